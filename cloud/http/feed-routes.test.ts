@@ -26,7 +26,7 @@ const wall = async (more: Parameters<typeof newRoom>[1] = {}) => {
   return { roomId, path: `/feeds/${ROOM_SECRET}.ics` }
 }
 
-test('whoever has the address reads all bookings of its person, and of nobody else', async () => {
+test('a personal feed contains all bookings of its person, and of nobody else', async () => {
   const { book, world } = rooms
   const { id } = await book(resident, '15:00')
   await book(await world.newPerson(), '17:00')
@@ -57,7 +57,7 @@ test('the feed is kept up to date: a cancelled booking says so, a moved one appe
   ])
 })
 
-test('it starts a month ago', async () => {
+test('a personal feed starts a month ago', async () => {
   const { book, roomId, world } = rooms
   const { id } = await book(resident, '15:00')
   const reservation = (day: string) => ({
@@ -141,7 +141,7 @@ test('a retired room says so in the name of its empty calendar', async () => {
   expect(eventsOf(ics)).toEqual([])
 })
 
-test('its headers are for calendar programs: fresh for five minutes, private, and no file name with the secret', async () => {
+test('headers suit calendar programs: fresh for five minutes, private, no file name with the secret', async () => {
   const { path } = await wall()
   const { status, headers } = await get(path)
   expect(status).toBe(200)

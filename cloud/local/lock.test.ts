@@ -75,7 +75,7 @@ describe('many processes that start at once', () => {
     await Promise.all(ended)
   })
 
-  test.each(['after a crash', 'where nobody was'])(
+  test.each(['after a crash', 'in a new folder'])(
     '%s, exactly one gets the folder',
     async (when) => {
       const left = String(deadPid())

@@ -54,8 +54,8 @@ const holderOf = (file: string): number | null => {
 
 /**
  * Takes a lock. A stale lock is never deleted, because another process may have taken it over since it was read:
- * whoever holds the right to take over (a lock of the same kind) reads again and then atomically replaces the stale
- * lock.
+ * the process that holds the right to take over (a lock of the same kind) reads it again and then atomically replaces
+ * it.
  * @returns 0, or the id of the living process that holds it
  */
 const acquire = (file: string): number => {

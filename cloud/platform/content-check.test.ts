@@ -41,7 +41,7 @@ test('without an address, or for a person WeChat does not know, it is not asked'
   expect(asked).toEqual([])
 })
 
-test('the switch on a developer’s machine answers what it is set to', async () => {
+test('on a developer’s machine the configured answer is given', async () => {
   const said = (['pass', 'risky', 'down'] as const).map((answer) => switchedContentCheck(answer).picture(null, null))
   expect(await Promise.all(said)).toEqual([{ suggestion: 'pass' }, { suggestion: 'risky' }, null])
 })

@@ -60,7 +60,7 @@ test('lines are returned in Chinese map coordinates, where the network really is
   expect(Math.max(...ring.map(([, east]) => east))).toBeGreaterThan(chinese(at(700, 0)).lng)
 })
 
-test('it covers the network and nothing 480 metres beside it', () => {
+test('the engine covers the network, and nothing 480 metres beside it', () => {
   expect(walking.covers(gps(at(350, 0)))).toBe(true)
   expect(walking.covers({ ...at(350, 0), crs: 'gcj02' })).toBe(false)
 })
@@ -70,11 +70,11 @@ test('streets are known next to them, and not 480 metres away', () => {
   expect(walking.knows({ ...at(350, 0), crs: 'gcj02' })).toBe(false)
 })
 
-test('it gives the attribution of the network', () => {
+test('the engine gives the attribution of the network', () => {
   expect(walking.note()).toEqual({ attribution: '测试路网', dataDate: '2026-10-01', isSample: true, hasHeights: true })
 })
 
-test('without a network it returns nothing', () => {
+test('without a network the engine returns nothing', () => {
   const here = gps(at(0, 0))
   expect(noWalking.note()).toBeNull()
   expect(noWalking.covers(here)).toBe(false)

@@ -58,7 +58,7 @@ const valueAt = ({ side, values }: Tile, row: number, column: number): number | 
   return value === VOID ? null : value
 }
 
-/** Interpolates between the four values around a position; null when one that counts is void. */
+/** Interpolates between the four values around a position; null when one with a weight is void. */
 const interpolate = (tile: Tile, lat: number, lng: number): number | null => {
   const last = tile.side - 1
   const y = Math.min(last, Math.max(0, (tile.south + 1 - lat) * last))

@@ -118,7 +118,7 @@ const notifyOfComplaint = async (
 }
 
 /**
- * Runs the timer's work up to now; without messages, because whoever tries the sample was not there to receive them.
+ * Runs the timer's work up to now, without messages: nobody was there to receive them.
  */
 const letTimePass = async (tx: Tx, now: string): Promise<void> => {
   const calendar = await workCalendar(tx, now)

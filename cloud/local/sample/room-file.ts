@@ -8,8 +8,8 @@ export interface SampleTime {
 }
 
 /**
- * A reservation of the sample and its fate. `comes`: booked, and used once it begins. `absent` and `released` lie
- * before the first day, `asked` and `kept` after it. A `series` recurs in these `weeks`, 0 being that of `inDays`.
+ * A reservation of the sample and what becomes of it. `comes`: booked, and used once it begins. `absent` and `released`
+ * lie before the first day, `asked` and `kept` after it. A `series` recurs in these `weeks`, 0 being that of `inDays`.
  */
 export interface SampleBooking extends SampleTime {
   fate: 'comes' | 'absent' | 'released' | 'asked' | 'refused' | 'cancelled' | 'kept' | 'series' | 'block'

@@ -28,7 +28,7 @@ test('nothing outside the folder is read, written or removed', async () => {
   rmSync(outside)
 })
 
-test('it lists files older than a moment, and none for an empty folder', async () => {
+test('list returns files older than an instant, and nothing for an empty folder', async () => {
   expect(await fileFolder(join(folder, 'none')).olderThan?.('2030-01-01T00:00:00Z')).toEqual([])
   await store.put('raw/1-old', BYTES)
   await store.put('raw/1-new', BYTES)

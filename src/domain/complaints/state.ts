@@ -16,7 +16,7 @@ export type ComplaintState = (typeof complaintStates)[number]
 /**
  * Who may take a step. `reporter`: the reporter. `staff`: any staff member of its community, whoever the complaint is
  * assigned to. `assigned`: the assigned worker or the manager. `free`: any staff member while the complaint is
- * unassigned, then as `assigned`. `sides`: both sides of a mediation together, and, to end it, whoever is `assigned`.
+ * unassigned, then as `assigned`. `sides`: both sides of a mediation together, and, to end it, those of `assigned`.
  * `time`: a timer. Staff who reported a complaint themselves are none of `staff`, `free` and `assigned` for it.
  */
 export type Actor = 'reporter' | 'staff' | 'free' | 'assigned' | 'sides' | 'time'
@@ -70,7 +70,7 @@ export const steps = {
   add: { from: [...open, 'settled', 'handedOver'], to: null, by: 'reporter', needs: ['words'] },
   withdraw: { from: open, to: 'withdrawn', by: 'reporter', needs: [] },
   answerSolved: { from: ['settled'], to: 'closed', by: 'reporter', needs: [] },
-  /** Also after it was closed as unanswered, and when whoever it was handed to did nothing. */
+  /** Also after it was closed as unanswered, and when the office it was handed to did nothing. */
   answerUnsolved: { from: ['settled', 'closed', 'handedOver'], to: 'reopened', by: 'reporter', needs: [] },
   closeUnanswered: { from: ['settled'], to: 'closed', by: 'time', needs: [] },
 } as const satisfies Record<string, Step>

@@ -15,7 +15,7 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 
 export const concernsWords: Readonly<Record<Concerns, string>> = { home: '只跟我家有关', everyone: '大家都会遇到' }
 
-/** The subject as told to the other side when a mediation is opened; before that the other side learns nothing. */
+/** The subject as shown to the other side when a mediation is opened; before that the other side learns nothing. */
 export const otherSideWords: Readonly<Record<Category, string>> = {
   leak: '有邻居提到漏水滴水',
   noise: '有邻居提到声音大',

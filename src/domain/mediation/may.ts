@@ -54,7 +54,7 @@ export const speaksFor = (person: Person, people: MediationPeople, side: Speakin
   )
 }
 
-/** Whether a meeting may be proposed. @param facts as visible to whoever proposes it */
+/** Whether a meeting may be proposed. @param facts as visible to the person who proposes it */
 export const mayMeet = (facts: MediationFacts, as: MediationSide | 'staff'): boolean =>
   as === 'staff' ? facts.state === 'open' : mediationMay(facts, as).meet
 

@@ -1,5 +1,5 @@
 /**
- * Each side's rights, shown before a mediation between two homes: read by themselves, or read out to whoever has no
+ * Each side's rights, shown before a mediation between two homes: read by themselves, or read out to a side that has no
  * WeChat.
  */
 export const mediationRights = [

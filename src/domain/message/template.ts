@@ -58,7 +58,7 @@ export interface Template<D extends DataShape = DataShape> {
   /** The page of the mini-program that it opens, with the subject's id in the query; null for none. */
   opens(subjectId: string): string | null
   wechat: WechatSide<D> | null
-  /** Staff telephone whoever cannot be reached by WeChat, if there is a number. */
+  /** Staff telephone people whom WeChat cannot reach, if there is a number. */
   mustReach?: boolean
   /** A person without an account was present or on the telephone when staff acted, so nobody calls them again. */
   isHeard?: boolean

@@ -10,10 +10,10 @@ const work = (complaintId: string) => `packages/complaint-desk/complaint/index?i
 const queue = () => 'packages/complaint-desk/queue/index'
 const desk = () => 'packages/staff/desk/index'
 
-const some = { category: categoryWords } as const
-const somewhere = { community: NAME_MAX } as const
-const told = { ...some, ...somewhere } as const
-const because = { ...some, reason: NOTE_MAX } as const
+const ofCategory = { category: categoryWords } as const
+const ofCommunity = { community: NAME_MAX } as const
+const ofBoth = { ...ofCategory, ...ofCommunity } as const
+const because = { ...ofCategory, reason: NOTE_MAX } as const
 
 // Methods rather than properties, because their parameters are bivariant: words that use less of the data fit too.
 interface Answer<D extends DataShape> {
@@ -71,33 +71,33 @@ const inCommunity = ({ community }: { community: string }) => thing(words.other.
  * they may object, or waits in vain.
  */
 export const complaintTemplates = {
-  complaint_accepted: answer(words.accepted, { ...some, worker: PERSON_NAME_MAX }, complaint),
-  complaint_replied: answer(words.replied, some, complaint),
-  complaint_visit: answer(words.visit, { ...some, at: 'instant' }, complaint),
-  complaint_settled: answer(words.settled, some, complaint, { mustReach: true }),
-  complaint_handed: answer(words.handed, { ...some, to: handedWords }, complaint),
+  complaint_accepted: answer(words.accepted, { ...ofCategory, worker: PERSON_NAME_MAX }, complaint),
+  complaint_replied: answer(words.replied, ofCategory, complaint),
+  complaint_visit: answer(words.visit, { ...ofCategory, at: 'instant' }, complaint),
+  complaint_settled: answer(words.settled, ofCategory, complaint, { mustReach: true }),
+  complaint_handed: answer(words.handed, { ...ofCategory, to: handedWords }, complaint),
   complaint_refused: answer(words.refused, because, complaint, { mustReach: true }),
   complaint_paused: answer(words.paused, because, complaint),
-  complaint_late: answer(words.late, some, complaint),
-  complaint_closed: answer(words.closed, some, complaint),
-  complaint_merged: answer(words.merged, some, complaint),
-  complaint_mediation: answer(words.mediation, some, complaint),
-  complaint_photo_refused: answer(words.photoRefused, some, complaint),
-  complaint_progress: answer(words.progress, some, complaint),
-  mediation_news: answer(words.news, some, complaint, { opens: mediation }),
-  mediation_other: answer(words.other, somewhere, words.other.what, { opens: mediation }),
+  complaint_late: answer(words.late, ofCategory, complaint),
+  complaint_closed: answer(words.closed, ofCategory, complaint),
+  complaint_merged: answer(words.merged, ofCategory, complaint),
+  complaint_mediation: answer(words.mediation, ofCategory, complaint),
+  complaint_photo_refused: answer(words.photoRefused, ofCategory, complaint),
+  complaint_progress: answer(words.progress, ofCategory, complaint),
+  mediation_news: answer(words.news, ofCategory, complaint, { opens: mediation }),
+  mediation_other: answer(words.other, ofCommunity, words.other.what, { opens: mediation }),
 
-  complaint_filed: task(words.filed, told, inCommunity),
-  complaint_urgent: task(words.urgent, told, inCommunity),
-  complaint_assigned: task(words.assigned, some, complaint),
-  complaint_added: task(words.added, some, complaint),
-  complaint_reopened: task(words.reopened, some, complaint),
-  complaint_withdrawn: task(words.withdrawn, some, complaint),
-  complaint_overdue: task(words.overdue, told, inCommunity),
-  complaint_overdue_district: task(words.overdueDistrict, somewhere, inCommunity, queue),
-  complaint_photo_pending_review: task(words.photoPendingReview, some, complaint, desk),
-  complaint_photo_unfit: task(words.photoUnfit, some, complaint),
-  complaint_check: task(words.check, some, complaint),
-  complaint_pause: task(words.pause, some, complaint),
-  mediation_asked: task(words.asked, some, complaint, mediation),
+  complaint_filed: task(words.filed, ofBoth, inCommunity),
+  complaint_urgent: task(words.urgent, ofBoth, inCommunity),
+  complaint_assigned: task(words.assigned, ofCategory, complaint),
+  complaint_added: task(words.added, ofCategory, complaint),
+  complaint_reopened: task(words.reopened, ofCategory, complaint),
+  complaint_withdrawn: task(words.withdrawn, ofCategory, complaint),
+  complaint_overdue: task(words.overdue, ofBoth, inCommunity),
+  complaint_overdue_district: task(words.overdueDistrict, ofCommunity, inCommunity, queue),
+  complaint_photo_pending_review: task(words.photoPendingReview, ofCategory, complaint, desk),
+  complaint_photo_unfit: task(words.photoUnfit, ofCategory, complaint),
+  complaint_check: task(words.check, ofCategory, complaint),
+  complaint_pause: task(words.pause, ofCategory, complaint),
+  mediation_asked: task(words.asked, ofCategory, complaint, mediation),
 }

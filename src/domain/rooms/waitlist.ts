@@ -16,7 +16,7 @@ export interface Stretch {
 
 /**
  * The next waitlist entry. The time is held for it until `until`; null when the start is too close for that: then they
- * are only notified, and whoever books first gets it.
+ * are only notified, and the first to book gets it.
  */
 export interface Next<W> {
   waitlist: W
