@@ -48,11 +48,11 @@ const ask = async (parts: FileWorkParts, fileId: string): Promise<void> => {
   const file = await findFile(db, fileId)
   if (!file?.ref) return
   const [address = null] = await addresses.of([file.ref], clock()).catch(() => [null])
-  const looked = await check.picture(address, file.ownerIdentity)
-  if (looked && 'trace' in looked) {
-    await db.transaction().execute((tx) => work.keepTrace(tx, fileId, looked.trace, clock()))
+  const verdict = await check.picture(address, file.ownerIdentity)
+  if (verdict && 'trace' in verdict) {
+    await db.transaction().execute((tx) => work.keepTrace(tx, fileId, verdict.trace, clock()))
   } else {
-    await settleFile(parts, fileId, eventOf(looked?.suggestion ?? null))
+    await settleFile(parts, fileId, eventOf(verdict?.suggestion ?? null))
   }
 }
 

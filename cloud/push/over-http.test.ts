@@ -13,14 +13,14 @@ const signed = (token: string, seconds: number) => {
 }
 
 const ask = async (request: unknown) => {
-  const told: unknown[] = []
+  const passedOn: unknown[] = []
   const push = async (event: unknown) => {
-    told.push(event)
+    passedOn.push(event)
     return 'success' as const
   }
   const overHttp = makePushOverHttp({ push, token: TOKEN, clock: () => NOW, log: makeLog('silent') })
   const { statusCode, body } = await overHttp(request)
-  return { statusCode, body, told }
+  return { statusCode, body, passedOn }
 }
 
 const right = signed(TOKEN, NOW_SECONDS)
@@ -32,20 +32,20 @@ const post = (query: object, body = JSON.stringify(event)) => ({
 })
 
 test('a signed event is processed', async () => {
-  expect(await ask(post(right))).toEqual({ statusCode: 200, body: 'success', told: [event] })
+  expect(await ask(post(right))).toEqual({ statusCode: 200, body: 'success', passedOn: [event] })
 })
 
 test('the body may come in base64', async () => {
   const body = Buffer.from(JSON.stringify(event)).toString('base64')
-  expect((await ask({ ...post(right, body), isBase64Encoded: true })).told).toEqual([event])
+  expect((await ask({ ...post(right, body), isBase64Encoded: true })).passedOn).toEqual([event])
 })
 
 test('the request to verify this address is answered with its own echo text', async () => {
   const question = { httpMethod: 'GET', queryStringParameters: { ...right, echostr: '5838' } }
-  expect(await ask(question)).toEqual({ statusCode: 200, body: '5838', told: [] })
+  expect(await ask(question)).toEqual({ statusCode: 200, body: '5838', passedOn: [] })
 })
 
-const refused = { statusCode: 403, body: 'refused', told: [] }
+const refused = { statusCode: 403, body: 'refused', passedOn: [] }
 
 test.each<[string, object]>([
   ['signed with another word', signed('another word', NOW_SECONDS)],
@@ -71,5 +71,5 @@ test.each([undefined, null, event, { ...event, ...right }])('a malformed request
 })
 
 test.each(['', '<xml/>', '{"Event":'])('a body that is not JSON is reported as such: %j', async (body) => {
-  expect(await ask(post(right, body))).toEqual({ statusCode: 400, body: 'not JSON', told: [] })
+  expect(await ask(post(right, body))).toEqual({ statusCode: 400, body: 'not JSON', passedOn: [] })
 })

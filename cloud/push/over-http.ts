@@ -60,10 +60,10 @@ export const makePushOverHttp =
     const { httpMethod, queryStringParameters, body, isBase64Encoded } = parsed.output
     if (httpMethod === 'GET') return reply(200, queryStringParameters.echostr)
 
-    const told = eventOf(body, isBase64Encoded)
-    if (told === undefined) {
+    const wechatEvent = eventOf(body, isBase64Encoded)
+    if (wechatEvent === undefined) {
       log.warn({}, 'event of WeChat is not JSON: its data format must be set to JSON')
       return reply(400, 'not JSON')
     }
-    return reply(200, await push(told))
+    return reply(200, await push(wechatEvent))
   }

@@ -13,7 +13,7 @@ const PHONE = '00012345678'
 const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1_000) - seconds
 
 const push = (event: object) => makePush({ ...world.app, store: world.files.store })(event)
-const told = (who: string, change: object = {}) => ({
+const revocation = (who: string, change: object = {}) => ({
   ToUserName: 'gh_0',
   FromUserName: 'platform',
   CreateTime: secondsAgo(0),
@@ -43,7 +43,7 @@ test('withdrawing the number WeChat verified deletes it, even from stored answer
   await verify(other)
   await world.db.updateTable('person').set({ role: 'volunteer', name: '演示某某' }).where('id', '=', who).execute()
 
-  expect(await push(told(who))).toBe('success')
+  expect(await push(revocation(who))).toBe('success')
 
   expect(await world.ask(who, 'me.get', {})).toMatchObject({ phone: null, name: '演示某某', role: 'volunteer' })
   expect(await phoneOf(other)).toEqual(phone)
@@ -53,20 +53,20 @@ test('withdrawing the number WeChat verified deletes it, even from stored answer
 
 test.each(['worker', null] as const)('a number that WeChat did not verify (%s) stays', async (by) => {
   const who = await withPhone(by)
-  expect(await push(told(who))).toBe('success')
+  expect(await push(revocation(who))).toBe('success')
   expect(await phoneOf(who)).toEqual({ number: PHONE, isVerified: by !== null })
 })
 
 test('a repeated old event does not delete a number verified since, a new one does', async () => {
   const who = await withPhone('wechat')
-  const old = told(who, { CreateTime: secondsAgo(600) })
+  const old = revocation(who, { CreateTime: secondsAgo(600) })
   await push(old)
   expect(await phoneOf(who)).toBeNull()
 
   const { phone } = await verify(who)
   await push(old)
   expect(await phoneOf(who)).toEqual(phone)
-  await push(told(who))
+  await push(revocation(who))
   expect(await phoneOf(who)).toBeNull()
 })
 
@@ -75,7 +75,7 @@ test.each([undefined, null, 'soon', -1, 1e300])(
   async (CreateTime) => {
     const who = await withPhone(null)
     await verify(who)
-    expect(await push(told(who, { CreateTime }))).toBe('success')
+    expect(await push(revocation(who, { CreateTime }))).toBe('success')
     expect(await phoneOf(who)).toBeNull()
   },
 )
@@ -87,7 +87,7 @@ test('other withdrawals and modifications change nothing, as no such data is sto
   const before = await world.rows()
   const modified = { Event: 'user_info_modified', RevokeInfo: undefined }
   for (const change of [...OTHERS, modified, { ...modified, OpenID: undefined }, { OpenID: '' }]) {
-    expect(await push(told(who, change))).toBe('success')
+    expect(await push(revocation(who, change))).toBe('success')
   }
   expect(await world.rows()).toEqual(before)
 })

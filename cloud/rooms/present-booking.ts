@@ -1,5 +1,5 @@
 import type { Output } from '../../src/contract/schema/types'
-import { hasStayedAway } from '../../src/domain/rooms/no-show'
+import { wasMissed } from '../../src/domain/rooms/no-show'
 import { spokenCode } from '../../src/domain/rooms/spoken-code'
 import { type BookingState, cancelUntil, checkInWindow, mayCancel, stateAt } from '../../src/domain/rooms/state'
 import type { BookingRow } from '../storage/rooms/booking-rows'
@@ -18,7 +18,7 @@ export const stateNow = (row: BookingRow, now: string): BookingState =>
 
 /** Whether this is a no-show, settled by the timer already or not. */
 export const hasNobodyCome = (row: BookingRow, now: string): boolean =>
-  hasStayedAway({ ...row, state: row.state as BookingState, isSeries: row.seriesId !== null }, now)
+  wasMissed({ ...row, state: row.state as BookingState, isSeries: row.seriesId !== null }, now)
 
 /** A booking as its person sees it. @param row of kind `booking` */
 export const presentBooking = (row: BookingRow, now: string): SeenBooking => {

@@ -146,7 +146,7 @@ export const myMediation = (more: Partial<Mediation> = {}): Mediation => ({
 })
 
 /** One that is talked about, with a time to meet tomorrow morning and terms. */
-export const talking = (more: Partial<Mediation> = {}): Mediation =>
+export const openMediation = (more: Partial<Mediation> = {}): Mediation =>
   myMediation({
     isIn: true,
     isOtherIn: true,

@@ -51,12 +51,12 @@ const overQuota = (
   return week.reduce((sum, one) => sum + one.end - one.start, minutes) > WEEK_MINUTES_MAX ? 'quota_hours' : null
 }
 
-const hasStayedAway = (now: number, { kind, state, end: endsAt, isNoShow }: Reservation): boolean =>
+const wasMissed = (now: number, { kind, state, end: endsAt, isNoShow }: Reservation): boolean =>
   isNoShow || (kind === 'booking' && state === 'confirmed' && endsAt <= now)
 
 /** In the second room the staff answer first, and everywhere to whoever has stayed away three times. */
 const firstState = ({ now, reservations }: Town, room: number, person: number): 'requested' | 'confirmed' =>
-  room === 1 || reservations.filter((one) => one.person === person && hasStayedAway(now, one)).length >= 3
+  room === 1 || reservations.filter((one) => one.person === person && wasMissed(now, one)).length >= 3
     ? 'requested'
     : 'confirmed'
 

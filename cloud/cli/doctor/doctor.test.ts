@@ -46,13 +46,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const look = async (changes: Record<string, string | undefined> = {}, now = '2026-11-24T02:00:00.000Z') => {
+const run = async (changes: Record<string, string | undefined> = {}, now = '2026-11-24T02:00:00.000Z') => {
   const checks = await examine({ ...variables, ...changes }, process.cwd(), now)
   return checks.filter(({ state }) => state !== 'good').map(({ state, sentence }) => `${state} ${sentence}`)
 }
 
 test('an empty database lacks communities and points', async () => {
-  expect(await look()).toEqual([
+  expect(await run()).toEqual([
     'missing 还没有，用 yijia communities import 导入',
     'missing 一个也没有，用 yijia points import 导入',
     expect.stringMatching(/^doubt 不知道 2026 年/),
@@ -71,26 +71,26 @@ test('a filled database lists what needs attention', async () => {
     await savePoints(tx, records, { random16: cryptoRandom16, initialsOf })
     await saveCalendarYear(tx, { year: 2026, source: '通知', days: [] })
   })
-  expect(await look()).toEqual([
+  expect(await run()).toEqual([
     'doubt 1 个社区没有服务点：柚子坡社区',
     'doubt 1 个没有核实过的位置，不会算步行时间',
     'doubt 1 个超过 90 天没有人确认',
     expect.stringMatching(/^doubt 不知道 2027 年/),
   ])
-  expect(await look({}, '2026-09-30T02:00:00.000Z')).not.toContainEqual(expect.stringContaining('2027'))
+  expect(await run({}, '2026-09-30T02:00:00.000Z')).not.toContainEqual(expect.stringContaining('2027'))
 })
 
 test('reports which variable is missing or invalid, never its value', async () => {
-  expect(await look({ SESSION_SECRET: '' })).toContainEqual(expect.stringMatching(/^doubt 没有 SESSION_SECRET/))
-  expect(await look({ PORT: 'harbour' })).toEqual([expect.stringMatching(/^missing .*PORT/)])
-  expect((await look({ PORT: 'harbour' })).join()).not.toContain('harbour')
+  expect(await run({ SESSION_SECRET: '' })).toContainEqual(expect.stringMatching(/^doubt 没有 SESSION_SECRET/))
+  expect(await run({ PORT: 'harbour' })).toEqual([expect.stringMatching(/^missing .*PORT/)])
+  expect((await run({ PORT: 'harbour' })).join()).not.toContain('harbour')
 })
 
 test('reports problems of the walking network', async () => {
-  expect(await look({ GRAPH_FILE: '' })).toContainEqual(expect.stringContaining('没有 GRAPH_FILE'))
-  expect(await look({ GRAPH_FILE: '/no.walk' })).toContainEqual('missing /no.walk：没有这个文件')
-  expect(await look({ GRAPH_FILE: 'package.json' })).toContainEqual(expect.stringMatching(/^missing package\.json/))
-  expect(await look({}, '2029-01-01T00:00:00.000Z')).toContainEqual(expect.stringMatching(/^doubt .*该换新的了$/))
+  expect(await run({ GRAPH_FILE: '' })).toContainEqual(expect.stringContaining('没有 GRAPH_FILE'))
+  expect(await run({ GRAPH_FILE: '/no.walk' })).toContainEqual('missing /no.walk：没有这个文件')
+  expect(await run({ GRAPH_FILE: 'package.json' })).toContainEqual(expect.stringMatching(/^missing package\.json/))
+  expect(await run({}, '2029-01-01T00:00:00.000Z')).toContainEqual(expect.stringMatching(/^doubt .*该换新的了$/))
 })
 
 test('the sample district has its own network, unless another is named', async () => {
@@ -108,9 +108,9 @@ test('the sample district has its own network, unless another is named', async (
 
 test('reports an outdated schema, and an unreachable database', async () => {
   await sql`delete from kysely_migration where name like '%reports'`.execute(db)
-  expect(await look()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
+  expect(await run()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
   const gone = 'postgres://user:hidden@127.0.0.1:1/none'
-  const [sentence] = await look({ DATABASE_URL: gone })
+  const [sentence] = await run({ DATABASE_URL: gone })
   expect(sentence).toMatch(/^missing PostgreSQL 127\.0\.0\.1:1\/none 连不上：.*ECONNREFUSED/)
   expect(sentence).not.toContain('hidden')
 })

@@ -2,7 +2,7 @@ import { limits } from '../../../src/contract/limits'
 import type { Input, Output } from '../../../src/contract/schema/types'
 import { hasRoom } from '../../../src/domain/rooms/day/has-room'
 import { makeRoomDay } from '../../../src/domain/rooms/day/make-room-day'
-import { hasStayedAway } from '../../../src/domain/rooms/no-show'
+import { wasMissed } from '../../../src/domain/rooms/no-show'
 import { shortName } from '../../../src/domain/rooms/short-name'
 import { spokenCode } from '../../../src/domain/rooms/spoken-code'
 import { type BookingState, stateAt } from '../../../src/domain/rooms/state'
@@ -37,7 +37,7 @@ const rowOf = (line: SheetLine, pointName: string, now: string): Row[] => {
   const seen = { id, kind, startsAt, endsAt, personId, phoneEnd, partySize, purpose, isSeries, isKept }
   const { isNoShowWaived, waitlistEntryId, waitlist } = line
   const isNoShow =
-    !isNoShowWaived && kind === 'booking' && hasStayedAway({ ...line, state: line.state as BookingState }, now)
+    !isNoShowWaived && kind === 'booking' && wasMissed({ ...line, state: line.state as BookingState }, now)
   return [
     { ...seen, isNoShow, isNoShowWaived, state, who, spokenCode: spokenCode(id, pointName), waitlistEntryId, waitlist },
   ]

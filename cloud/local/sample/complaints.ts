@@ -64,7 +64,7 @@ const appoint = async (
   return ids
 }
 
-const told = (one: SampleComplaint, communityId: number, buildingId: string | null) => ({
+const inputOf = (one: SampleComplaint, communityId: number, buildingId: string | null) => ({
   communityId,
   category: one.category,
   concerns: one.concerns,
@@ -93,7 +93,7 @@ const notifyOfComplaint = async (
   const house = houses.find(({ name }) => name.endsWith(` ${one.house} 号楼`))
   if (one.house !== undefined && !house) throw new Error(`${one.key}: the sample has no house ${one.house} there`)
 
-  const input = told(one, communityId, house?.id ?? null)
+  const input = inputOf(one, communityId, house?.id ?? null)
   const at = when(one.at)
   const { complaintId } = one.isByStaff
     ? (

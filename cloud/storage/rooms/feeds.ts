@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Claimed } from '../../../src/domain/rooms/day/has-room'
+import type { StoredReservation } from '../../../src/domain/rooms/day/has-room'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 import { hasWaitlist } from './facts'
@@ -37,7 +37,7 @@ export interface Span {
 }
 
 /** An entry of a room's public calendar: that it is taken, without naming anybody. Instants. */
-export interface WallFeedLine extends Claimed {
+export interface WallFeedLine extends StoredReservation {
   /** Cannot be traced back to a booking. */
   uid: string
   sequence: number

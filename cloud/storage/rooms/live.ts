@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Claimed } from '../../../src/domain/rooms/day/has-room'
+import type { StoredReservation } from '../../../src/domain/rooms/day/has-room'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 import { hasWaitlist } from './facts'
@@ -18,7 +18,7 @@ export const listLive = async (
 }
 
 /** A reservation for which a time-based transition may be due. */
-export interface Running extends Claimed {
+export interface Running extends StoredReservation {
   id: string
   personId: string | null
   blockedUntil: string

@@ -18,7 +18,7 @@ export interface PersonFacts {
 }
 
 /** A no-show, already settled or not. Groups do not check in. */
-export const hasStayedAway = (reservation: string, now: string) => {
+export const wasMissed = (reservation: string, now: string) => {
   const of = (column: string) => sql.ref(`${reservation}.${column}`)
   return sql<boolean>`(${of('no_show_at')} is not null or (${of('kind')} = 'booking' and ${of('state')} = 'confirmed'
     and ${of('series_id')} is null and ${of('ends_at')} <= ${now}::timestamptz))`
@@ -30,7 +30,7 @@ export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_bu
   'uses', (select uses from quota where quota.person_id = person.id),
   'noShows', (select coalesce(jsonb_agg(coalesce(no_show_at, ends_at)), '[]') from reservation where reservation.person_id = person.id
     and reservation.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
-    and ${hasStayedAway('reservation', now)} and no_show_waived_at is null))`
+    and ${wasMissed('reservation', now)} and no_show_waived_at is null))`
 
 /** A person who is neither merged into another nor closed. */
 export const isThere = (personId: string) =>

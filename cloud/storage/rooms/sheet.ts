@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Output } from '../../../src/contract/schema/types'
 import type { Db } from '../tables'
 import { hasWaitlist } from './facts'
-import { hasStayedAway } from './person-facts'
+import { wasMissed } from './person-facts'
 import { roomJson, roomWithPoint } from './room-json'
 
 /** A reservation on a room's day sheet, as stored. Instants. */
@@ -67,7 +67,7 @@ export const listRequests = async (
       reservation.person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", reservation.party_size as "partySize",
       reservation.purpose, reservation.made_at as "requestedAt",
       (select count(*)::int from reservation other where other.person_id = reservation.person_id
-        and other.starts_at > ${countedFrom}::timestamptz and ${hasStayedAway('other', now)} and other.no_show_waived_at is null)
+        and other.starts_at > ${countedFrom}::timestamptz and ${wasMissed('other', now)} and other.no_show_waived_at is null)
         as "noShows"
     from ${roomWithPoint} join reservation on reservation.community_id = room.community_id and reservation.room_id = room.id
     left join person on person.id = reservation.person_id

@@ -34,8 +34,8 @@ interface Step {
 
 const untouched = ['filed', 'reopened'] as const
 const worked = ['accepted', 'visiting'] as const
-const talking = ['mediating', 'agreed'] as const
-const open = [...untouched, ...worked, ...talking] as const
+const inMediation = ['mediating', 'agreed'] as const
+const open = [...untouched, ...worked, ...inMediation] as const
 
 /** Every step of a complaint: from which states, to which state, and by whom. Nothing else can happen. */
 export const steps = {
@@ -46,23 +46,23 @@ export const steps = {
    * The same when it is already assigned; if the assigned worker no longer works there, any staff member may take it
    * over.
    */
-  reassign: { from: [...worked, ...talking], to: null, by: 'free', needs: ['person'] },
+  reassign: { from: [...worked, ...inMediation], to: null, by: 'free', needs: ['person'] },
   planVisit: { from: worked, to: 'visiting', by: 'assigned', needs: ['at'] },
   visit: { from: worked, to: 'visiting', by: 'assigned', needs: ['words'] },
   /** A visit during a mediation. */
-  visitAgain: { from: talking, to: null, by: 'assigned', needs: ['words'] },
+  visitAgain: { from: inMediation, to: null, by: 'assigned', needs: ['words'] },
   /** A check whether an agreement lasts. */
   check: { from: ['settled', 'closed'], to: null, by: 'assigned', needs: ['words'] },
   /** A colleague who answers the telephone writes down what was said, and may reply: neither changes the state. */
   note: { from: complaintStates, to: null, by: 'staff', needs: ['words'] },
   reply: { from: [...open, 'settled', 'handedOver'], to: null, by: 'staff', needs: ['words'] },
   mark: { from: open, to: null, by: 'assigned', needs: [] },
-  pause: { from: [...worked, ...talking], to: null, by: 'assigned', needs: ['reason'] },
-  resume: { from: [...worked, ...talking], to: null, by: 'assigned', needs: [] },
+  pause: { from: [...worked, ...inMediation], to: null, by: 'assigned', needs: ['reason'] },
+  resume: { from: [...worked, ...inMediation], to: null, by: 'assigned', needs: [] },
   openMediation: { from: worked, to: 'mediating', by: 'assigned', needs: ['words'] },
   agree: { from: ['mediating'], to: 'agreed', by: 'sides', needs: [] },
   /** A side withdraws from the mediation, or the worker ends it: the complaint continues without one. */
-  stopMediation: { from: talking, to: 'visiting', by: 'sides', needs: [] },
+  stopMediation: { from: inMediation, to: 'visiting', by: 'sides', needs: [] },
   settle: { from: [...worked, 'agreed'], to: 'settled', by: 'assigned', needs: ['words'] },
   handOver: { from: [...untouched, ...worked, 'mediating'], to: 'handedOver', by: 'free', needs: ['number'] },
   refuse: { from: [...untouched, 'accepted'], to: 'refused', by: 'free', needs: ['reason'] },

@@ -40,12 +40,12 @@ const revealsChinese = (text: string, name: string): boolean => {
   if (said.includes(name)) return true
   // 对方 and 公安 do not contain the surnames 方 and 安.
   const plain = readingOf(text).plain.replace(ENDINGS, ' ')
-  const tells = (surname: string): boolean => [plain, bare(plain)].some((one) => revealsSurname(one, surname))
+  const reveals = (surname: string): boolean => [plain, bare(plain)].some((one) => revealsSurname(one, surname))
   // 老王 and 王女士 are stored as names too.
   const [, afterOld, beforeTitle] = CALLED.exec(name) ?? []
   const called = afterOld ?? beforeTitle
-  if (called !== undefined) return tells(called)
-  return surnamesOf(name).some((surname) => tells(surname) || revealsGiven(said, name.slice(surname.length)))
+  if (called !== undefined) return reveals(called)
+  return surnamesOf(name).some((surname) => reveals(surname) || revealsGiven(said, name.slice(surname.length)))
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Template } from './template'
  */
 export const neededBy = (template: Template | null, data: MessageData, since: string): string | undefined => {
   const shape = template?.data ?? {}
-  const told = Object.keys(shape).flatMap((name) => (shape[name] === 'instant' ? (data[name] ?? []) : []))
-  const coming = told.filter((at) => Date.parse(at) > Date.parse(since))
+  const instants = Object.keys(shape).flatMap((name) => (shape[name] === 'instant' ? (data[name] ?? []) : []))
+  const coming = instants.filter((at) => Date.parse(at) > Date.parse(since))
   return coming.sort((a, b) => Date.parse(a) - Date.parse(b))[0]
 }

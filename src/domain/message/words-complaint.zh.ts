@@ -6,7 +6,7 @@ interface About {
 interface Somewhere {
   community: string
 }
-type Told = About & Somewhere
+type Filed = About & Somewhere
 type ByWorker = About & { worker: string }
 type At = About & { at: string }
 type To = About & { to: string }
@@ -128,12 +128,12 @@ export const complaintWords = {
   // To the staff: what to do, in a word.
   filed: {
     title: '有人说了烦心事',
-    text: (said: Told) => `${inCommunity(said)}有居民说了${complaint(said)}，在等回话。`,
+    text: (said: Filed) => `${inCommunity(said)}有居民说了${complaint(said)}，在等回话。`,
     todo: '回个话',
   },
   urgent: {
     title: '急：正在发生的事',
-    text: (said: Told) => `${inCommunity(said)}有居民说了${complaint(said)}，正在发生，两小时里要有人管。`,
+    text: (said: Filed) => `${inCommunity(said)}有居民说了${complaint(said)}，正在发生，两小时里要有人管。`,
     todo: '马上看',
   },
   assigned: {
@@ -158,7 +158,7 @@ export const complaintWords = {
   },
   overdue: {
     title: '有件烦心事超时了',
-    text: (said: Told) => `${inCommunity(said)}有件居民说的${complaint(said)}，说好的时候过了，还没办到。`,
+    text: (said: Filed) => `${inCommunity(said)}有件居民说的${complaint(said)}，说好的时候过了，还没办到。`,
     todo: '催一催',
   },
   overdueDistrict: {

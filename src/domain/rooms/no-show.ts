@@ -8,10 +8,10 @@ interface Attended extends Written {
 }
 
 /**
- * Whether it is a no-show, stored or not: nobody checked in before it ended or was released. Series bookings of groups
+ * Whether a booking was missed, waived or not: nobody checked in before it ended or was released. Series bookings of groups
  * need no check-in.
  */
-export const hasStayedAway = ({ isSeries, noShowAt, ...written }: Attended, now: string): boolean => {
+export const wasMissed = ({ isSeries, noShowAt, ...written }: Attended, now: string): boolean => {
   if (noShowAt !== null) return true
   const state = stateAt(written, now)
   return written.state === 'confirmed' && !isSeries && (state === 'done' || state === 'released')

@@ -1,4 +1,4 @@
-import type { Claimed } from './day/has-room'
+import type { StoredReservation } from './day/has-room'
 import { type BookingState, stateAt } from './state'
 
 /** The final state of a reservation that is still stored as live. */
@@ -14,7 +14,7 @@ export interface RunOut {
  * @param reservation with the end of its buffer, an instant
  */
 export const runOut = (
-  reservation: Claimed & { blockedUntil: string; isSeries: boolean },
+  reservation: StoredReservation & { blockedUntil: string; isSeries: boolean },
   now: string,
 ): RunOut | null => {
   const isReached = (at: string | null) => at !== null && Date.parse(at) <= Date.parse(now)

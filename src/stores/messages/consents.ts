@@ -7,7 +7,7 @@ type Consent = Output<'inbox.list'>['consents'][number]
 /** WeChat's prompt for consent to messages about an action. A refusal never prevents the action. */
 export class Consents {
   /** WeChat was asked and will not send messages. */
-  isUntold = false
+  isNotNotified = false
   private asked: readonly Consent[] = []
 
   constructor(
@@ -46,7 +46,7 @@ export class Consents {
       return answer ? [{ template, answer }] : []
     })
     runInAction(() => {
-      this.isUntold = !answers.some(({ answer }) => answer === 'accept')
+      this.isNotNotified = !answers.some(({ answer }) => answer === 'accept')
       if (answers.length > 0) this.asked = []
     })
     if (answers.length > 0) void this.call('messages.consent', { answers }).catch(() => undefined)

@@ -23,9 +23,9 @@ test('lastRound and nextRound agree on whether the other side knows of an act', 
     .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString())
   fc.assert(
-    fc.property(instant, instant, (at, look) => {
-      const isKnown = Date.parse(at) <= Date.parse(lastRound(look))
-      expect(isKnown).toBe(Date.parse(look) >= Date.parse(nextRound(at)))
+    fc.property(instant, instant, (at, seenAt) => {
+      const isKnown = Date.parse(at) <= Date.parse(lastRound(seenAt))
+      expect(isKnown).toBe(Date.parse(seenAt) >= Date.parse(nextRound(at)))
     }),
   )
 })

@@ -27,15 +27,15 @@ export interface Preview {
 }
 
 const nobody = { personId: '', role: 'worker' } as const
-const untold = { history: [], photos: noPhotos }
+const nothingYet = { history: [], photos: noPhotos }
 const undecided = { agreedAt: null, saidYesAt: null, checksDone: 0 }
 
 export const previewFor = (content: ComplaintFacts, at: SeenAt): Preview => {
   const facts = { ...content, ...undecided }
   const mediation = justOpened(content)
   return {
-    own: presentOwn(facts, { ...at, ...untold, views: [] }),
-    staff: presentForStaff(facts, { ...at, ...untold, person: nobody }),
+    own: presentOwn(facts, { ...at, ...nothingYet, views: [] }),
+    staff: presentForStaff(facts, { ...at, ...nothingYet, person: nobody }),
     other: presentMediation(mediation, [], 'other', at.now),
     mediator: presentMediation(mediation, [], 'mediator', at.now),
     joiner: facts.concerns === 'everyone' ? presentJoined(facts, at) : null,

@@ -2,7 +2,7 @@ import { holdUntil } from '../hold'
 import { isLive, stateAt, type BookingState } from '../state'
 
 /** A live reservation as stored. Instants. */
-export interface Claimed {
+export interface StoredReservation {
   kind: 'booking' | 'hold' | 'block'
   state: BookingState | 'held' | 'blocked'
   startsAt: string
@@ -17,7 +17,7 @@ export interface Claimed {
  * Whether a reservation still occupies the room now, whether or not the timer has run. An expired hold passes to the
  * next waitlist entry, if there is one and enough time is left to offer it.
  */
-export const hasRoom = ({ state, ...reservation }: Claimed, now: string): boolean => {
+export const hasRoom = ({ state, ...reservation }: StoredReservation, now: string): boolean => {
   if (state === 'blocked') return true
   if (state === 'held') {
     const isOver = reservation.holdUntil !== null && Date.parse(reservation.holdUntil) <= Date.parse(now)
@@ -28,7 +28,7 @@ export const hasRoom = ({ state, ...reservation }: Claimed, now: string): boolea
 }
 
 /** Whether the stored state is outdated, so that the table must be updated before it can be relied on. */
-export const isRunOut = (reservation: Claimed, now: string): boolean => {
+export const isRunOut = (reservation: StoredReservation, now: string): boolean => {
   if (reservation.state === 'held')
     return reservation.holdUntil !== null && Date.parse(reservation.holdUntil) <= Date.parse(now)
   return !hasRoom(reservation, now)

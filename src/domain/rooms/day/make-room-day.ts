@@ -1,12 +1,12 @@
 import type { Calendar } from '../../calendar'
 import { type Alert, dayPlan, type Hours } from '../../points/hours'
 import { atMinutes, dayName } from '../../time'
-import { type Claimed, hasRoom } from './has-room'
+import { type StoredReservation, hasRoom } from './has-room'
 import type { RoomDay } from './room-day'
 import type { RoomRules } from '../rules'
 
 /** A reservation with its owner, and the purpose of a block. */
-export interface OwnedReservation extends Claimed {
+export interface OwnedReservation extends StoredReservation {
   id: string
   blockedUntil: string
   personId: string | null

@@ -4,13 +4,16 @@ import { answering } from '../../../../test/booking/phone'
 import { NOW, seenComplaint } from '../../../../test/complaint/seen-complaint'
 import { forget, went } from '../../../../test/stubs/taro'
 import type { StaffComplaint } from './staff-complaint-store'
-import { Told } from './content'
+import { ReportedContent } from './content'
 
 beforeEach(forget)
 
 const show = (change: Partial<StaffComplaint>) =>
-  onPhone(<Told seen={seenComplaint(change).complaint} now={NOW} onChanged={async () => {}} />, answering({}).call, NOW)
-    .container.textContent ?? ''
+  onPhone(
+    <ReportedContent seen={seenComplaint(change).complaint} now={NOW} onChanged={async () => {}} />,
+    answering({}).call,
+    NOW,
+  ).container.textContent ?? ''
 
 test('a number stays with its unit, and a time stays whole, at a line break', () => {
   const said = show({ place: '演示瓦当巷 5 号楼', filedAt: '2026-11-04T02:08:00.000Z' })

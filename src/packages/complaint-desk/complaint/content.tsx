@@ -25,11 +25,19 @@ const doorOf = ({ door }: StaffComplaint): string =>
   door === null ? words.doorHidden : door === '' ? words.doorNone : door
 
 /** What the resident reported and, where it was referred elsewhere, the outcome there. */
-export function Told({ seen, now, onChanged }: { seen: StaffComplaint; now: string; onChanged: () => Promise<void> }) {
+export function ReportedContent({
+  seen,
+  now,
+  onChanged,
+}: {
+  seen: StaffComplaint
+  now: string
+  onChanged: () => Promise<void>
+}) {
   const { when, concerns, filedAt, visitAt, handedTo, handedNumber, reason, mergedInto, urgency, place } = seen
   return (
     <Card>
-      <View className="t-title">{words.told}</View>
+      <View className="t-title">{words.reported}</View>
       {isPendingReviewNow(seen) && (
         <Notice kind="warn" icon="warning" title={words.pendingReview} text={words.pendingReviewText} />
       )}

@@ -20,7 +20,7 @@ import { Head } from './head'
 import { History } from './history'
 import './index.scss'
 import { Mediation } from './mediation'
-import { Told } from './content'
+import { ReportedContent } from './content'
 import { useOneForm } from './use-one-form'
 import { words } from './words.zh'
 
@@ -52,7 +52,7 @@ function ComplaintPage() {
             <Head seen={seen.complaint} isSample={seen.isSample} now={now} />
             <View className="cs-sides">
               <View className="cs-side">
-                <Told seen={seen.complaint} now={now} onChanged={store.load} />
+                <ReportedContent seen={seen.complaint} now={now} onChanged={store.load} />
                 <View className="cs-later">
                   <Reporter seen={seen.complaint} />
                 </View>

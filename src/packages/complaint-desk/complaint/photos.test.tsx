@@ -10,26 +10,26 @@ const two = [photo('1-photo00000000000a'), photo('1-photo00000000000b')]
 
 const show = (change: Partial<StaffComplaint>) => {
   const { call, calls } = answering({ 'files.remove': () => ({ removedAt: NOW }) })
-  const told: string[] = []
+  const changes: string[] = []
   onPhone(
-    <Photos seen={seenComplaint(change).complaint} onChanged={async () => void told.push('changed')} />,
+    <Photos seen={seenComplaint(change).complaint} onChanged={async () => void changes.push('changed')} />,
     call,
     NOW,
   )
-  return { calls, told }
+  return { calls, changes }
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const adds = () => screen.queryByRole('button', { name: '替他补照片' }) !== null
 
 test('a photo is removed only after a confirmation, and the complaint is reloaded', async () => {
-  const { calls, told } = show({ photos: two })
+  const { calls, changes } = show({ photos: two })
   press('拿掉第 2 张')
   expect([screen.getByRole('dialog').textContent, calls]).toEqual([expect.stringContaining('找不回来'), []])
   press('先留着')
   expect(screen.queryByRole('dialog')).toBeNull()
   press('拿掉第 2 张')
   press('拿掉')
-  await waitFor(() => expect(told).toEqual(['changed']))
+  await waitFor(() => expect(changes).toEqual(['changed']))
   expect(calls).toEqual([['files.remove', { fileId: two[1]?.id }]])
 })
 

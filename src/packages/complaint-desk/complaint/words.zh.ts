@@ -97,7 +97,7 @@ export const words = {
   repeatsText: '光办这一回怕是不够，上门时多问一句是怎么回事。',
   pendingReview: '这段话审核中',
   pendingReviewText: '还没有人看过。受理或者交给同事，就是让它留下；不合适就不受理，写明原因。',
-  told: '居民说的',
+  reported: '居民说的',
   noWords: '没写话',
   place: '哪里',
   door: '门牌',

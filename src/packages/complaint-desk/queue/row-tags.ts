@@ -18,7 +18,7 @@ export const rowTags = ({
     state === 'reopened' && { look: 'warn', icon: 'warning', words: words.reopened },
     isManagerNotified && { look: 'danger', icon: 'warning', words: words.managerNotified },
     isPendingReview && { look: 'warn', icon: 'clock', words: words.held },
-    state === 'mediating' && { look: 'accent', icon: 'people', words: words.talking },
+    state === 'mediating' && { look: 'accent', icon: 'people', words: words.mediating },
     isPerhapsDuplicate && { look: 'plain', icon: 'people', words: words.duplicate },
     repeats > 1 && { look: 'plain', words: words.repeats(repeats) },
     joined > 0 && { look: 'plain', words: words.joined(joined) },

@@ -53,7 +53,7 @@ export const words = {
   reopened: '没解决，重新办',
   held: '审核中',
   duplicate: '像是重复',
-  talking: '两家在谈',
+  mediating: '两家在谈',
   joined: (count: number) => `${count} 家也遇到`,
   photos: (count: number) => `${count} 张照片`,
   repeats: (count: number) => `这个地址第 ${count} 次`,

@@ -14,7 +14,7 @@ import { SwitchRow } from '../../../ui/switch-row'
 import { words } from './words.zh'
 
 /** What the complaint is about, in the walk-in's own words. */
-export const Told = observer(function Told({ store }: { store: WalkInComplaintStore }) {
+export const ContentFields = observer(function ContentFields({ store }: { store: WalkInComplaintStore }) {
   const { category, urgency, words: typed, when, isNamed } = store.draft
   return (
     <Card>

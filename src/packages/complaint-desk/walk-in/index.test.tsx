@@ -22,8 +22,8 @@ const open = async () => {
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(page.getByRole('button', { name })))
   const type = (label: RegExp, value: string) =>
     act(async () => void fireEvent.change(page.getByLabelText(label), { target: { value } }))
-  const told = () => calls.filter(([method]) => method === 'complaints.createFor').map(([, input]) => input)
-  return { page, press, type, told }
+  const filed = () => calls.filter(([method]) => method === 'complaints.createFor').map(([, input]) => input)
+  return { page, press, type, filed }
 }
 
 test('danger is ruled out before anything is recorded', async () => {
@@ -32,14 +32,14 @@ test('danger is ruled out before anything is recorded', async () => {
 })
 
 test('the button says what is still missing, and nothing is sent', async () => {
-  const { page, press, told } = await open()
+  const { page, press, filed } = await open()
   expect(page.getByRole('button', { name: /^记下来/ }).textContent).toContain('先找到是谁说的')
   await press(/^记下来/)
-  expect(told()).toEqual([])
+  expect(filed()).toEqual([])
 })
 
 test('filing a complaint for a new person, at a listed building, opens that complaint', async () => {
-  const { page, press, type, told } = await open()
+  const { page, press, type, filed } = await open()
   await act(async () => void fireEvent.click(page.getByText('头一回来')))
   await type(/称呼/, '演示林婆婆')
   await type(/哪条街/, '12')
@@ -49,7 +49,7 @@ test('filing a complaint for a new person, at a listed building, opens that comp
   await act(async () => void fireEvent.click(page.getByText('漏水滴水')))
   await type(/他怎么说的/, ' 演示：楼上漏水。 ')
   await press(/^记下来/)
-  expect(told()).toMatchObject([
+  expect(filed()).toMatchObject([
     {
       communityId: 1,
       category: 'leak',

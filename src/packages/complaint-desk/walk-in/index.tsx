@@ -17,7 +17,7 @@ import { Notice } from '../../../ui/notice'
 import '../complaints.scss'
 import '../icons.scss'
 import { complaintDeskGo } from '../parts/complaint-desk-go'
-import { Told } from './content'
+import { ContentFields } from './content'
 import { Where } from './where'
 import { words } from './words.zh'
 
@@ -56,7 +56,7 @@ function WalkInPage() {
             <Who store={store} title={words.who} />
             <Where store={store} />
           </View>
-          <Told store={store} />
+          <ContentFields store={store} />
         </View>
         <Problem act={act} />
         <BigButton

@@ -80,7 +80,7 @@ const here = (seen: OwnComplaint, now: string): Here | null => {
   }
 }
 
-const lookAgain = ({ checks, state }: OwnComplaint): Landing | null => {
+const checkAgain = ({ checks, state }: OwnComplaint): Landing | null => {
   if (!isOpen(state) && state !== 'settled' && state !== 'closed') return null
   if (state === 'closed' && checks.length === 0) return null
   const { again, againDays, againSettled } = words.later
@@ -107,7 +107,7 @@ const later = (seen: OwnComplaint): Landing[] => {
   const toSettle: Landing[] = isOpen(state)
     ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }]
     : []
-  const again = lookAgain(seen)
+  const again = checkAgain(seen)
   return [...toVisit, ...toMediation, ...toSettle, ...(again ? [again] : [])]
 }
 

@@ -1,6 +1,6 @@
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { myMediation, talking } from '../../../../test/complaint/my-complaint'
+import { myMediation, openMediation } from '../../../../test/complaint/my-complaint'
 import { CallError } from '../../../client/call'
 import { MediationStore, type Mediation } from './mediation-store'
 
@@ -19,7 +19,7 @@ const storeOf = (
 const shown = (store: MediationStore) => store.kept.answer.value?.mediation
 
 test('finds the mediation of the route in the list of the user’s own', async () => {
-  const { store } = storeOf(talking())
+  const { store } = storeOf(openMediation())
   await store.load()
   expect(shown(store)?.id).toBe(mediationId)
 })
@@ -31,7 +31,7 @@ test('a mediation that is not in the list is treated as not found', async () => 
 })
 
 test('accepting shows the next step at once', async () => {
-  const { store, calls } = storeOf(myMediation(), { 'mediation.accept': () => talking() })
+  const { store, calls } = storeOf(myMediation(), { 'mediation.accept': () => openMediation() })
   await store.load()
   await store.accept(true)
   expect(calls[1]).toEqual(['mediation.accept', { mediationId, hasReadRights: true }])
@@ -40,7 +40,7 @@ test('accepting shows the next step at once', async () => {
 
 test('an error is shown at the pressed button only', async () => {
   const message = '约定刚改过，看看新的再答应。'
-  const { store } = storeOf(talking(), {
+  const { store } = storeOf(openMediation(), {
     'mediation.confirm': () => {
       throw new CallError('terms_changed', { code: 'terms_changed', message, retry: false, trace: 't' })
     },
@@ -51,7 +51,7 @@ test('an error is shown at the pressed button only', async () => {
 })
 
 test('accepting the terms sends the version on screen', async () => {
-  const { store, calls } = storeOf(talking(), { 'mediation.confirm': () => talking({ state: 'agreed' }) })
+  const { store, calls } = storeOf(openMediation(), { 'mediation.confirm': () => openMediation({ state: 'agreed' }) })
   await store.load()
   await store.agree()
   expect(calls[1]).toEqual(['mediation.confirm', { mediationId, version: 2 }])
@@ -59,8 +59,8 @@ test('accepting the terms sends the version on screen', async () => {
 
 test('a wish stays in its field until the server has accepted it', async () => {
   let isCut = true
-  const { store } = storeOf(talking(), {
-    'mediation.propose': () => (isCut ? Promise.reject(new CallError('unreachable')) : talking()),
+  const { store } = storeOf(openMediation(), {
+    'mediation.propose': () => (isCut ? Promise.reject(new CallError('unreachable')) : openMediation()),
   })
   await store.load()
   store.type('wish', '材料费一人一半')
@@ -72,7 +72,7 @@ test('a wish stays in its field until the server has accepted it', async () => {
 })
 
 test('the reason for leaving is sent only when one was given', async () => {
-  const { store, calls } = storeOf(talking(), { 'mediation.decline': () => myMediation({ state: 'stopped' }) })
+  const { store, calls } = storeOf(openMediation(), { 'mediation.decline': () => myMediation({ state: 'stopped' }) })
   await store.load()
   await store.leave('stop')
   store.type('reason', '演示原因')
@@ -84,9 +84,9 @@ test('the reason for leaving is sent only when one was given', async () => {
 })
 
 test('numbers in a wish or in a reason for leaving are masked before sending', async () => {
-  const { store, calls } = storeOf(talking(), {
-    'mediation.propose': () => talking(),
-    'mediation.decline': () => talking(),
+  const { store, calls } = storeOf(openMediation(), {
+    'mediation.propose': () => openMediation(),
+    'mediation.decline': () => openMediation(),
   })
   await store.load()
   store.type('wish', ' 打我 13800138000 ')
@@ -100,16 +100,18 @@ test('numbers in a wish or in a reason for leaving are masked before sending', a
 })
 
 test('a mediator who leaves sees a farewell, since they no longer have access', async () => {
-  const { store } = storeOf(talking({ side: 'mediator' }), { 'mediation.decline': () => talking({ side: 'mediator' }) })
+  const { store } = storeOf(openMediation({ side: 'mediator' }), {
+    'mediation.decline': () => openMediation({ side: 'mediator' }),
+  })
   await store.load()
   await store.leave('refuse')
   expect(store.done).toBe('gone')
 })
 
 test('terms and agreement number are sent trimmed and otherwise unchanged', async () => {
-  const { store, calls } = storeOf(talking({ side: 'mediator' }), {
-    'mediation.propose': () => talking(),
-    'mediation.confirm': () => talking(),
+  const { store, calls } = storeOf(openMediation({ side: 'mediator' }), {
+    'mediation.propose': () => openMediation(),
+    'mediation.confirm': () => openMediation(),
   })
   await store.load()
   store.type('draft', ' 接好排水管 ')
@@ -124,7 +126,7 @@ test('terms and agreement number are sent trimmed and otherwise unchanged', asyn
 
 test('the client does not store who the reporter is', async () => {
   const device = holding(NOW)
-  const { store } = storeOf(talking({ saidBy: '演示邻居' }), {}, device)
+  const { store } = storeOf(openMediation({ saidBy: '演示邻居' }), {}, device)
   await store.load()
   expect(shown(store)?.saidBy).toBe('演示邻居')
   expect(device.read('mediation')).not.toContain('演示邻居')

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { mayOnly, myMediation, talking } from '../../../../test/complaint/my-complaint'
+import { mayOnly, myMediation, openMediation } from '../../../../test/complaint/my-complaint'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
 import { type Mediation, MediationStore } from './mediation-store'
 import { MediationView } from './view'
@@ -54,7 +54,7 @@ test('declining asks for confirmation and an optional reason', async () => {
 })
 
 test('one tap accepts a time, another declines it', async () => {
-  const { calls } = shown(talking())
+  const { calls } = shown(openMediation())
   press(/明天上午/)
   await waitFor(() =>
     expect(calls[0]).toEqual([
@@ -65,60 +65,63 @@ test('one tap accepts a time, another declines it', async () => {
 })
 
 test('accepting the terms scrolls to them and shows the acceptance', async () => {
-  const { calls, store } = shown(talking())
+  const { calls, store } = shown(openMediation())
   await store.load()
   press('同意这样办')
   await waitFor(() => expect(scrolledTo).toEqual(['#talk-terms']))
-  expect(calls[1]).toEqual(['mediation.confirm', { mediationId: myMediation().id, version: talking().terms?.version }])
+  expect(calls[1]).toEqual([
+    'mediation.confirm',
+    { mediationId: myMediation().id, version: openMediation().terms?.version },
+  ])
 })
 
 test('terms of a stopped mediation are worded in the past', () => {
-  const { said } = shown(talking({ state: 'stopped', may: mayOnly() }))
+  const { said } = shown(openMediation({ state: 'stopped', may: mayOnly() }))
   expect(said).toContain('谈的时候写过的')
   expect(said).not.toContain('打算这样办')
 })
 
 test('a stopped mediation shows no one as accepting', () => {
   const terms = { version: 2, words: '1. 社区请师傅接好排水管。', isMineOk: true, isOtherOk: true, paperNumber: null }
-  expect(shown(talking({ terms, may: mayOnly('stop') })).said).toContain('已经同意')
-  const { said } = shown(talking({ state: 'stopped', terms, may: mayOnly() }))
+  expect(shown(openMediation({ terms, may: mayOnly('stop') })).said).toContain('已经同意')
+  const { said } = shown(openMediation({ state: 'stopped', terms, may: mayOnly() }))
   expect(said).toContain('社区请师傅接好排水管')
   expect(said).not.toMatch(/已经同意|还没回话/)
 })
 
 test('after a stop no new mediator is announced, and the community can still be called', () => {
-  const looked = /还在找合适的人.*找到了会告诉您/
-  expect(shown(myMediation({ mediator: null })).said).toMatch(looked)
+  const searching = /还在找合适的人.*找到了会告诉您/
+  expect(shown(myMediation({ mediator: null })).said).toMatch(searching)
   const { said } = shown(myMediation({ state: 'stopped', mediator: null, may: mayOnly() }))
-  expect(said).not.toMatch(looked)
+  expect(said).not.toMatch(searching)
   expect(said).toContain('打给社区')
 })
 
 test('a side that has joined waits for the other, but not once there are terms, which need both', () => {
-  expect(shown(talking({ isOtherIn: false, terms: null })).said).toContain('等对方回话')
-  expect(shown(talking({ isOtherIn: false })).said).not.toContain('等对方回话')
+  expect(shown(openMediation({ isOtherIn: false, terms: null })).said).toContain('等对方回话')
+  expect(shown(openMediation({ isOtherIn: false })).said).not.toContain('等对方回话')
 })
 
 test('the mediator of a stopped mediation is not named', () => {
-  expect(shown(talking()).said).toContain('来帮忙说和的人')
-  expect(shown(talking({ state: 'stopped', may: mayOnly() })).said).not.toContain('来帮忙说和的人')
+  expect(shown(openMediation()).said).toContain('来帮忙说和的人')
+  expect(shown(openMediation({ state: 'stopped', may: mayOnly() })).said).not.toContain('来帮忙说和的人')
 })
 
 test('a request for another mediator is shown on every visit, until the mediation is over', () => {
-  const said = (more: Partial<Mediation>) => shown(talking(more)).said
+  const said = (more: Partial<Mediation>) => shown(openMediation(more)).said
   expect(said({ asksOtherMediator: true })).toMatch(/来帮忙说和的人.*社区会另找一位.*先不用见面/)
   expect(said({})).not.toContain('社区会另找一位')
   expect(said({ asksOtherMediator: true, state: 'stopped', may: mayOnly() })).not.toContain('社区会另找一位')
 })
 
 test('terms are numbered lines, with who has accepted them', () => {
-  const { said } = shown(talking())
+  const { said } = shown(openMediation())
   expect(said).toMatch(/1\. 社区请师傅接好排水管。2\. 材料费您出。对方已经同意您还没回话/)
   expect(screen.getByRole('button', { name: '同意这样办' })).toBeTruthy()
 })
 
 test('the mediator writes terms and answers for neither side', () => {
-  const { said } = shown(talking({ side: 'mediator', may: mayOnly('meet', 'propose', 'refuse') }))
+  const { said } = shown(openMediation({ side: 'mediator', may: mayOnly('meet', 'propose', 'refuse') }))
   expect(said).toContain('写好了，给两边看')
   expect(said).not.toContain('纸上协议书的编号')
   expect(screen.queryByRole('button', { name: /明天上午/ })).toBeNull()
@@ -126,12 +129,12 @@ test('the mediator writes terms and answers for neither side', () => {
 })
 
 test('the mediator is asked for the agreement number once both sides have accepted', () => {
-  expect(shown(talking({ side: 'mediator', state: 'agreed', may: mayOnly() })).said).toContain('纸上协议书的编号')
+  expect(shown(openMediation({ side: 'mediator', state: 'agreed', may: mayOnly() })).said).toContain('纸上协议书的编号')
 })
 
 test('an agreed mediation shows the date of the follow-up visit and asks nothing more', () => {
   const { said } = shown(
-    talking({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }),
+    openMediation({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }),
   )
   expect(said).toMatch(/两家说好了.*11\s月\s24\s日、12\s月\s17\s日，社区来看一眼/)
   expect(screen.queryByRole('button', { name: /都不行/ })).toBeNull()

@@ -1,6 +1,6 @@
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { complaintRow, mayOnly, myMediation, talking } from '../../../../test/complaint/my-complaint'
+import { complaintRow, mayOnly, myMediation, openMediation } from '../../../../test/complaint/my-complaint'
 import { CallError } from '../../../client/call'
 import { answersFirst, MyComplaintsStore } from './my-complaints-store'
 
@@ -16,10 +16,10 @@ const storeOf = (mediationRows: () => unknown, device = holding(NOW)) =>
 
 test.each([
   ['has not said whether to take part', myMediation(), true],
-  ['has not answered a time', talking({ may: mayOnly('meet') }), true],
-  ['has terms to accept', talking({ meetings: [] }), true],
-  ['has answered everything', talking({ meetings: [], may: mayOnly('stop', 'meet') }), false],
-  ['mediates, and waits for both', talking({ side: 'mediator', may: mayOnly('meet', 'propose') }), false],
+  ['has not answered a time', openMediation({ may: mayOnly('meet') }), true],
+  ['has terms to accept', openMediation({ meetings: [] }), true],
+  ['has answered everything', openMediation({ meetings: [], may: mayOnly('stop', 'meet') }), false],
+  ['mediates, and waits for both', openMediation({ side: 'mediator', may: mayOnly('meet', 'propose') }), false],
 ])('knows whether a side that %s is asked for an answer', async (_, mediation, asksAnswer) => {
   const store = storeOf(() => mediationsOf(mediation))
   await store.load()
@@ -28,7 +28,7 @@ test.each([
 
 test('neither the list nor the storage contains the title or text of a mediation', async () => {
   const device = holding(NOW)
-  const store = storeOf(() => mediationsOf(talking()), device)
+  const store = storeOf(() => mediationsOf(openMediation()), device)
   await store.load()
   for (const text of [JSON.stringify(store.kept.answer.value), device.read('complaints')]) {
     for (const content of ['空调', '排水管', '演示小谭']) expect(text).not.toContain(content)

@@ -28,7 +28,7 @@ export const Sent = observer(function Sent({
     answer?.isPendingReview ? words.held : '',
     store.open.arePhotosLeft ? words.photosLeft : '',
     store.open.isReporterLeft ? words.reporterLeft : '',
-    store.consents.isUntold ? words.untold : '',
+    store.consents.isNotNotified ? words.notNotified : '',
   ]
   return (
     <>

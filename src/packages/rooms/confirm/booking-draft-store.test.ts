@@ -97,7 +97,7 @@ test('WeChat’s prompt comes up in the tap itself, about bookings only, and the
   expect(inputs['bookings.create']).toEqual([
     { roomId: ROOM, startsAt: AT, minutes: 90, partySize: 8, purpose: '打牌' },
   ])
-  expect([store.made, store.isUntold]).toEqual([{ kind: 'booking', id: '1-fedcba9876543210' }, false])
+  expect([store.made, store.isNotNotified]).toEqual([{ kind: 'booking', id: '1-fedcba9876543210' }, false])
 })
 
 test('joining the waitlist asks for consent to waitlist messages too', async () => {
@@ -112,7 +112,7 @@ test.each([
 ])('the booking succeeds when the user %s, and says where to see it', async (_, said) => {
   const { store } = await open({ said })
   await store.send()
-  expect([store.made?.kind, store.isUntold]).toEqual(['booking', true])
+  expect([store.made?.kind, store.isNotNotified]).toEqual(['booking', true])
 })
 
 test('nothing is shown where WeChat cannot ask', async () => {
@@ -122,7 +122,7 @@ test('nothing is shown where WeChat cannot ask', async () => {
     },
   })
   await store.send()
-  expect([happened, store.isUntold, store.canNotify]).toEqual([['bookings.create'], false, false])
+  expect([happened, store.isNotNotified, store.canNotify]).toEqual([['bookings.create'], false, false])
 })
 
 test('the booking does not wait for the consent to be stored', async () => {
@@ -143,7 +143,7 @@ test('a retry does not ask for consent again', async () => {
   all['bookings.create'] = () => ({ id: '1-fedcba9876543210' })
   await store.send()
   expect(happened).toEqual(['ask w-booking', 'messages.consent', 'bookings.create', 'bookings.create'])
-  expect([store.made?.kind, store.isUntold, store.canNotify]).toEqual(['booking', false, false])
+  expect([store.made?.kind, store.isNotNotified, store.canNotify]).toEqual(['booking', false, false])
 })
 
 test('after consenting to one template, joining the waitlist asks only for the other', async () => {
@@ -154,7 +154,7 @@ test('after consenting to one template, joining the waitlist asks only for the o
   await store.send()
   await store.setForWaitlist(true)
   expect(happened.filter((one) => one.startsWith('ask'))).toEqual(['ask w-booking', 'ask w-waitlist'])
-  expect([store.made?.kind, store.isUntold]).toEqual(['waitlist', false])
+  expect([store.made?.kind, store.isNotNotified]).toEqual(['waitlist', false])
 })
 
 test('the time cannot be changed while the request is in flight', async () => {

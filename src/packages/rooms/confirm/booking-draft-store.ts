@@ -39,7 +39,7 @@ export class BookingDraftStore {
   refused = ''
   made: { kind: 'booking' | 'waitlist'; id: string } | null = null
   /** WeChat was asked and will not send messages: the user refused, or the prompt was not shown. */
-  isUntold = false
+  isNotNotified = false
   /** The templates that WeChat has not asked about yet. */
   private consents: readonly Consent[] = []
   private isContent = false
@@ -206,7 +206,7 @@ export class BookingDraftStore {
     })
     runInAction(() => {
       this.isContent = this.isContent || answers.some(({ answer }) => answer === 'accept')
-      this.isUntold = !this.isContent
+      this.isNotNotified = !this.isContent
       this.consents = this.consents.filter(({ template }) => !answers.some((one) => one.template === template))
     })
     if (answers.length > 0) await this.call('messages.consent', { answers }).catch(() => undefined)

@@ -17,7 +17,7 @@ export function Done({ store, now, onSee }: DoneProps) {
     <EmptyState
       art="day"
       title={`${isForWaitlist ? words.joinedWaitlist : words.made}：${spanWord(startsAt, endsAt, now)}`}
-      text={words.untold}
+      text={words.notNotified}
       isSample={store.room.value?.isSample}
     >
       <BigButton label={words.see} onPress={onSee} />

@@ -35,15 +35,15 @@ function ConfirmPage() {
       }),
   )
   const now = useNow()
-  const { made, isUntold, room } = store
+  const { made, isNotNotified, room } = store
   const { value: me, problem } = session.me
   useEffect(() => void store.load(), [store])
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   useEffect(() => {
-    if (made && !isUntold) see(made)
-  }, [made, isUntold])
+    if (made && !isNotNotified) see(made)
+  }, [made, isNotNotified])
 
-  if (made) return <Screen>{isUntold && <Done store={store} now={now} onSee={() => see(made)} />}</Screen>
+  if (made) return <Screen>{isNotNotified && <Done store={store} now={now} onSee={() => see(made)} />}</Screen>
   const failed = room.problem !== '' ? room : problem !== '' ? session.me : null
   return (
     <Screen>

@@ -30,6 +30,6 @@ export const words = {
   otherTime: '看看别的时间',
   made: '订好了',
   joinedWaitlist: '排上了',
-  untold: '微信不会提醒您。到时候看“消息”，或者来这里看一眼就行。',
+  notNotified: '微信不会提醒您。到时候看“消息”，或者来这里看一眼就行。',
   see: '看我的预约',
 }

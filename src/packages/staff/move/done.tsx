@@ -14,7 +14,7 @@ interface DoneProps {
 }
 
 const nextOf = ({ personId, state }: Moving['row']): string => {
-  if (personId === null) return words.doneUntold
+  if (personId === null) return words.doneNotNotified
   return state === 'requested' ? words.doneAsked : words.doneNotified
 }
 

@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { RoomPick } from '../parts/room-pick'
 import { WhenPick } from '../parts/when-pick'
-import { Told } from './notified'
+import { Notified } from './notified'
 import { words } from './words.zh'
 
 interface MoveFormProps {
@@ -37,7 +37,7 @@ export const MoveForm = observer(function MoveForm({ store, line: { room, row },
       <Card>
         <WhenPick store={when} now={now} />
       </Card>
-      {target && <Told line={{ room, row }} target={target} now={now} />}
+      {target && <Notified line={{ room, row }} target={target} now={now} />}
       <Problem act={store.act} />
       <BigButton
         label={words.move}

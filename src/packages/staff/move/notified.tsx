@@ -6,14 +6,14 @@ import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { words } from './words.zh'
 
-interface ToldProps {
+interface NotifiedProps {
   line: Moving
   target: Target
   now: string
 }
 
 /** The message as the resident will receive it; or a note that no one will be notified. */
-export function Told({ line: { row }, target, now }: ToldProps) {
+export function Notified({ line: { row }, target, now }: NotifiedProps) {
   const said = { room: target.room.name, at: spokenWhen(target.startsAt, now), was: spokenWhen(row.startsAt, now) }
   return (
     <Card kind="lit">
@@ -22,7 +22,7 @@ export function Told({ line: { row }, target, now }: ToldProps) {
           <View className="t-read">{words.nobodyNotified}</View>
         ) : (
           <>
-            <View className="t-strong">{words.told}</View>
+            <View className="t-strong">{words.notified}</View>
             <View className="t-read">{bookingWords.moved.text(said)}</View>
           </>
         )}

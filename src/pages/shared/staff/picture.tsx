@@ -9,13 +9,13 @@ interface PictureProps {
   size: 'whole' | 'thumb'
 }
 
-const told = (label: string) =>
+const labelled = (label: string) =>
   process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label })
 
 export function Picture({ src, label, size }: PictureProps) {
   return size === 'whole' ? (
-    <Image className="st-photo" mode="widthFix" src={src} {...told(label)} />
+    <Image className="st-photo" mode="widthFix" src={src} {...labelled(label)} />
   ) : (
-    <Image className="st-thumb" mode="aspectFill" src={src} {...told(label)} />
+    <Image className="st-thumb" mode="aspectFill" src={src} {...labelled(label)} />
   )
 }

@@ -38,7 +38,7 @@ test('WeChat is asked for consent in the tap itself, then the complaint is filed
   expect(happened).toEqual(['ask'])
   await sending
   expect(happened).toEqual(['ask', 'messages.consent', 'complaints.file'])
-  expect([store.filed?.complaintId, store.open.isGone, store.consents.isUntold]).toEqual([
+  expect([store.filed?.complaintId, store.open.isGone, store.consents.isNotNotified]).toEqual([
     '1-case0000000000000',
     true,
     false,
