@@ -8,8 +8,8 @@ interface Attended extends Written {
 }
 
 /**
- * Whether a booking was missed, waived or not: nobody checked in before it ended or was released. Series bookings of groups
- * need no check-in.
+ * Whether a booking was missed, waived or not: nobody checked in before it ended or was released. Series bookings of
+ * groups need no check-in.
  */
 export const wasMissed = ({ isSeries, noShowAt, ...written }: Attended, now: string): boolean => {
   if (noShowAt !== null) return true
