@@ -3,6 +3,7 @@ import globals from 'globals'
 import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
 import { noCutWords } from './config/eslint/no-cut-words.mjs'
+import { noLocalTime } from './config/eslint/no-local-time.mjs'
 
 const TYPED = ['**/*.ts', '**/*.tsx']
 const LINES_MAX = 300
@@ -71,6 +72,11 @@ export default ts.config(
     ],
     plugins: { yijia: { rules: { 'no-cut-words': noCutWords } } },
     rules: { 'yijia/no-cut-words': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'cloud/**/*.ts'],
+    plugins: { zones: { rules: { 'no-local-time': noLocalTime } } },
+    rules: { 'zones/no-local-time': 'error' },
   },
   {
     // Jest's matchers are typed as any.

@@ -1,30 +1,7 @@
-import { Linter } from 'eslint'
-import ts from 'typescript'
-import { parser } from 'typescript-eslint'
 import { noCutWords } from '../../config/eslint/no-cut-words.mjs'
+import { reportedBy } from './lint'
 
-const FILE = 'words.ts'
-
-/** Everything in one file that is compiled by itself. @returns the lines that the rule reports */
-const reported = (code: string): number[] => {
-  const host = ts.createCompilerHost({})
-  const read = host.getSourceFile
-  host.getSourceFile = (name, ...rest) =>
-    name === FILE ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true) : read(name, ...rest)
-  const program = ts.createProgram([FILE], { target: ts.ScriptTarget.ES2022, strict: true, types: [] }, host)
-  const found = new Linter().verify(
-    code,
-    {
-      files: ['**/*.ts'],
-      languageOptions: { parser: parser as Linter.Parser, parserOptions: { programs: [program] } },
-      plugins: { yijia: { rules: { 'no-cut-words': noCutWords } } },
-      rules: { 'yijia/no-cut-words': 'error' },
-    },
-    FILE,
-  )
-  expect(found.filter(({ fatal }) => fatal)).toEqual([])
-  return found.map(({ line }) => line)
-}
+const reported = (code: string) => reportedBy(noCutWords, code)
 
 test.each([
   'const cut = (name: string) => name.slice(0, 40)',
