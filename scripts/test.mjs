@@ -1,14 +1,20 @@
 // npm test: everything that must hold, one step after another, and one closing line for machines: `N passed, N failed`.
-// A step that ran nothing has failed. `--long` adds the whole grid of the browser tests; `--only=unit` runs one step.
+// A step that ran nothing has failed. `--only=unit` runs one step, `--long` (npm run test:long) the full sizes of races,
+// histories and fuzzing and the whole grid of the browser tests, `--changed` lint, types and tests of what was changed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { root } from './bundle.mjs'
+import { changedFiles } from './changed.mjs'
+import { runJest } from './jest.mjs'
 
 const OUT = join(root, '.build/test')
 const isLong = process.argv.includes('--long')
+const isChanged = process.argv.includes('--changed')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
+
+const NOTHING = { passed: 0, failed: 0 }
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
@@ -29,21 +35,13 @@ const npm = (script, env) => {
   return { passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 }
 }
 
-/** Jest counts in its JSON. PGlite is loaded by a dynamic import, which jest needs a flag for. */
-const jestIn = (zone, workers, ...args) => {
-  console.log(`\n   TZ=${zone}`)
-  const file = join(OUT, `jest-${zone.replace(/\W/g, '-')}-${workers}.json`)
-  const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
-  const command = [
-    '--no-install',
-    'jest',
-    '--json',
-    `--outputFile=${file}`,
-    '--silent',
-    `--maxWorkers=${workers}`,
-    ...args,
-  ]
-  const isDone = run('npx', command, { NODE_OPTIONS: flags, TZ: zone })
+/** Jest counts in its JSON. @param name names the run and its file of results */
+const jestRun = (name, env, workers, ...args) => {
+  console.log(`\n   ${name}`)
+  const startedMs = Date.now()
+  const file = join(OUT, `jest-${name.replace(/\W+/g, '-')}.json`)
+  const isDone = runJest(['--json', `--outputFile=${file}`, '--silent', `--maxWorkers=${workers}`, ...args], env)
+  console.log(`   ${name}: ${Math.round((Date.now() - startedMs) / 1_000)} s`)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
     readFileSync(file, 'utf8'),
@@ -52,26 +50,57 @@ const jestIn = (zone, workers, ...args) => {
   return { passed: numPassedTests, failed: isDone || broken > 0 ? broken : 1 }
 }
 
+const sumOf = (counts) => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+})
+
 const without = (folders) => folders.map((name) => `--testPathIgnorePatterns=test/${name}/`)
 
-/** Many callers at once, and deaths amid them: they have the machine for themselves. */
+/** Many callers at once, and processes that are killed amid them: timing matters, so they get the machine to themselves. */
 const CROWDED = ['races', 'model', 'kill']
-/** What takes long and has no time of day in it: who may what, who is first, who dies, how large. */
-const TIMELESS = [...CROWDED, 'matrix', 'privacy', 'fuzz', 'bundle']
-/** Left alone jest leaves one core to itself, which is half of two; PostgreSQL works while a test waits for it. */
+/** About everything at once: a change of any handler concerns them, and they take minutes. */
+const WHOLE = [...CROWDED, 'matrix', 'privacy', 'fuzz', 'bundle']
+/** By default jest leaves one core to itself, which is half of two; PostgreSQL works while a test waits for it. */
 const WORKERS = Math.max(2, cpus().length - 1)
 
-/** Residents live in one time zone and functions run in another: the machine's must not matter. */
-const jest = () => {
-  const runs = [
-    jestIn('Asia/Shanghai', 1, `--testPathPatterns=test/(${CROWDED.join('|')})/`),
-    jestIn('Asia/Shanghai', WORKERS, ...without(CROWDED)),
-    jestIn('UTC', WORKERS, ...without(TIMELESS)),
-  ]
-  return {
-    passed: runs.reduce((sum, { passed }) => sum + passed, 0),
-    failed: runs.reduce((sum, { failed }) => sum + failed, 0),
-  }
+/**
+ * What parses or formats times runs in UTC too, because functions may run in any zone. For everything else a lint rule
+ * (config/eslint/no-local-time.mjs) forbids the local time of the machine.
+ */
+const OF_TIME = [
+  'src/(domain|contract)/',
+  'cloud/(cli|lists)/',
+  'cloud/http/feed-routes',
+  'cloud/.*calendar',
+  'cloud/storage/database/(connect|parsers)',
+]
+
+const SHANGHAI = { TZ: 'Asia/Shanghai' }
+const UTC = { TZ: 'UTC' }
+
+const jest = () =>
+  sumOf([
+    jestRun('many at once', SHANGHAI, 1, `--testPathPatterns=test/(${CROWDED.join('|')})/`),
+    jestRun('everything else', SHANGHAI, WORKERS, ...without(CROWDED)),
+    jestRun('times in UTC', UTC, WORKERS, `--testPathPatterns=${OF_TIME.join('|')}`),
+  ])
+
+/** Tests that import a changed file; those about everything only if they were changed themselves. */
+const relatedJest = (files) => {
+  const sources = files.filter((name) => /\.(ts|tsx|js|mjs|sql)$/.test(name))
+  const untouched = WHOLE.filter((folder) => !sources.some((name) => name.startsWith(`test/${folder}/`)))
+  const args = ['--passWithNoTests', ...without(untouched), '--findRelatedTests', ...sources]
+  return sources.length === 0 ? NOTHING : jestRun('related tests', SHANGHAI, WORKERS, ...args)
+}
+
+const lintFiles = (files) => {
+  const code = files.filter((name) => /\.(ts|tsx|js|mjs|cjs)$/.test(name))
+  if (code.length === 0) return NOTHING
+  return sumOf([
+    check('npx', '--no-install', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...code),
+    check('npx', '--no-install', 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code),
+  ])
 }
 
 const filesIn = (folder) =>
@@ -92,7 +121,7 @@ const prepareCloud = (suite) => {
 const node = (suite, ...folders) => {
   const file = join(OUT, `${suite}.json`)
   const files = folders.flatMap(filesIn)
-  if (files.length === 0) return { passed: 0, failed: 0 }
+  if (files.length === 0) return NOTHING
   const args = [
     '--test',
     '--test-concurrency=2',
@@ -111,7 +140,7 @@ const node = (suite, ...folders) => {
 // The tests' mini-program speaks to a cloud that is this very process.
 const WEAPP = { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' }
 
-const steps = {
+const wholeSteps = {
   lint: () => npm('lint'),
   types: () => npm('types'),
   imports: () => npm('imports'),
@@ -123,6 +152,13 @@ const steps = {
   browser: () => node('browser', 'test/browser'),
 }
 
+const changedSteps = () => {
+  const files = changedFiles()
+  console.log(`${files.length} changed files\n${files.join('\n')}`)
+  return { lint: () => lintFiles(files), types: () => npm('types'), unit: () => relatedJest(files) }
+}
+
+const steps = isChanged ? changedSteps() : wholeSteps
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 let [passed, failed] = [0, 0]
@@ -132,7 +168,7 @@ for (const [name, step] of Object.entries(steps)) {
   console.log(`\n── ${name}`)
   const startedMs = Date.now()
   const counts = step()
-  const isEmpty = counts.passed + counts.failed === 0
+  const isEmpty = !isChanged && counts.passed + counts.failed === 0
   passed += counts.passed
   failed += counts.failed + (isEmpty ? 1 : 0)
   const seconds = Math.round((Date.now() - startedMs) / 1_000)
