@@ -5,8 +5,8 @@ import { foretell } from './oracle'
 import { openTown } from './real-town'
 import { emptyTown, type Town } from './town'
 
-/** The same ones in each run, so that a change answers for what fails; the long run looks for new ones. */
-const HISTORIES = process.env.LONG ? { numRuns: 2_000 } : { numRuns: 500, seed: 20_261_124 }
+/** The same histories in every run, so that a failure comes from a change of the code; the long run draws new ones. */
+const HISTORIES = process.env.LONG ? { numRuns: 2_000 } : { numRuns: 100, seed: 20_261_124 }
 const STEPS = 40
 const TEN = 600
 
@@ -16,13 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => real.world.close())
 
-/** Claims and places of the oracle by the ids that the server gave them. */
+/** The server's ids of the oracle's reservations and waitlist entries, in the order in which the oracle made them. */
 interface Ids {
   reservations: string[]
   places: string[]
 }
 
-/** Gives the new ones of the oracle the ids of the new rows: of two new claims none begin at the same time. */
+/** Gives the oracle's new reservations and entries the ids of the new rows: no two of one act have the same time. */
 const nameNew = (ids: Ids, { reservations, places }: Town, rows: Awaited<ReturnType<typeof real.rows>>): void => {
   const fresh = rows.reservations.filter(({ id }) => !ids.reservations.includes(id))
   for (const one of reservations.slice(ids.reservations.length)) {
@@ -38,7 +38,7 @@ const nameNew = (ids: Ids, { reservations, places }: Town, rows: Awaited<ReturnT
 const byId = <T extends { id: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
 
-const told = ({ reservations, places }: Town, ids: Ids) => ({
+const expectedRows = ({ reservations, places }: Town, ids: Ids) => ({
   reservations: byId(
     reservations.map(({ place, ...reservation }, number) => ({
       id: ids.reservations[number] ?? '',
@@ -53,8 +53,8 @@ const told = ({ reservations, places }: Town, ids: Ids) => ({
   })),
 })
 
-/** @returns what was answered to what, and what the claims came to */
-const live = async (plans: readonly Plan[]): Promise<string[]> => {
+/** @returns each act with the code of its answer, and the final state of each reservation */
+const play = async (plans: readonly Plan[]): Promise<string[]> => {
   await real.clear(TEN)
   let town = emptyTown(TEN)
   const ids: Ids = { reservations: [], places: [] }
@@ -69,7 +69,7 @@ const live = async (plans: readonly Plan[]): Promise<string[]> => {
     expect({ act, code: done, ...rows, reservations: byId(rows.reservations) }).toEqual({
       act,
       code,
-      ...told(after, ids),
+      ...expectedRows(after, ids),
     })
     expect(await brokenIn(real.world)).toEqual([])
     seen.push(`${act.kind} ${code}`)
@@ -78,8 +78,8 @@ const live = async (plans: readonly Plan[]): Promise<string[]> => {
   return [...seen, ...town.reservations.map(({ kind, state }) => `${kind} is ${state}`)]
 }
 
-/** What the histories are to come upon, so that they are worth living through. */
-const TELLING = [
+/** Answers and states that the histories must reach; otherwise they would test little. */
+const REACHED = [
   'create ok',
   'create slot_taken',
   'create slot_mine',
@@ -108,11 +108,11 @@ const TELLING = [
   'hold is declined',
 ]
 
-test('whatever people do, in whatever order: the server answers and keeps what the rules say', async () => {
+test('after every act the server answers and stores what the oracle predicts', async () => {
   const seen = new Set<string>()
   const histories = fc.asyncProperty(fc.array(anyPlan, { minLength: STEPS, maxLength: STEPS }), async (plans) => {
-    for (const one of await live(plans)) seen.add(one)
+    for (const one of await play(plans)) seen.add(one)
   })
   await fc.assert(histories, HISTORIES)
-  expect(TELLING.filter((one) => !seen.has(one))).toEqual([])
+  expect(REACHED.filter((one) => !seen.has(one))).toEqual([])
 }, 1_800_000)

@@ -4,6 +4,7 @@ import { connect } from '../../cloud/storage/database/connect'
 import { openWorld, type World } from '../factories'
 import { newBooking, newRoom } from '../rooms'
 import { createDatabase } from './database'
+import { keepRows, restoreRows, digestOf } from './kept-rows'
 
 const allRows = async (url: string) => {
   const db = connect({ databaseUrl: url, poolMax: 1, log: makeLog('silent') })
@@ -68,4 +69,19 @@ test('emptying a database is much cheaper than copying the template', async () =
   }
   console.log(`copy ${copyMs.toFixed(0)} ms, empty ${emptyMs.map((ms) => ms.toFixed(0)).join(', ')} ms`)
   expect(Math.min(...emptyMs)).toBeLessThan(copyMs)
+})
+
+test('kept rows are put back with their triggers, foreign keys and sequences', async () => {
+  const world = await openWorld()
+  await fill(world)
+  await keepRows(world.db)
+  const kept = await digestOf(world.db)
+  expect([kept.reservation?.count, kept.reservation_event?.count, kept.staff_task?.count]).toEqual([1, 2, 1])
+  for (let round = 0; round < 2; round++) {
+    await fill(world)
+    expect(await digestOf(world.db)).not.toEqual(kept)
+    await restoreRows(world.db)
+    expect(await digestOf(world.db)).toEqual(kept)
+  }
+  await world.close()
 })

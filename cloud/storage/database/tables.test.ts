@@ -7,7 +7,7 @@ test('the types of the tables are what the migrations make; npm run generate:tab
   const url = await createDatabase()
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query('drop schema pristine cascade') // what the tests themselves keep in every database
+  await client.query('drop schema pristine, pristine_rows cascade') // what the tests themselves keep in every database
   await client.end()
   const script = join(__dirname, '../../../scripts/database-types.mjs')
   const { status, stderr, stdout } = spawnSync(process.execPath, [script, '--verify', `--url=${url}`], {
