@@ -11,6 +11,8 @@ const NODE =
 const FEATURE = '^cloud/((rooms|complaints|mediation|messages|people|points)/|files/manifest)'
 /** What the features contribute, collected. */
 const FEATURES = '^cloud/(features|manifest)\\.ts$'
+/** Loaded when a call needs it; in the cloud's functions a file of its own beside `index.js`. */
+const ON_DEMAND = '^cloud/(platform/(calendar-text|qr-code)|lists/csv-rows)\\.ts$'
 const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
@@ -99,6 +101,13 @@ module.exports = {
       '^cloud/dispatch/answer',
       SHARED,
     ]),
+    // A function's file and the files beside it share no module: what has an identity (a class) must not be in both.
+    only(ON_DEMAND, ['^src/domain/text', library('ical-generator', 'uqr', 'csv-parse')]),
+    rule(
+      'on-demand-in-functions',
+      { path: '^cloud/', pathNot: `^cloud/cli/|${TEST}` },
+      { path: ON_DEMAND, dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
     only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
     only('^cloud/dispatch/rights', ['^src/contract/(methods|schema/definition-of)', '^src/domain/people/role']),
     only('^cloud/storage/', [

@@ -48,6 +48,7 @@ export const h5InitialScripts = (dist, page = 'pages/home/index') => {
 export const h5InitialBytes = (dist, page) =>
   h5InitialScripts(dist, page).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0)
 
+/** What a cold start of a function loads. */
 export const bundleBytes = (folder) => statSync(join(folder, 'index.js')).size
 
 export const filesWith = (folder, text) =>

@@ -23,7 +23,7 @@ export interface ReadContext {
   now: string
 }
 
-/** What a changing handler may use: the transaction, never the database. Await nothing but `tx`. */
+/** What a changing handler may use: the transaction, never the database. Await nothing but `tx` and `import()`. */
 export interface ChangeContext {
   tx: Tx
   person: Person

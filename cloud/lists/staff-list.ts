@@ -3,7 +3,7 @@ import { normalPhone } from '../../src/domain/people/phone-number'
 import { Refusal } from '../../src/domain/refusal'
 import { type StaffRole, staffRoles } from '../../src/domain/people/role'
 import { isClear } from '../../src/domain/visible-text'
-import { CsvError, type CsvRow, csvRows } from './csv-rows'
+import type { CsvRow } from './csv-rows'
 import { unguardFormula } from './formulas'
 import { columnNames, staffRoleWords, whys } from './staff-list.zh'
 
@@ -22,7 +22,8 @@ const LOST_CHARACTER = '\ufffd'
 
 const plain = (cell: string): string => unguardFormula(cell).normalize('NFKC').trim()
 
-const rowsOf = (csv: string): CsvRow[] => {
+const rowsOf = async (csv: string): Promise<CsvRow[]> => {
+  const { CsvError, csvRows } = await import('./csv-rows')
   try {
     return csvRows(csv)
   } catch (error) {
@@ -36,9 +37,9 @@ const rowsOf = (csv: string): CsvRow[] => {
  * @throws Refusal `table_garbled` for text that was not saved as UTF-8, `table_broken` for quotes that do not close,
  * `table_wrong` for other columns, `too_many_lines`
  */
-export const readStaffList = (csv: string): StaffLine[] => {
+export const readStaffList = async (csv: string): Promise<StaffLine[]> => {
   if (csv.includes(LOST_CHARACTER)) throw new Refusal('table_garbled')
-  const [header, ...rows] = rowsOf(csv)
+  const [header, ...rows] = await rowsOf(csv)
   const names = (header?.record ?? []).map((cell) => plain(cell).toLowerCase())
   const places = columns.map((column) =>
     names.flatMap((name, at) => ((columnNames[column] as readonly string[]).includes(name) ? [at] : [])),

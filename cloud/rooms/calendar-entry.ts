@@ -2,7 +2,7 @@ import { spokenCode } from '../../src/domain/rooms/spoken-code'
 import type { BookingState } from '../../src/domain/rooms/state'
 import { shorten } from '../../src/domain/message/shorten'
 import { spokenDate } from '../../src/domain/spoken.zh'
-import { type CalendarEvent, calendarText } from '../platform/calendar-text'
+import type { CalendarEvent } from '../platform/calendar-text'
 import type { BookingRow } from '../storage/rooms/booking-rows'
 import { stateNow } from './present-booking'
 import { words } from './words.zh'
@@ -45,7 +45,7 @@ const fileName = ({ room, startsAt }: BookingRow): string =>
   `${shorten(room.name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' '), NAME_MAX)} ${spokenDate(startsAt)}.ics`
 
 /** A booking as an iCalendar file. @param row of kind `booking` */
-export const calendarFile = (row: BookingRow, now: string): { name: string; ics: string } => ({
-  name: fileName(row),
-  ics: calendarText(words.calendarTitle(row.room.name), [calendarEntry(row, now)]),
-})
+export const calendarFile = async (row: BookingRow, now: string): Promise<{ name: string; ics: string }> => {
+  const { calendarText } = await import('../platform/calendar-text')
+  return { name: fileName(row), ics: calendarText(words.calendarTitle(row.room.name), [calendarEntry(row, now)]) }
+}

@@ -1,7 +1,7 @@
 import { hasRoom } from '../../src/domain/rooms/day/has-room'
 import { WINDOW_DAYS_MAX } from '../../src/domain/rooms/rules'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
-import { type CalendarEvent, calendarText } from '../platform/calendar-text'
+import type { CalendarEvent } from '../platform/calendar-text'
 import { listForCalendar } from '../storage/rooms/booking-rows'
 import { type FeedRoom, findFeed, listWall, type Span, type WallFeedLine } from '../storage/rooms/feeds'
 import type { Db } from '../storage/tables'
@@ -35,6 +35,7 @@ const ofRoom = async (
   { id, name, pointName, windowDays, isRetired }: FeedRoom,
   now: string,
 ): Promise<string> => {
+  const { calendarText } = await import('../platform/calendar-text')
   const title = `${pointName} ${name}`
   if (isRetired) return calendarText(words.retiredFeed(title), [])
   const lines = await listWall(db, id, spanOf(windowDays, now), now)
@@ -42,6 +43,7 @@ const ofRoom = async (
 }
 
 const ofPerson = async (db: Db, personId: string, now: string): Promise<string> => {
+  const { calendarText } = await import('../platform/calendar-text')
   const rows = await listForCalendar(db, personId, spanOf(WINDOW_DAYS_MAX, now), now)
   return calendarText(
     words.personFeed,

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle, root } from '../bundle.mjs'
+import { root } from '../bundle.mjs'
 import { checkMessages } from './messages.mjs'
+import { bundleWithOnDemand } from './on-demand.mjs'
 import { functions, timersOf } from './table.mjs'
 
-// The whole path, as the cloud asks for; elsewhere whichever node there is. Both need LF at the ends of lines.
+// CloudBase requires the full path of its own Node; elsewhere `node` is taken from PATH. Line ends must be LF.
 const BOOTSTRAP = `#!/bin/bash
 cd "$(dirname "$0")"
 node=/var/lang/node20/bin/node
@@ -16,13 +17,13 @@ const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, 
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** One folder as the cloud takes it. @returns bytes of the bundle */
+/** One folder as the cloud takes it. @returns bytes of `index.js` */
 const buildFunction = async (out, graph, { name, entry, openapi, walks, serves, dependencies }) => {
   const folder = join(out, name)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const index = join(folder, 'index.js')
-  await bundle(entry, index, { minify: true })
+  await bundleWithOnDemand(entry, index)
   const about = { name: `yijia-${name}`, version, private: true, main: 'index.js' }
   writeJson(join(folder, 'package.json'), { ...about, ...(dependencies && { dependencies }) })
   const timers = timersOf(name)
@@ -33,9 +34,9 @@ const buildFunction = async (out, graph, { name, entry, openapi, walks, serves, 
 }
 
 /**
- * Builds all functions into folders of `out`, in place of what was there by their names.
+ * Builds all functions, each into a folder of its name in `out`, and replaces what was there.
  * @param graph bytes of the walking network
- * @returns bytes of each bundle by the function's name
+ * @returns bytes of each function's `index.js`, by the function's name
  * @throws Error when a message does not fit WeChat's fields
  */
 export const buildFunctions = async (out, graph) => {

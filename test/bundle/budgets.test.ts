@@ -7,14 +7,14 @@ import { buildCloud, root } from './built'
 const weapp = join(root, 'dist/weapp')
 const h5 = join(root, 'dist/h5')
 
-test('the api bundle keeps its budget', () => {
+test('what a cold start of api loads keeps its budget', () => {
   const built = buildCloud()
   expect(bundleBytes(join(built.folder, 'api'))).toBeLessThanOrEqual(budgets.api.bundleBytes)
-  expect(filesWith(built.folder, VALIBOT)).toContain('api/index.js') // so that its absence below says something
+  expect(filesWith(built.folder, VALIBOT)).toContain('api/index.js') // so the absence below proves something
   built.remove()
 }, 60_000)
 
-// Building the two clients takes a minute: npm test does it first, a run of this file alone takes what is there.
+// Building the two clients takes a minute: npm test does it first; a run of this file alone uses what is built.
 if (existsSync(weapp)) {
   test('the packages of the mini-program keep their budgets', () => {
     const { main, ...subpackages } = weappSizes(weapp)

@@ -22,17 +22,24 @@ const deployed = () =>
     envVariables: Record<string, string>
   }[]
 
-test('every function is one bundle, with the network beside those that walk', () => {
+test('every function has its bundle, the files that it loads on demand, and the network if it walks', () => {
   expect(readdirSync(built.folder).sort()).toEqual(NAMES)
   const files = Object.fromEntries(NAMES.map((name) => [name, readdirSync(join(built.folder, name)).sort()]))
-  const bare = ['config.json', 'index.js', 'package.json']
+  const bare = ['calendar-text.js', 'config.json', 'csv-rows.js', 'index.js', 'package.json', 'qr-code.js']
   expect(files).toEqual({
-    api: ['city.walk', ...bare],
+    api: [...bare, 'city.walk'].sort(),
     export: bare,
     push: bare,
     tick: bare,
-    web: ['city.walk', ...bare, 'scf_bootstrap'],
+    web: [...bare, 'city.walk', 'scf_bootstrap'].sort(),
   })
+})
+
+test('libraries that few calls need are loaded on demand', () => {
+  const marks = { 'calendar-text.js': 'BEGIN:VEVENT', 'csv-rows.js': 'CSV_QUOTE_NOT_CLOSED', 'qr-code.js': '<svg' }
+  for (const [file, mark] of Object.entries(marks)) {
+    expect(filesWith(built.folder, mark)).toEqual(NAMES.map((name) => `${name}/${file}`))
+  }
 })
 
 test('nothing has to be installed but what export cannot bundle', () => {

@@ -66,6 +66,22 @@ test('api takes the caller from the platform, never from the event', () =>
     expect(known).toEqual([{ identity: 'wx:o-lin' }])
   }))
 
+test('api loads the QR code and the reader of tables when a call needs them', () =>
+  withFunction('api', async (call) => {
+    const room = await db.selectFrom('room').select(['community_id', 'id']).limit(1).executeTakeFirstOrThrow()
+    const manager = { id: 'p-desk', identity: 'wx:o-desk', role: 'manager' as const, community_id: room.community_id }
+    await db.insertInto('person').values(manager).execute()
+    expect(await call({ method: 'rooms.get', input: { roomId: room.id } }, calledBy('o-desk'))).toMatchObject({
+      output: { codeSvg: expect.stringContaining('<svg') },
+    })
+    const invite = (csv: string) =>
+      call({ method: 'roles.bulkInvite', input: { csv }, key: cryptoRandom16() }, calledBy('o-desk'))
+    expect(await invite('姓名,身份,社区\n"演示小谭')).toMatchObject({ error: { code: 'table_broken' } })
+    expect(await invite('姓名,身份,社区\n演示小谭,管家,')).toMatchObject({
+      output: { lines: [{ line: 2, outcome: 'wrong' }] },
+    })
+  }))
+
 test('api answers errors as the contract says', () =>
   withFunction('api', async (call) => {
     expect(await call({ method: 'points.nothing', input: {} })).toMatchObject({ error: { code: 'unknown_method' } })

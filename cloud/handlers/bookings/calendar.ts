@@ -21,7 +21,7 @@ export const bookingsCalendar: ChangeHandler<'bookings.calendar'> = async (
   if (!row || row.kind !== 'booking' || row.personId !== person.personId) throw new Refusal('not_found')
   const secret = await feedSecretOf(tx, person.personId, random16() + random16())
   return {
-    output: { ...calendarFile(row, now), feed: feedPath(secret) },
+    output: { ...(await calendarFile(row, now)), feed: feedPath(secret) },
     audit: [{ communityId: row.room.communityId, subjectId: bookingId }],
     messages: [],
   }

@@ -34,7 +34,7 @@ const finderOf = async (tx: Tx): Promise<Judging['findCommunity']> => {
 export const bulkInvite = async (tx: Tx, csv: string, enlisting: Enlisting): Promise<Output<'roles.bulkInvite'>> => {
   const { madeBy, at, random16 } = enlisting
   const judging = { ...enlisting, findCommunity: await finderOf(tx) }
-  const lines = judgeStaffList(readStaffList(csv), judging).map(({ line, judged }) => {
+  const lines = judgeStaffList(await readStaffList(csv), judging).map(({ line, judged }) => {
     const invite = 'why' in judged ? null : { ...judged, id: random16(), code: inviteCode(random16()) }
     const name = cutText(line.cells.name, limits.personNameMax)
     return { line: line.line, name, invite, why: 'why' in judged ? judged.why : null }

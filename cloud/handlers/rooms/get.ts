@@ -26,7 +26,7 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomI
     code,
     rules: rules as Output<'rooms.get'>['rules'], // The rules were validated by the contract when they were written.
     isRetired: room.retired_at !== null,
-    codeSvg: roomSign(code),
+    codeSvg: await roomSign(code),
     feed: feedPath(room.feed_secret),
   }
 }
