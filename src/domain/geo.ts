@@ -5,6 +5,7 @@ export interface Position {
   crs: 'wgs84' | 'gcj02'
 }
 
+/** The mean radius of the Earth (IUGG). */
 const EARTH_RADIUS_METERS = 6_371_008.8
 const DEGREE = Math.PI / 180
 /** Metres of one degree of latitude, everywhere on the sphere. */

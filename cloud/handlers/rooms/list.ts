@@ -1,14 +1,13 @@
 import { limits } from '../../../src/contract/limits'
 import { toGcj02 } from '../../../src/domain/crs'
 import { straightMeters } from '../../../src/domain/geo'
+import { LONGEST_WALK_SECONDS } from '../../../src/domain/points/search-areas'
 import { shanghaiDay } from '../../../src/domain/time'
 import type { Walk } from '../../platform/walking'
 import { listRoomRows, type PlacedFacts } from '../../storage/rooms/room-rows'
 import type { ReadContext, ReadHandler } from '../handler'
 import { LIST_DAYS, presentRoomRow, type RoomRow } from './present-room-row'
 import { positionOf } from '../points/present-row'
-
-const LONGEST_WALK_SECONDS = 3_600
 
 type Near = NonNullable<Parameters<ReadHandler<'rooms.list'>>[1]['near']>
 

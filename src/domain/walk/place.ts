@@ -1,3 +1,5 @@
+import { METERS_PER_DEGREE } from '../geo'
+
 /** A place in WGS-84 degrees: the only coordinates inside the walking engine. */
 export interface LatLng {
   lat: number
@@ -14,9 +16,6 @@ export interface Bbox {
   east: number
   north: number
 }
-
-const EARTH_RADIUS_METERS = 6_371_008.8
-const METERS_PER_DEGREE = (EARTH_RADIUS_METERS * Math.PI) / 180
 
 export const isInside = ({ west, south, east, north }: Bbox, { lat, lng }: LatLng): boolean =>
   lat >= south && lat <= north && lng >= west && lng <= east
