@@ -4,7 +4,7 @@ import { shorten } from '../../src/domain/message/shorten'
 import { spokenDate } from '../../src/domain/spoken.zh'
 import type { CalendarEvent } from '../platform/calendar-text'
 import type { BookingRow } from '../storage/rooms/booking-rows'
-import { stateNow } from './present-booking'
+import { stateNow } from './booking-state'
 import { words } from './words.zh'
 
 const ALARM_SECONDS = 3_600

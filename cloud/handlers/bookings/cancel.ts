@@ -6,7 +6,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { giveUp, type GivenUp } from '../../rooms/give-up'
 import { lockSeries } from '../../rooms/lock-series'
 import { type Held, lockBooking } from '../../rooms/lock-booking'
-import { stateNow } from '../../rooms/present-booking'
+import { stateNow } from '../../rooms/booking-state'
 import type { LockedRoom } from '../../storage/rooms/lock-room'
 import type { ChangeHandler } from '../handler'
 

@@ -1,5 +1,5 @@
 import { book } from '../../rooms/book'
-import { presentBooking } from '../../rooms/present-booking'
+import { presentBooking } from '../../present/rooms/present-booking'
 import { madeMessages } from '../../rooms/notices'
 import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'

@@ -1,7 +1,7 @@
 import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
-import { presentBooking } from '../../rooms/present-booking'
+import { presentBooking } from '../../present/rooms/present-booking'
 import { findBooking } from '../../storage/rooms/booking-rows'
 import type { ReadHandler } from '../handler'
 

@@ -2,7 +2,7 @@ import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { lockBooking } from '../../rooms/lock-booking'
-import { hasNobodyCome } from '../../rooms/present-booking'
+import { hasNobodyCome } from '../../rooms/booking-state'
 import { waiveNoShow } from '../../storage/rooms/change-reservation'
 import type { ChangeHandler } from '../handler'
 

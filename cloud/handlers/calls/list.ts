@@ -3,7 +3,7 @@ import { districtKeys, templateKeys } from '../../../src/domain/message/template
 import { Failure } from '../../dispatch/answer'
 import { listCalls } from '../../storage/messages/call-todos'
 import type { ReadHandler } from '../handler'
-import { presentMessage } from '../inbox/present-message'
+import { presentMessage } from '../../present/messages/present-message'
 
 /**
  * People the caller's community is to telephone because no message reaches them; for an admin, of all communities,

@@ -12,7 +12,7 @@ import { hasJoined } from '../../storage/complaints/of-person'
 import { findComplaintPhotos } from '../../storage/complaints/photos'
 import { listComplaintViews } from '../../storage/complaints/views'
 import type { ReadContext, ReadHandler } from '../handler'
-import { presentPhotos } from '../present-photos'
+import { presentPhotos } from '../../present/files/present-photos'
 
 const ownComplaint = async (
   { db, ports, now }: ReadContext,

@@ -3,7 +3,7 @@ import type { DueKind } from '../../../src/domain/complaints/clock/due'
 import { categoryWords } from '../../../src/domain/complaints/words.zh'
 import type { DeskKind } from '../../../src/domain/desk/desk'
 import type { Waiting } from '../../storage/desk/desk-item'
-import { presentMessage } from '../inbox/present-message'
+import { presentMessage } from '../../present/messages/present-message'
 
 /** What is to be done next about a complaint. */
 const dutyWords: Readonly<Record<DueKind, string>> = {

@@ -3,7 +3,7 @@ import { categoryWords } from '../../../src/domain/complaints/words.zh'
 import { shorten } from '../../../src/domain/message/shorten'
 import { type FoundFile, listFiles } from '../../storage/files/files'
 import type { ReadHandler } from '../handler'
-import { presentPhotos } from '../present-photos'
+import { presentPhotos } from '../../present/files/present-photos'
 
 /** The point a photo shows, or the category and place of its complaint. */
 const subjectOf = ({ pointName, category, place }: FoundFile): string =>

@@ -7,7 +7,7 @@ import { Failure } from '../../dispatch/answer'
 import { leftOf } from '../../storage/messages/consents'
 import { listInbox } from '../../storage/messages/inbox'
 import type { ReadHandler } from '../handler'
-import { presentMessage } from './present-message'
+import { presentMessage } from '../../present/messages/present-message'
 
 /** A page never ends between two messages of the same moment, because the next one starts strictly before it. */
 const pageOf = <Row extends { at: string }>(rows: readonly Row[], rowsMax: number): Row[] => {

@@ -5,8 +5,8 @@ import { reportDay } from '../../../src/domain/points/report'
 import { findCalendar } from '../../storage/points/calendar'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import type { ReadHandler } from '../handler'
-import { presentPhotos } from '../present-photos'
-import { positionOf } from './present-row'
+import { presentPhotos } from '../../present/files/present-photos'
+import { positionOf } from '../../present/points/present-point-row'
 
 const confirmedOf = ({ confirmed_by: by, confirmed_at: at }: FoundPoint, now: string) =>
   by !== null && at !== null ? { by, at, isOld: isOldNews(at, now) } : null

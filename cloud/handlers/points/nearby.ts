@@ -18,8 +18,8 @@ import { findSurroundings, type Surroundings } from '../../storage/points/nearby
 import type { PointRowRecord } from '../../storage/points/point-rows'
 import type { Db } from '../../storage/tables'
 import type { ReadContext, ReadHandler } from '../handler'
-import { calendarOf } from './opening-memory'
-import { positionOf, presentRow, type Row, type View } from './present-row'
+import { calendarOf } from '../../present/points/opening-memory'
+import { positionOf, presentPointRow, type Row, type View } from '../../present/points/present-point-row'
 import { isUnreachable } from './unreachable'
 
 interface Question {
@@ -70,7 +70,7 @@ const timeRows = (
   return records.map((record, index) => {
     const walk = walks[index] ?? null
     const effort = { walk, isUnreachable: isUnreachable(walking, walk, from, positions[index] ?? from) }
-    return presentRow(record, view, effort)
+    return presentPointRow(record, view, effort)
   })
 }
 
@@ -91,7 +91,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async (context, input)
   }
   const near = timeRows(context, points, view, profile)
   const open = needsWideSearch(near) ? await searchOpen(db, question, view, points) : []
-  const unlocated = unverified.map((point) => presentRow(point, view))
+  const unlocated = unverified.map((point) => presentPointRow(point, view))
   const answer = nearbyAnswer(
     [...near, ...timeRows(context, open, view, profile)],
     limits.nearbyRowsMax - unlocated.length,

@@ -2,7 +2,7 @@ import { limits } from '../../../src/contract/limits'
 import { findCalendar } from '../../storage/points/calendar'
 import { searchPointRows } from '../../storage/points/point-rows'
 import type { ReadHandler } from '../handler'
-import { presentRow } from './present-row'
+import { presentPointRow } from '../../present/points/present-point-row'
 
 /** Points by a part of their name or its pinyin initials. Spaces alone find nothing. */
 export const pointsSearch: ReadHandler<'points.search'> = async ({ db, now }, { text }) => {
@@ -10,5 +10,5 @@ export const pointsSearch: ReadHandler<'points.search'> = async ({ db, now }, { 
   if (wanted === '') return { rows: [] }
   const records = await searchPointRows(db, wanted, limits.searchRowsMax)
   const view = { calendar: await findCalendar(db, now), at: now, from: null }
-  return { rows: records.map((record) => presentRow(record, view)) }
+  return { rows: records.map((record) => presentPointRow(record, view)) }
 }

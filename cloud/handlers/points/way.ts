@@ -4,7 +4,7 @@ import { straightMeters } from '../../../src/domain/geo'
 import { Refusal } from '../../../src/domain/refusal'
 import { findPlace } from '../../storage/points/points'
 import type { ReadHandler } from '../handler'
-import { positionOf } from './present-row'
+import { positionOf } from '../../present/points/present-point-row'
 import { isUnreachable } from './unreachable'
 
 /** The way to a point, and a step-free one beside it where the first has stairs. */

@@ -6,8 +6,8 @@ import { shanghaiDay } from '../../../src/domain/time'
 import type { Walk } from '../../platform/walking'
 import { listRoomRows, type PlacedFacts } from '../../storage/rooms/room-rows'
 import type { ReadContext, ReadHandler } from '../handler'
-import { LIST_DAYS, presentRoomRow, type RoomRow } from './present-room-row'
-import { positionOf } from '../points/present-row'
+import { LIST_DAYS, presentRoomRow, type RoomRow } from '../../present/rooms/present-room-row'
+import { positionOf } from '../../present/points/present-point-row'
 
 type Near = NonNullable<Parameters<ReadHandler<'rooms.list'>>[1]['near']>
 

@@ -13,7 +13,7 @@ import { hasJustViewed } from '../../../storage/complaints/recent-views'
 import { findComplaintPhotos } from '../../../storage/complaints/photos'
 import { findAround } from '../../../storage/complaints/duplicates'
 import type { ChangeHandler, PrepareHandler } from '../../handler'
-import { presentPhotos } from '../../present-photos'
+import { presentPhotos } from '../../../present/files/present-photos'
 
 /**
  * Photo addresses, for the staff of its community only. If the file store cannot give any, the complaint is shown

@@ -1,6 +1,6 @@
-import type { Output } from '../../src/contract/schema/types'
-import type { FileAddresses } from '../platform/files/file-addresses'
-import type { StoredPhoto } from '../storage/files/shown-photos'
+import type { Output } from '../../../src/contract/schema/types'
+import type { FileAddresses } from '../../platform/files/file-addresses'
+import type { StoredPhoto } from '../../storage/files/shown-photos'
 
 type Photo = Output<'points.get'>['photos'][number]
 

@@ -27,8 +27,8 @@ interface Effort {
   isUnreachable: boolean
 }
 
-/** One row of a list as it leaves the server. */
-export const presentRow = (
+/** One point of a list. */
+export const presentPointRow = (
   record: PointRowRecord,
   { calendar, at, from }: View,
   { walk, isUnreachable }: Effort = { walk: null, isUnreachable: false },

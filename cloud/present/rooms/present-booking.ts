@@ -1,8 +1,8 @@
-import type { Output } from '../../src/contract/schema/types'
-import { wasMissed } from '../../src/domain/rooms/no-show'
-import { spokenCode } from '../../src/domain/rooms/spoken-code'
-import { type BookingState, cancelUntil, checkInWindow, mayCancel, stateAt } from '../../src/domain/rooms/state'
-import type { BookingRow } from '../storage/rooms/booking-rows'
+import type { Output } from '../../../src/contract/schema/types'
+import { spokenCode } from '../../../src/domain/rooms/spoken-code'
+import { cancelUntil, checkInWindow, mayCancel } from '../../../src/domain/rooms/state'
+import { hasNobodyCome, stateNow } from '../../rooms/booking-state'
+import type { BookingRow } from '../../storage/rooms/booking-rows'
 
 export type SeenBooking = Output<'bookings.get'>['booking']
 
@@ -11,14 +11,6 @@ const ANSWER_MS = 24 * 3_600_000
 
 const answerBy = ({ madeAt, startsAt }: BookingRow): string =>
   new Date(Math.min(Date.parse(madeAt) + ANSWER_MS, Date.parse(startsAt))).toISOString()
-
-/** The state as of now. Rows that are not bookings are never a person's. */
-export const stateNow = (row: BookingRow, now: string): BookingState =>
-  stateAt({ ...row, state: row.state as BookingState }, now)
-
-/** Whether this is a no-show, settled by the timer already or not. */
-export const hasNobodyCome = (row: BookingRow, now: string): boolean =>
-  wasMissed({ ...row, state: row.state as BookingState, isSeries: row.seriesId !== null }, now)
 
 /** A booking as its person sees it. @param row of kind `booking` */
 export const presentBooking = (row: BookingRow, now: string): SeenBooking => {

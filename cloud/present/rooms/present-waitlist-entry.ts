@@ -1,5 +1,5 @@
-import type { Output } from '../../src/contract/schema/types'
-import type { WaitlistEntryRow } from '../storage/rooms/waitlist'
+import type { Output } from '../../../src/contract/schema/types'
+import type { WaitlistEntryRow } from '../../storage/rooms/waitlist'
 
 /** A waitlist entry as its owner sees it; an expired offer is shown as over. */
 export const presentWaitlistEntry = (row: WaitlistEntryRow, now: string): Output<'bookings.join'> => {

@@ -5,7 +5,7 @@ import { freeTiles, nextFreeOn } from '../../../src/domain/rooms/day/tiles'
 import { shanghaiDay } from '../../../src/domain/time'
 import type { Walk } from '../../platform/walking'
 import type { PlacedFacts } from '../../storage/rooms/room-rows'
-import { positionOf } from '../points/present-row'
+import { positionOf } from '../points/present-point-row'
 
 export type RoomRow = Output<'rooms.list'>['rows'][number]
 
