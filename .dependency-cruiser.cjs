@@ -104,7 +104,7 @@ module.exports = {
       SHARED,
     ]),
     // A function's file and the files beside it share no module: what has an identity (a class) must not be in both.
-    only(ON_DEMAND, ['^src/domain/text', library('ical-generator', 'uqr', 'csv-parse')]),
+    only(ON_DEMAND, ['^src/domain/(text|time)', library('ical-generator', 'uqr', 'csv-parse')]),
     rule(
       'on-demand-in-functions',
       { path: '^cloud/', pathNot: `^cloud/cli/|${TEST}` },

@@ -21,8 +21,9 @@ export const bundle = (entry, outfile, { external = [], minify = false, metafile
     ...(minify && { define: { 'process.env.NODE_ENV': '"production"' } }), // gcoord brings two builds and chooses one
     metafile,
     plugins,
-    // pg tries its native binding and works without it. PGlite and sharp bring binaries, which are installed instead.
-    external: ['pg-native', '@electric-sql/pglite', 'sharp', ...external],
+    // pg tries its native client (`pg/lib/native`, on `pg-native`) only when asked to. PGlite and sharp bring binaries,
+    // which are installed instead.
+    external: ['./native', 'pg-native', '@electric-sql/pglite', 'sharp', ...external],
     loader: { '.sql': 'text' },
     logLevel: 'error',
     legalComments: 'none',
