@@ -3,17 +3,17 @@ import type { Answer } from '../../src/contract/errors'
 import type { World } from '../factories'
 import { times } from '../times'
 
-/** `npm run test:long` runs as many as it takes to be sure; every day it is some of them. */
+/** `npm run test:long` runs enough for rare interleavings; `npm test` only some. */
 const PAIRS = process.env.LONG ? 500 : 40
-/** So many round trips at most the one is ahead of the other. */
+/** By how many round trips at most one call starts before the other. */
 const AHEAD_MAX = 6
 
 type Act = () => Promise<Answer>
 
-/** Two who act on one thing at the same time, and what must hold of it once both are done. */
+/** Two calls on the same row at the same time, and what must hold when both are done. */
 export interface Pair {
   acts: readonly [Act, Act]
-  /** @param how what both heard, as `ok wrong_state` */
+  /** @param how the codes of both answers, such as `ok wrong_state` */
   holds: (how: string) => Promise<void>
 }
 
@@ -24,7 +24,7 @@ const after = async (world: World, roundTrips: number, act: Act): Promise<Answer
   return act()
 }
 
-/** The first two pairs act one after the other, in either order: so each order comes about at least once on any machine. */
+/** The first two pairs run one after the other, in either order, so that both orders occur on any machine. */
 const together = async (
   world: World,
   [one, other]: Pair['acts'],
@@ -41,10 +41,10 @@ const together = async (
 }
 
 /**
- * Many pairs one after another, the two of each at once, now the one a little ahead, now the other. The first two pairs are
- * not at once, so that both orders are among the ways: what holds of the others is for `holds` to say.
- * @param aheadMax how many round trips at most
- * @returns the ways in which they ended, each once, in order
+ * Runs many pairs one after another, both calls of each at once; which of them starts earlier changes from pair to pair.
+ * The first two pairs run sequentially, so that both orders are among the results.
+ * @param aheadMax by how many round trips at most one call starts before the other
+ * @returns the distinct pairs of codes that occurred, sorted
  */
 export const race = async (world: World, makePair: () => Promise<Pair>, aheadMax = AHEAD_MAX): Promise<string[]> => {
   const ways = new Set<string>()

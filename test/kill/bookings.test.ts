@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = bundleServer('crowd-server')
   postgres = await startOwnPostgres()
   world = await openWorld()
-  // The process that dies goes by the clock on the wall.
+  // The process that dies uses the real clock.
   world.clock.now = new Date().toISOString()
 }, 30_000)
 afterAll(async () => {
@@ -33,7 +33,7 @@ afterAll(async () => {
 const nineIn = (days: number): number =>
   Math.floor((Date.now() + 8 * HOUR_MS) / (24 * HOUR_MS) + days) * 24 * HOUR_MS + HOUR_MS
 
-/** For each hour of a day of a new room two who want it, each with the key of their own. */
+/** For each hour of a day of a new room two callers, each with a key of their own. */
 const crowd = async () => {
   const roomId = await newRoom(world, { rules: { bufferMinutes: 0 } })
   const calls = await Promise.all(
@@ -52,7 +52,7 @@ const crowd = async () => {
 
 const lastOf = (answers: readonly Answer[]): Answer | undefined => answers[answers.length - 1]
 
-/** One booking an hour, each with its line in the audit and its message, and nothing else. */
+/** One booking an hour, each with its row of the audit and its message, and nothing else. */
 const expectWhole = async (roomId: string, finals: readonly (Answer | undefined)[]) => {
   const codes = finals.map((answer) => (answer?.ok ? 'ok' : answer?.error.code))
   expect(codes.filter((code) => code === 'ok')).toHaveLength(SLOTS)
@@ -73,7 +73,7 @@ const expectWhole = async (roomId: string, finals: readonly (Answer | undefined)
   expect(await brokenIn(world)).toEqual([])
 }
 
-test('the server killed amid twenty-four bookings: what was answered stands, what was not is booked once', async () => {
+test('the server killed amid twenty-four bookings: answered ones are kept, the others are booked once', async () => {
   let answeredBefore = 0
   for (let round = 1; round <= ROUNDS; round++) {
     const { roomId, calls, ask } = await crowd()
@@ -86,7 +86,7 @@ test('the server killed amid twenty-four bookings: what was answered stands, wha
   expect(answeredBefore).toBeGreaterThan(0)
 }, 240_000)
 
-test('PostgreSQL killed amid twenty-four bookings: what was answered stands, what was not is booked once', async () => {
+test('PostgreSQL killed amid twenty-four bookings: answered ones are kept, the others are booked once', async () => {
   for (let round = 1; round <= ROUNDS; round++) {
     const { roomId, calls, ask } = await crowd()
     const early = await Promise.all(times(5).map((_, number) => ask(number)))

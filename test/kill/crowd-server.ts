@@ -1,18 +1,18 @@
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
 
-/** What a crowd asks at once, and at which statement the process ends itself by SIGKILL. */
+/** The calls that are made at once, and the statement at which the process kills itself with SIGKILL. */
 export interface CrowdOrder {
   calls: { call: unknown; identity: string }[]
   atStatement: number
 }
 
-/** `number`: which call of the order it answers. */
+/** `number`: the index of the call that is answered. */
 export type CrowdNews = { kind: 'ready' } | { kind: 'answer'; number: number; answer: unknown }
 
 const tell = (news: CrowdNews) => process.send?.(news)
 
-/** A server that is asked many things at once and dies amid them. */
+/** A server that gets many calls at once and dies amid them. */
 const main = () => {
   let left = Infinity
   const onStatement = () => {

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import type { CrowdNews, CrowdOrder } from './crowd-server'
 
 /**
- * Starts a server process, has it answer a crowd and die of it.
+ * Starts a server process that gets many calls at once and kills itself amid them.
  * @param file made by `bundleServer('crowd-server')`
- * @returns the answers that it gave before, by the number of the call
+ * @returns the answers that it gave before, by the index of the call
  */
 export const dieInCrowd = async (
   file: string,

@@ -7,7 +7,7 @@ import { openProxy, type Proxy } from './tcp-proxy'
 import { untilFinal } from './until-final'
 
 const ANSWER_WITHIN_MS = 500
-/** Far more than any number of answers takes: only who waits for ever fails by it. */
+/** Far more than all answers take: only a call that never returns exceeds it. */
 const PATIENCE_MS = 30_000
 const CALLS_WHILE_AWAY = process.env.LONG ? 1_000 : 20
 
@@ -35,14 +35,14 @@ afterEach(async () => {
 const codeOf = (answer: Answer) => (answer.ok ? 'ok' : answer.error.code)
 const read = () => world.call(null, 'points.nearby', { ...place(0, 0), profile: 'standard' })
 
-/** The answer in the end. */
+/** The final answer. */
 const inTheEnd = async (ask: () => Promise<Answer>) => (await untilFinal(ask)).map(codeOf).at(-1)
 
-describe('with the usual patience', () => {
+describe('with the usual deadline', () => {
   beforeEach(() => open())
 
   test(
-    'a database that is away: try again, at once, and nothing but that',
+    'an unreachable database: every call gets try_again at once',
     async () => {
       await proxy.away()
       const answers = await Promise.all([
@@ -56,7 +56,7 @@ describe('with the usual patience', () => {
   )
 
   test(
-    'it comes back, and the server recovers by itself, with one effect for one key',
+    'the server recovers by itself when the database is back, with one effect for one key',
     async () => {
       const key = newKey()
       await proxy.away()
@@ -71,12 +71,12 @@ describe('with the usual patience', () => {
   )
 
   test(
-    'a frozen database: try again in good time, however many ask',
+    'a frozen database: try_again within the deadline, for any number of callers',
     async () => {
       proxy.freeze()
       const health = Promise.resolve(world.bridge.request('/health'))
       const asked = Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
-      // Health has three seconds of its own: calls with less are answered before.
+      // The health check has three seconds of its own; calls with a shorter deadline are answered before it.
       expect(await Promise.race([asked.then(() => 'calls'), health.then(() => 'health')])).toBe('calls')
       const answers = await asked
       expect(new Set(answers.map(codeOf))).toEqual(new Set(['try_again']))
@@ -86,7 +86,7 @@ describe('with the usual patience', () => {
   )
 
   test(
-    'what a frozen database still did when it thawed is found by its key',
+    'a change that a frozen database completed later is found by its key',
     async () => {
       const key = newKey()
       proxy.freeze()
@@ -100,7 +100,7 @@ describe('with the usual patience', () => {
 })
 
 test(
-  'connections that a network has swallowed are not used again',
+  'lost connections are not used again',
   async () => {
     await open('?query_timeout=500')
     await Promise.all(times(3).map(read))

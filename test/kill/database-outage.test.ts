@@ -6,7 +6,7 @@ import { place } from '../walk/hill-town'
 import { openProxy, type Proxy } from './tcp-proxy'
 import { untilFinal } from './until-final'
 
-/** Half a minute, as a failover takes, with the patience that servers have; in short, sooner over in both. */
+/** LONG: half a minute, as a failover takes, with the real deadline. Otherwise both are shorter. */
 const LONG = { outageMs: 30_000, answerWithinMs: 4_500, latestMs: 5_000 }
 const SHORT = { outageMs: 1_500, answerWithinMs: 500, latestMs: 1_000 }
 const { outageMs, answerWithinMs, latestMs } = process.env.LONG ? LONG : SHORT
@@ -38,14 +38,14 @@ const timed = async (ask: Ask): Promise<Heard> => {
   return { code: answer.ok ? 'ok' : answer.error.code, ms: performance.now() - startedMs }
 }
 
-/** Asks again as soon as it is answered, as long as the database is out. */
+/** Calls again as soon as an answer arrives, as long as the database is out. */
 const askThrough = async (ask: Ask, untilMs: number): Promise<Heard[]> => {
   const heard: Heard[] = []
   while (performance.now() < untilMs) heard.push(await timed(ask))
   return heard
 }
 
-/** Who reads, and who reports with one key for as long as it takes. */
+/** Callers who read, and callers who repeat one report with its key until it succeeds. */
 const makeCallers = async (): Promise<Ask[]> => {
   const pointId = await world.newPoint()
   const reporters = await Promise.all(
@@ -67,7 +67,7 @@ const outages: [string, () => unknown][] = [
 ]
 
 test.each(outages)(
-  'while a database is %s: try again, in time; afterwards all is well by itself',
+  'while the database is %s: try_again within the deadline; afterwards the server recovers by itself',
   async (...outage) => {
     const callers = await makeCallers()
     const [reader] = callers as [Ask]

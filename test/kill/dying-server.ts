@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { News, Order } from './server'
 
-/** A bundled process in a folder of its own. @param entry a file of this folder */
+/** Bundles a process into a temporary folder. @param entry a file of this folder */
 export const bundleServer = (entry = 'server') => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-kill-'))
   const file = join(folder, `${entry}.cjs`)
@@ -14,8 +14,8 @@ export const bundleServer = (entry = 'server') => {
 }
 
 /**
- * Starts a server process, has it answer one call and die of it.
- * @returns the answer that it had ready when it died; undefined when it did not get that far
+ * Starts a server process that kills itself while it answers one call.
+ * @returns the answer that it had ready when it died; undefined if it did not get that far
  */
 export const dieAnswering = async (file: string, databaseUrl: string, order: Order): Promise<unknown> => {
   const child = fork(file, [], { execArgv: [], env: { DATABASE_URL: databaseUrl, PATH: process.env.PATH } })

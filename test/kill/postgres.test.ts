@@ -17,7 +17,7 @@ afterAll(async () => {
   await postgres.stop()
 })
 
-test('PostgreSQL killed amid twenty reports: what was answered is kept, what was not counts once', async () => {
+test('PostgreSQL killed amid twenty reports: answered ones are kept, the others take effect once', async () => {
   for (let round = 1; round <= ROUNDS; round++) {
     const pointId = await world.newPoint()
     const callers = await Promise.all(

@@ -10,7 +10,7 @@ let server: ReturnType<typeof bundleServer>
 beforeAll(async () => {
   server = bundleServer()
   world = await openWorld()
-  // The process that dies goes by the clock on the wall.
+  // The process that dies uses the real clock.
   world.clock.now = new Date().toISOString()
 })
 afterAll(async () => {
@@ -26,7 +26,7 @@ const newTask = async () => {
 
 const DAY_MS = 86_400_000
 
-/** The day after tomorrow at ten in Shanghai, in a room that may be booked as often as one likes. */
+/** The day after tomorrow at 10:00 in Shanghai, in a room without a limit on bookings. */
 const wish = async () => ({
   roomId: await newRoom(world, { rules: { activeMax: 10_000, weekMinutesMax: 100_000 } }),
   startsAt: new Date((Math.floor(Date.now() / DAY_MS) + 2) * DAY_MS + DAY_MS / 12).toISOString(),
@@ -35,7 +35,7 @@ const wish = async () => ({
   purpose: '',
 })
 
-/** A right input for each changing method, and the table in which it leaves one row. */
+/** A valid input for each of some changing methods, and the table in which it leaves one row. */
 const changes: [Method, () => Promise<unknown>, table: string][] = [
   ['points.report', async () => ({ pointId: await world.newPoint(), says: 'closed' }), 'point_report'],
   ['points.save', async () => savedPoint(), 'point'],
@@ -43,7 +43,7 @@ const changes: [Method, () => Promise<unknown>, table: string][] = [
   ['tasks.done', async () => ({ taskId: await newTask(), found: 'open' }), 'audit'],
 ]
 
-/** Who dies on the way is asked again with the same key, by a server that lives. */
+/** A call that died is made again with the same key, on a server that does not die. */
 const killedOnce = async (method: Method, input: unknown, table: string, death: Death) => {
   const identity = await world.newPerson('worker')
   const call = { method, input, key: newKey() }
@@ -57,7 +57,7 @@ const killedOnce = async (method: Method, input: unknown, table: string, death: 
 const ROUNDS = process.env.LONG ? 20 : 3
 
 test.each(changes)(
-  '%s, killed between commit and reply: the retry is given the first reply',
+  '%s, killed between commit and answer: the retry gets the first answer',
   async (...change) => {
     const [method, inputOf, table] = change
     for (let round = 0; round < ROUNDS; round++) {
@@ -70,7 +70,7 @@ test.each(changes)(
 )
 
 test.each(changes)(
-  '%s, killed at any of its statements, counts once',
+  '%s, killed at any of its statements, takes effect once',
   async (...change) => {
     const [method, inputOf, table] = change
     // admission, key, the work itself (one to three statements), answer with the commit
@@ -83,7 +83,7 @@ test.each(changes)(
   60_000,
 )
 
-test('a refusal whose reply was killed stays the same refusal', async () => {
+test('a refusal whose answer was lost stays the same refusal', async () => {
   const pointId = '1-0123456789abcdef'
   const input = { pointId, says: 'closed' }
   const { unsent, retry } = await killedOnce('points.report', input, 'audit', { atAnswer: true })

@@ -1,7 +1,7 @@
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
 
-/** When this process ends itself by SIGKILL: at its nth statement, or with the answer ready and not yet sent. */
+/** When this process kills itself with SIGKILL: at its nth statement, or when the answer is ready but not yet sent. */
 export type Death = { atStatement: number } | { atAnswer: true }
 
 export interface Order {
@@ -10,17 +10,17 @@ export interface Order {
   death: Death
 }
 
-/** `answer` is what would have gone out; the phone never sees it. */
+/** `answer` is what would have been sent; the phone never gets it. */
 export type News = { kind: 'ready' } | { kind: 'answer'; answer: unknown }
 
 const tell = (news: News) => new Promise<void>((resolve) => process.send?.(news, () => resolve()))
 const die = () => process.kill(process.pid, 'SIGKILL')
 
-/** A server that answers one call and does not survive it. */
+/** A server that kills itself while it answers one call. */
 const main = async () => {
   let left = Infinity
   const onStatement = () => {
-    // The statement still goes out: PostgreSQL may do it, but nobody is left to hear.
+    // The statement is still sent: PostgreSQL may execute it, but no process is left to receive the result.
     if (--left === 0) setImmediate(die)
   }
   const app = compose(process.env, { log: makeLog('silent'), onStatement })

@@ -1,16 +1,16 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** A way to a database that tests can break. */
+/** A TCP proxy in front of a database, which tests can break. */
 export interface Proxy {
   url: string
   /** The database is gone: connections break, new ones are refused. */
   away: () => Promise<void>
-  /** Everything stands still, as behind a frozen machine; nothing is lost. */
+  /** Nothing is forwarded, as with a frozen machine; nothing is lost. */
   freeze: () => void
-  /** The network swallows what is under way, without a word; new connections get through. */
+  /** Open connections are dropped silently; new connections get through. */
   swallow: () => void
-  /** All is well again. */
+  /** Everything works again. */
   back: () => Promise<void>
   close: () => Promise<void>
 }

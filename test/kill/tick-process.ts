@@ -3,23 +3,23 @@ import { makeLog } from '../../cloud/platform/log'
 import type { MessageSender } from '../../cloud/platform/messages'
 import { makeTick } from '../../cloud/tick/tick'
 
-/** When this process ends itself by SIGKILL: at its nth statement, or with a message at WeChat, answered or not. */
+/** When this process kills itself with SIGKILL: at its nth statement, or while a message is at WeChat, answered or not. */
 export type TickDeath = { atStatement: number } | { atSending: 'before' | 'after' }
 
 export interface TickOrder {
   death: TickDeath
-  /** The clock's hand. */
+  /** What the clock says. */
   now: string
 }
 
-/** `sent`: WeChat has this message, whether or not the process lives to know. */
+/** `sent`: WeChat has this message, whether or not the process got the answer. */
 export type TickNews = { kind: 'ready' } | { kind: 'sent'; openid: string } | { kind: 'done' }
 
 const tell = (news: TickNews) => new Promise<void>((resolve) => process.send?.(news, () => resolve()))
 const die = () => process.kill(process.pid, 'SIGKILL')
 const never = () => new Promise<never>(() => undefined)
 
-/** A timer's run that does not survive. */
+/** A run of the timer that kills itself. */
 const main = async () => {
   let left = Infinity
   const onStatement = () => {

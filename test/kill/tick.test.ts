@@ -20,7 +20,7 @@ afterAll(async () => {
   await world.close()
 })
 
-/** One run of the timer that dies. @returns whom WeChat had told by then, and whether the run had come to its end */
+/** One run of the timer that dies. @returns whom WeChat had notified by then, and whether the run had completed */
 const dieTicking = async (death: TickDeath) => {
   const child = fork(server.file, [], {
     execArgv: [],
@@ -38,7 +38,7 @@ const dieTicking = async (death: TickDeath) => {
   return { sent, isDone }
 }
 
-/** Runs the timer again until nothing is left to do, as it would minute by minute. @returns whom WeChat told */
+/** Runs the timer again until nothing is left to do, as it would minute by minute. @returns whom WeChat notified */
 const tickOn = async (): Promise<string[]> => {
   const { wechat, sender } = recordedWechat()
   const messages = { sender, templateIds: { answer: 'T1' } }
@@ -52,7 +52,7 @@ const tickOn = async (): Promise<string[]> => {
   return wechat.sent.map(({ openid }) => openid)
 }
 
-/** Messages to two persons in WeChat with leave, one without WeChat, and the two staff of a community. */
+/** Messages to two people with consent, one without WeChat, and the two staff of a community. */
 const newMessages = async () => {
   const [anna, bert] = [await told.person(), await told.person()]
   for (const personId of [anna, bert]) await told.allow(personId)
@@ -75,7 +75,7 @@ const forget = async () => {
     .execute()
 }
 
-/** Dies, is run again, and everybody was told exactly once by us and at most once by WeChat. */
+/** After a death and further runs each message is in the inbox exactly once, and was sent by WeChat at most once. */
 const dieOnce = async (death: TickDeath) => {
   const { inWechat, absent, staff } = await newMessages()
   const died = await dieTicking(death)
@@ -89,7 +89,7 @@ const dieOnce = async (death: TickDeath) => {
   return { isDone: died.isDone, sent, states, left: await Promise.all(inWechat.map(told.left)) }
 }
 
-test('killed at any of its statements: everybody has the message in the inbox once, and WeChat tells no one twice', async () => {
+test('killed at any of its statements: each message is in the inbox once, and WeChat sends none twice', async () => {
   let deaths = 0
   for (let isDone = false; !isDone; deaths++) {
     const { left, ...died } = await dieOnce({ atStatement: deaths + 1 })
@@ -99,7 +99,7 @@ test('killed at any of its statements: everybody has the message in the inbox on
   expect(deaths).toBeGreaterThan(12)
 }, 60_000)
 
-test('killed with the message on its way, it is perhaps never told by WeChat, and surely not twice', async () => {
+test('killed while a message is being sent: WeChat sends it at most once', async () => {
   const before = await dieOnce({ atSending: 'before' })
   expect([before.sent.length, before.states.sort()]).toEqual([1, ['sending', 'sent']])
   const after = await dieOnce({ atSending: 'after' })

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/contract/errors'
 
-/** Asks with the same key, as a phone does. @returns every answer up to the final one */
+/** Retries with the same key, as a phone does. @returns all answers up to the final one */
 export const untilFinal = async (ask: () => Promise<Answer>): Promise<Answer[]> => {
   for (const answers: Answer[] = []; ;) {
     const answer = await ask()

@@ -12,18 +12,18 @@ import { TOMORROW } from './room-subject'
 
 const NOW = shanghai('2026-11-24', '10:00')
 
-/** Trouble of some community in the states that a method may be about; all of it somebody else's. */
+/** Complaints of a community in the states that methods are about; all of them somebody else's. */
 export interface ComplaintSubject {
   buildingId: string
   filedId: string
   acceptedId: string
   pausedId: string
   settledId: string
-  /** Two of a kind that concern everybody. */
+  /** Two complaints of one category that concern everyone. */
   publicId: string
   publicDuplicateId: string
   mediatorId: string
-  /** Somebody has entered it as the other side and not said yet whether they take part. */
+  /** Its other side has entered, and has not accepted yet. */
   askedMediationId: string
   /** Nobody has entered it; `card` is for its other side. */
   newMediationId: string
@@ -112,7 +112,7 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
   }
 }
 
-/** The same when this person told all of it, and is the other side of what others told. */
+/** Makes this person the reporter of the complaints, and the other side of the mediations. */
 export const complaintsGivenTo = async (world: World, subject: ComplaintSubject, personId: string): Promise<void> => {
   const { filedId, acceptedId, settledId, askedMediationId, agreedMediationId } = subject
   await world.db

@@ -113,7 +113,7 @@ const written: Record<Method, string> = {
   'volunteers.list': 'unauthenticated forbidden forbidden ok ok ok',
 }
 
-/** What a resident does with what is theirs, and staff with what is theirs too: of any community. */
+/** What residents and staff do with things of their own, in any community. */
 export const ownersMethods = [
   'bookings.answer',
   'bookings.calendar',

@@ -9,10 +9,10 @@ import { guessed, type Subject } from './subject'
 
 const here = { ...place(0, 0), profile: 'standard' as const }
 
-/** An hour of tomorrow that nobody has. */
+/** A free hour of tomorrow. */
 const wished = ({ roomId }: Subject) => ({ roomId, startsAt: shanghai(TOMORROW, '12:00'), minutes: 60 })
 
-/** Trouble that somebody tells, at a house of the list or said in words. */
+/** A complaint to be filed, about a building of the list or a place in words. */
 const told = (communityId: number, buildingId: string | null) => ({
   communityId,
   category: 'leak' as const,
@@ -26,7 +26,7 @@ const told = (communityId: number, buildingId: string | null) => ({
   photos: 0,
 })
 
-/** A right input for every method, about this subject where it is about one. */
+/** A valid input for every method, about this subject if the method is about one. */
 export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'audit.list': ({ communityId }) => ({ communityId }),
   'bookings.answer': ({ waitlistEntryId }) => ({ waitlistEntryId, isWanted: true }),
@@ -191,7 +191,7 @@ const anything: Subject = {
   card: '01234-56789',
 }
 
-/** Those whose input names something by its id: an id of the wrong community must look missing. */
+/** Methods whose input has an id: an id of another community must be answered as if it did not exist. */
 export const isAboutOneThing = (method: Method): boolean => {
   const ask = (subject: Subject): string => JSON.stringify(inputs[method](subject))
   return ask(anything) !== ask(guessed(anything))

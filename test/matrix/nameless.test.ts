@@ -8,7 +8,7 @@ import { givenTo } from './room-subject'
 import { newSubject } from './subject'
 
 const reads = (Object.keys(methods) as Method[]).filter((method) => !isChanging(method))
-/** Changes that answer with what is known of people. */
+/** Changing methods that answer with data of people. */
 const looks: readonly Method[] = ['people.open', 'complaints.history', 'inbox.read', 'me.save']
 
 let world: World
@@ -16,7 +16,7 @@ beforeAll(async () => void (world = await openWorld()))
 afterAll(() => world.close())
 
 test.each(roles.filter((role) => role !== 'anonymous'))(
-  'nothing fails for a %s where nobody has left a name',
+  'nothing fails for a %s when no person has a name',
   async (role) => {
     const subject = await newSubject(world, 1)
     const who = await world.newPerson(role, 1)
@@ -38,7 +38,7 @@ test.each(roles.filter((role) => role !== 'anonymous'))(
       else if (answer.error.code === 'internal') failed.push(method)
     }
     expect(failed).toEqual([])
-    // Who may do it all gets an answer to everything, so that no method passes for being refused.
+    // A manager may call all of them, so that no method passes only because it is refused.
     if (role === 'manager') expect(answered).toEqual([...reads, ...looks])
   },
 )

@@ -3,30 +3,30 @@ import { personIdOf } from '../people'
 import { newBooking, newWaitlistEntry, newRoom } from '../rooms'
 import { shanghai } from '../times'
 
-/** The matrix is asked at ten on a Tuesday; most of what it is about is on the day after. */
+/** The matrix runs at 10:00 on a Tuesday; most reservations are on the day after. */
 const YESTERDAY = '2026-11-23'
 const TODAY = '2026-11-24'
 export const TOMORROW = '2026-11-25'
 
-/** A room of some community, and one of each thing in it that a method may be about; all of them somebody else's. */
+/** A room of a community, and one of each thing in it that methods are about; all of them somebody else's. */
 export interface RoomSubject {
   roomId: string
   roomVersion: string
-  /** What is said at its door; null: nothing is said, as by staff who see who is there. */
+  /** The code at its door; null: without a code, as staff check people in. */
   roomCode: string | null
   /** Confirmed, tomorrow from ten to eleven. */
   bookingId: string
   /** Confirmed, begins at this moment. */
   begunId: string
-  /** Waits for the staff. */
+  /** A request. */
   requestId: string
-  /** Nobody came, yesterday. */
+  /** A no-show of yesterday. */
   missedId: string
-  /** A place in line for which a time is kept. */
+  /** A waitlist entry with an open offer. */
   waitlistEntryId: string
 }
 
-/** Somebody who has booked, is counted, and has their bookings in a calendar. @returns our id */
+/** A person with a booking, a quota and a feed. @returns our id */
 const newHolder = async (world: World, wish: { roomId: string; startsAt: string }) => {
   const holder = await world.newPerson()
   const personId = personIdOf(holder)
@@ -40,7 +40,7 @@ const newHolder = async (world: World, wish: { roomId: string; startsAt: string 
   return { personId, bookingId: booked.id }
 }
 
-/** A time that is kept for somebody in line. @returns the place in line */
+/** An offer to the waitlist. @returns the waitlist entry */
 const newOffer = async (world: World, roomId: string, personId: string): Promise<string> => {
   const when = { roomId, personId, startsAt: shanghai(TOMORROW, '16:00'), endsAt: shanghai(TOMORROW, '17:00') }
   const waitlistEntryId = await newWaitlistEntry(world, when)
@@ -81,7 +81,7 @@ export const newRoomSubject = async (world: World, pointId: string): Promise<Roo
   }
 }
 
-/** The same when all of it is this person's, who stands at the room's door. */
+/** Makes the bookings and the offer this person's. @returns the code at the room's door */
 export const givenTo = async (world: World, subject: RoomSubject, personId: string): Promise<{ roomCode: string }> => {
   const { roomId, bookingId, begunId, waitlistEntryId } = subject
   const own = { person_id: personId }

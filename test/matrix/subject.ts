@@ -6,7 +6,7 @@ import { newApplication, newInvite, newNumber, newOffer, newRecord, newDuplicate
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 
-/** Things of some community, one of each kind that a method may be about. */
+/** Things of a community, one of each kind that methods are about. */
 export interface Subject extends RoomSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
@@ -14,24 +14,24 @@ export interface Subject extends RoomSubject, ComplaintSubject {
   /** Of the point. */
   version: string
   taskId: string
-  /** A photo of the point that waits for a worker's eye. */
+  /** A photo of the point that is pending review. */
   fileId: string
-  /** A call to somebody whom no message reaches. */
+  /** A row of the call list. */
   callId: string
-  /** Nobody else is called so. */
+  /** A name that nobody else has. */
   name: string
   /** A worker with a name. */
   staffId: string
-  /** A worker's invitation, not accepted. */
+  /** An open invite for a worker. */
   inviteId: string
-  /** The code of an admin's invitation. */
+  /** The code of an invite for an admin. */
   code: string
-  /** Somebody without WeChat, with a number that one person with WeChat has too. */
+  /** A record with the same phone number as one account. */
   personId: string
   phone: string
-  /** Somebody else is asked whether a record is about them. */
+  /** An offer to somebody else to merge a record. */
   offerId: string
-  /** Somebody wants to be a volunteer. */
+  /** An open application of a volunteer. */
   applicationId: string
 }
 
@@ -64,10 +64,10 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   }
 }
 
-/** The same with an id that leads to nothing: one of the first community in place of the second's, or nobody's. */
+/** An id that does not exist: with the first community in place of the second, or reversed. */
 const missing = (id: string): string => (/^2-/.test(id) ? id.replace('2-', '1-') : [...id].reverse().join(''))
 
-/** What somebody guesses who knows the subject's ids but none of the first community. */
+/** Ids of the first community, guessed from those of the second. */
 export const guessed = (subject: Subject): Subject => ({
   ...subject,
   communityId: 1,

@@ -22,7 +22,7 @@ const { hours } = savedPoint()
 const on = (time: string) => shanghai(TOMORROW, time)
 const days = [{ day: '2026-12-01', intervals: [], why: '盘点' }]
 
-/** Wherever a line is written that others read as a name: its method, its field, what the sentence calls it, and a right input. */
+/** All inputs that others read in one line: method, field, its name in the sentence, and a valid input. */
 const lines: readonly [Method, string, string, (subject: Subject) => Fields][] = [
   ['me.save', 'name', '名字', () => ({ name: '演示居民' })],
   ['people.create', 'name', '名字', inputs['people.create']],
@@ -60,14 +60,14 @@ const lines: readonly [Method, string, string, (subject: Subject) => Fields][] =
   ['points.save', 'hours.days.0.why', '那一天的说明', () => savedPoint({ hours: { ...hours, days } })],
 ]
 
-/** The same input with other words in one field. */
+/** The same input with different text in one field. */
 const withWords = (input: unknown, [step = '', ...path]: string[], words: string): unknown => {
   const fields = Array.isArray(input) ? [...(input as unknown[])] : { ...(input as Fields) }
   const places = fields as Fields
   places[step] = path.length === 0 ? words : withWords(places[step], path, words)
   return fields
 }
-/** As it would travel: without what is undefined. */
+/** As sent over the wire: without undefined fields. */
 const sent = (input: unknown): Fields => JSON.parse(JSON.stringify(input)) as Fields
 
 let world: World
@@ -105,12 +105,12 @@ describe.each(lines)('%s, %s', (method, field, said, right) => {
     expect(await rows()).toEqual(before)
   })
 
-  test('is kept with a picture in it', async () => {
+  test('is stored with an emoji in it', async () => {
     expect(await call('演示👩‍🌾❤️')).toMatchObject({ ok: true })
   })
 })
 
-test('a line of a list of staff is left out by itself', async () => {
+test('an unclear line of a staff list is left out alone', async () => {
   const admin = await world.newPerson('admin')
   const csv = 'name,community,role\n演示\u200b,C1,worker\n演示\u202e甲,C1,worker\n演示乙,C1,worker\n'
   const { lines: found } = await world.ask(admin, 'roles.bulkInvite', { csv }, newKey())
@@ -121,7 +121,7 @@ test('a line of a list of staff is left out by itself', async () => {
   ])
 })
 
-test('a point without a name is not kept', async () => {
+test('a point without a name is not stored', async () => {
   expect(await world.call(who, 'points.save', savedPoint({ name: ' \u3000' }), newKey())).toMatchObject({
     error: { code: 'name_missing' },
   })

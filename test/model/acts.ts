@@ -9,7 +9,7 @@ interface Slot {
   minutes: number
 }
 
-/** `person` null: the staff; `own`: whose it is. `claim`, `place`: which of those that there are, counted round. */
+/** `person` null: staff; `own`: of the caller. `claim`, `place`: index of a reservation or entry, modulo their number. */
 type ActBy<Own, P> =
   | ({ kind: 'create'; person: number } & Slot)
   | ({ kind: 'join'; person: number } & Slot)
@@ -22,9 +22,9 @@ type ActBy<Own, P> =
   | { kind: 'wait'; minutes: number }
   | { kind: 'tick' }
 
-/** As it is made up. */
+/** As fast-check generates it. */
 export type Plan = ActBy<number | 'own', number | 'own' | null>
-/** As it is done. */
+/** As it is carried out. */
 export type Act = ActBy<number, number | null>
 
 const person = fc.nat(PERSONS - 1)
@@ -33,7 +33,7 @@ const ownOr = fc.oneof(own, { weight: 1, arbitrary: person })
 const ownOrStaff = fc.oneof(own, { weight: 1, arbitrary: person }, { weight: 2, arbitrary: fc.constant(null) })
 const which = fc.nat(60)
 
-/** Few times, so that they meet: `start` is counted in half hours from now on. */
+/** Few different slots, so that they collide: `start` counts half hours from now. */
 const slot = {
   room: fc.nat(ROOMS - 1),
   start: fc.oneof(
@@ -43,7 +43,7 @@ const slot = {
   minutes: fc.constantFrom(60, 60, 90),
 }
 
-/** The half hour after so many others in which the doors are open. */
+/** The nth half hour of opening time from now. */
 const startAfter = (now: number, halfHours: number): number => {
   let start = Math.floor(now / HALF) * HALF
   for (let left = halfHours; left > 0 || start % DAY < OPENS || start % DAY >= CLOSES; start += HALF) {
@@ -52,7 +52,7 @@ const startAfter = (now: number, halfHours: number): number => {
   return halfHours < 0 ? start - HALF : start
 }
 
-/** What people do, the frequent more often. */
+/** What people do, weighted by frequency. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('create' as const), person, ...slot }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('join' as const), person, ...slot }) },
@@ -85,13 +85,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
 const whose = (person: number | 'own' | null, owner: number | null | undefined): number | null =>
   person === 'own' ? (owner ?? null) : person
 
-/** What a plan means in a town with these claims and places; null: there is nothing to do it with. */
+/** What a plan means given these reservations and entries; null if there is none that it could be about. */
 export const actOf = (planned: Plan, { now, reservations, places }: Town): Act | null => {
   const plan = 'start' in planned ? { ...planned, start: startAfter(now, planned.start) } : planned
   if (plan.kind === 'answer') {
     if (places.length === 0) return null
     const offered = [...places.keys()].filter((number) => places[number]?.state === 'offered')
-    // Most answers are to an offer, where there is one.
+    // Most answers are about an open offer, if there is one.
     const place = (plan.place % 2 > 0 ? offered[plan.place % offered.length] : undefined) ?? plan.place % places.length
     return { ...plan, place, person: whose(plan.person, places[place]?.person) ?? 0 }
   }

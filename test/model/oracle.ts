@@ -5,14 +5,14 @@ import { type Reservation, copyOf, hasRoom, isOpen, meets, No, type Place, state
 
 type By<K extends Act['kind']> = Extract<Act, { kind: K }>
 
-/** A buffer lasts up to four hours, over midnight too: so far around a day the server looks. */
+/** A buffer lasts up to four hours, also over midnight: the server reads reservations that far around a day. */
 const BUFFER_MAX = 240
 const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, WAITLIST_ENTRIES_MAX, WEEK_MINUTES_MAX } = town
 
 /** Mondays are six days after the first day. */
 const weekOf = (at: number): number => Math.floor((Math.floor(at / DAY) + 1) / 7)
 
-/** Why these minutes of a room cannot be had, as the code of the refusal. @param person null: the staff */
+/** Why these minutes of a room cannot be booked, as the code of the refusal. @param person null: staff */
 const whyNot = (
   now: Town,
   room: number,
@@ -54,7 +54,7 @@ const overQuota = (
 const wasMissed = (now: number, { kind, state, end: endsAt, isNoShow }: Reservation): boolean =>
   isNoShow || (kind === 'booking' && state === 'confirmed' && endsAt <= now)
 
-/** In the second room the staff answer first, and everywhere to whoever has stayed away three times. */
+/** Staff approve bookings of the second room, and of everybody with three no-shows. */
 const firstState = ({ now, reservations }: Town, room: number, person: number): 'requested' | 'confirmed' =>
   room === 1 || reservations.filter((one) => one.person === person && wasMissed(now, one)).length >= 3
     ? 'requested'
@@ -213,8 +213,8 @@ const acts: { [K in Act['kind']]: (now: Town, act: By<K>) => void } = {
 }
 
 /**
- * What one act makes of the town by the rules of the product, written a second time and as plainly as possible.
- * @returns the code of the answer, and the town afterwards: the same one where it was refused
+ * Applies one act by the rules of the product, written a second time and as plainly as possible.
+ * @returns the code of the answer, and the town afterwards: the same one if it was refused
  */
 export const foretell = (before: Town, act: Act): { code: string; after: Town } => {
   const after = copyOf(before)

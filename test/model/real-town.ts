@@ -44,7 +44,7 @@ export const openTown = async () => {
 
   const identityOf = (person: number | null): string => (person === null ? staff : (persons[person] ?? ''))
 
-  /** Does it, by the ids of the claims and places that there are. @returns the code of the answer */
+  /** Carries out an act, given the ids of all reservations and entries. @returns the code of the answer */
   const act = async (one: Act, reservationIds: readonly string[], entryIds: readonly string[]): Promise<string> => {
     const ask = async (person: number | null, method: Parameters<typeof world.call>[1], input: unknown) => {
       const answer: Answer = await world.call(identityOf(person), method, input as never, newKey())
@@ -109,7 +109,7 @@ export const openTown = async () => {
 
   const personOf = (id: string | null): number | null =>
     id === null ? null : persons.findIndex((who) => personIdOf(who) === id)
-  /** All rows as the oracle has them, with their ids. */
+  /** All rows in the oracle's form, with their ids. */
   const rows = async () => {
     const [reservations, places] = await Promise.all([
       world.db.selectFrom('reservation').selectAll().execute(),

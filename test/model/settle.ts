@@ -1,6 +1,6 @@
 import { BUFFER, type Reservation, isOpen, keptUntil, meets, stateNow, type State, type Town } from './town'
 
-/** What the time has made of a claim that is written down as open; null: nothing. */
+/** The state that time alone gives a reservation that is stored as open; null if none. */
 const runOut = (town: Town, reservation: Reservation): State | null => {
   if (reservation.kind === 'block' || !isOpen(reservation)) return null
   if (reservation.state === 'held') return reservation.holdUntil <= town.now ? 'expired' : null
@@ -13,7 +13,7 @@ const giveBack = (town: Town, reservation: number): void => {
   town.uses = town.uses.map((own) => own.filter((one) => one !== reservation))
 }
 
-/** Ends a claim and the place in line that it was kept for. */
+/** Ends a reservation and the waitlist entry that it was a hold for. */
 export const end = (town: Town, number: number, state: State): void => {
   const reservation = town.reservations[number]
   if (!reservation) return
@@ -24,7 +24,7 @@ export const end = (town: Town, number: number, state: State): void => {
   if (place?.state === 'offered' && (state === 'expired' || state === 'declined')) place.state = state
 }
 
-/** Whoever waited longest for a time that is free as a whole gets a hold, and so on down the line. */
+/** The first waitlist entry whose slot is free as a whole gets a hold, then the next, and so on. */
 const offer = (town: Town, room: number): void => {
   town.places.forEach((place, number) => {
     const { person, start, end: endsAt } = place
@@ -52,7 +52,7 @@ const offer = (town: Town, room: number): void => {
   })
 }
 
-/** Writes down what the time has ended in a room, then asks its line. */
+/** Applies the time-based transitions of a room, then offers freed slots to its waitlist. */
 export const settle = (town: Town, room: number): void => {
   const ends = town.reservations.flatMap((reservation, number) => {
     const to = reservation.room === room ? runOut(town, reservation) : null

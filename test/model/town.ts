@@ -9,7 +9,7 @@ export const ACTIVE_MAX = 2
 export const WEEK_MINUTES_MAX = 300
 export const WAITLIST_ENTRIES_MAX = 3
 export const PERSONS = 4
-/** In the second room the staff answer first. */
+/** Staff approve bookings of the second room. */
 export const ROOMS = 2
 
 export type State =
@@ -38,7 +38,7 @@ export interface Reservation {
   holdUntil: number
   isKept: boolean
   isNoShow: boolean
-  /** The place in line that it was kept for. */
+  /** The waitlist entry that it is a hold for. */
   place: number | null
 }
 
@@ -48,16 +48,16 @@ export interface Place {
   start: number
   end: number
   state: 'waiting' | 'offered' | 'taken' | 'declined' | 'left' | 'expired' | 'over'
-  /** What it became. */
+  /** The reservation that it became. */
   reservation: number | null
 }
 
-/** All there is: claims and places in the order in which they came. */
+/** The whole state: reservations and waitlist entries in the order of their creation. */
 export interface Town {
   now: number
   reservations: Reservation[]
   places: Place[]
-  /** For each person the claims that count against what they may have. */
+  /** For each person the reservations that count against the quota. */
   uses: number[][]
 }
 
@@ -75,7 +75,7 @@ export const copyOf = ({ now, reservations, places, uses }: Town): Town => ({
   uses: uses.map((own) => [...own]),
 })
 
-/** What the answer would be. */
+/** The code of the answer. */
 export class No extends Error {}
 
 export const isOpen = ({ state }: Reservation): boolean =>
@@ -84,7 +84,7 @@ export const isOpen = ({ state }: Reservation): boolean =>
 export const meets = (start: number, until: number, one: { start: number; until: number }): boolean =>
   start < one.until && one.start < until
 
-/** Whether somebody waits for a time that is not over and that this one is in the way of. */
+/** Whether a waitlist entry for a time that is not over overlaps this reservation. */
 export const hasWaitlist = ({ now, places }: Town, reservation: Reservation): boolean =>
   places.some(
     ({ room, state, start, end }) =>
@@ -94,7 +94,7 @@ export const hasWaitlist = ({ now, places }: Town, reservation: Reservation): bo
       end > Math.max(reservation.start, now),
   )
 
-/** Minute by minute: two hours by day, never the last hour before it begins. Null: there is no time for that. */
+/** How long an offer lasts, counted minute by minute: two hours by day, never the last hour before the start. Null: too late. */
 export const keptUntil = (now: number, start: number): number | null => {
   let at = now
   for (let left = 120; left > 0; at++) {
@@ -105,7 +105,7 @@ export const keptUntil = (now: number, start: number): number | null => {
   return until > now ? until : null
 }
 
-/** The state of a booking whether somebody has written it down or not. */
+/** The state of a booking now, whether it is stored already or not. */
 export const stateNow = (town: Town, reservation: Reservation): State => {
   const { state, start, end, isKept } = reservation
   if (state === 'requested' && start <= town.now) return 'refused'
@@ -114,7 +114,7 @@ export const stateNow = (town: Town, reservation: Reservation): State => {
   return state
 }
 
-/** Whether it is in the way of others at this moment. */
+/** Whether it blocks its time for others at this moment. */
 export const hasRoom = (town: Town, reservation: Reservation): boolean => {
   if (reservation.kind === 'block') return reservation.state === 'blocked'
   if (reservation.state === 'held')

@@ -24,14 +24,14 @@ beforeAll(async () => {
   manager = await world.newPerson('manager')
   await tell(world, worker, { name: '演示小谭' })
   const pointId = await world.newPoint()
-  // Something that the district does see, so that equal is not only empty.
+  // Something that the district does see, so that the comparison is not between empty lists.
   await world.call(worker, 'points.confirm', { pointId }, newKey())
   known = { ...(await newRoomSubject(world, pointId)), communityId: 1, pointId }
 })
 afterAll(() => world.close())
 
 const WRITTEN_AT = shanghai('2026-11-24', '10:00')
-/** Before anything is so late that the district is told. */
+/** Before any overdue notice to the district. */
 const READ_AT = shanghai('2026-11-24', '12:10')
 const NOBODY = `1-${'0'.repeat(16)}`
 
@@ -51,7 +51,7 @@ const outputOf = <M extends Method>(answer: Answer): Partial<Output<M>> =>
 
 const SAID = { title: '演示：滴水的事', words: '演示：有水滴到楼下。', mediatorId: null }
 
-/** What happens to a case, in the order in which it usually does; now and then something is left out. */
+/** What happens to a complaint, in its usual order; sometimes a step is left out. */
 const events: Readonly<Record<string, (story: Story) => unknown>> = {
   joins: ({ neighbour, complaintId }) => call(neighbour, 'complaints.join', { complaintId }),
   looks: ({ complaintId }) => call(worker, 'complaints.history', { complaintId }),
@@ -87,7 +87,7 @@ const ends: typeof events = {
   withdraws: ({ reporter, complaintId }) => call(reporter, 'complaints.withdraw', { complaintId }),
 }
 
-/** `complaints.similar` tells everybody of what concerns everybody, so that one noise is not told five times. */
+/** `complaints.similar` shows complaints that concern everyone to everyone, so that they are not filed five times. */
 const TOLD_TO_ALL: readonly Method[] = ['complaints.similar']
 const reading = (Object.keys(methods) as Method[]).filter(
   (method) => !isChanging(method) && !TOLD_TO_ALL.includes(method),
@@ -95,18 +95,18 @@ const reading = (Object.keys(methods) as Method[]).filter(
 
 const bare = (answer: Answer): unknown => (answer.ok ? answer.output : answer.error.code)
 
-/** All that an admin is answered who asks for everything. */
+/** The answers of all reading methods to an admin. */
 const readAll = async (complaintId: string): Promise<Record<string, unknown>> => {
   world.clock.now = READ_AT
   await makeTick(world.app)()
-  // What else a subject has, no reading method asks for.
+  // Reading methods use no other field of a subject.
   const subject = { ...known, filedId: complaintId } as Subject
   const seen: Record<string, unknown> = { 'audit.list of all': bare(await world.call(admin, 'audit.list', {})) }
   for (const method of reading) seen[method] = bare(await world.call(admin, method, inputs[method](subject)))
   return seen
 }
 
-/** What was told before goes, so that a month never comes to five. */
+/** Deletes earlier complaints, so that a month never has five, from which figures are shown. */
 const forget = async () => {
   const tables = [
     'mediation_meeting',
@@ -130,7 +130,7 @@ const stories = fc.record({
   end: fc.constantFrom<string[]>([], ['settles'], ['settles', 'answers'], ['withdraws']),
 })
 
-test('one trouble more, whatever comes of it: all that the district can read is as if it had not been told', async () => {
+test('one more complaint, whatever its course, changes nothing that the district can read', async () => {
   let [settled, mediated] = [0, 0]
   await fc.assert(
     fc.asyncProperty(stories, async ({ toldBefore, isForCaller, without: left, end, ...what }) => {
@@ -159,6 +159,6 @@ test('one trouble more, whatever comes of it: all that the district can read is 
     }),
     { numRuns: 60 },
   )
-  // Otherwise little would have happened.
+  // Otherwise the histories would have tested little.
   expect(Math.min(settled, mediated)).toBeGreaterThan(5)
 }, 300_000)

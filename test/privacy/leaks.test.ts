@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** One trouble from its telling on: who takes part, and all that the other side was answered. */
+/** The history of one complaint: who takes part, and all answers to the other side. */
 interface Story extends Secrets {
   reporter: string
   other: string
@@ -39,7 +39,7 @@ const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>)
 const byOther = async (story: Story, answer: Promise<unknown>) => void story.answers.push(await answer)
 
 const PLAIN = '水管的事'
-/** Whoever is told that a text betrays somebody writes another one. */
+/** If a text is refused because it identifies somebody, another one is written. */
 const written = async (texts: readonly string[], write: (text: string) => Promise<{ ok: boolean }>) => {
   for (const text of [...texts, PLAIN]) {
     const answer = await write(text)
@@ -48,7 +48,7 @@ const written = async (texts: readonly string[], write: (text: string) => Promis
   return null
 }
 
-/** What happens, in the order in which it usually does. */
+/** The steps in their usual order. */
 const usual = {
   accepts: ({ complaintId }: Story) => call(worker, 'complaints.accept', { complaintId, words: null }),
   opens: async (story: Story) => {
@@ -74,7 +74,7 @@ const usual = {
     byOther(story, call(story.other, 'mediation.confirm', { mediationId: story.mediationId, version: 1 })),
 } as const
 
-/** What happens in between. */
+/** Steps that may happen at any time in between. */
 const besides = {
   adds: ({ reporter, complaintId, words }: Story) => call(reporter, 'complaints.add', { complaintId, words }),
   wishes: ({ reporter, mediationId, words }: Story) =>
@@ -103,7 +103,7 @@ const besides = {
 } as const
 
 const events: Readonly<Record<string, (story: Story) => unknown>> = { ...usual, ...besides }
-/** The usual course with other things at any place of it, and sometimes a step left out. */
+/** The usual steps with others at any place between them, and sometimes one left out. */
 const courses = fc
   .tuple(
     fc.array(fc.tuple(fc.nat(9), fc.constantFrom(...Object.keys(besides))), { maxLength: 5 }),
@@ -135,7 +135,7 @@ const begin = async (known: Secrets, isNamed: boolean, texts: readonly string[])
   }
 }
 
-/** Everything else that the other side can ask for. */
+/** All other calls by which the other side may learn something. */
 const askAll = async (story: Story) => {
   const { other, complaintId } = story
   await byOther(story, world.call(other, 'mediation.mine', {}))
@@ -157,7 +157,7 @@ const cases = secrets.chain((known) =>
   }),
 )
 
-test('no answer to the other side tells who told it, however it was written and whatever happened', async () => {
+test('no answer to the other side identifies the reporter, whatever was written and happened', async () => {
   let entered = 0
   await fc.assert(
     fc.asyncProperty(cases, async ({ known, isNamed, texts, course }) => {
@@ -181,6 +181,6 @@ test('no answer to the other side tells who told it, however it was written and 
     }),
     { numRuns: 400 },
   )
-  // Otherwise nothing would have been looked at.
+  // Otherwise there would have been no answers to check.
   expect(entered).toBeGreaterThan(150)
 }, 300_000)

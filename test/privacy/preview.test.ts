@@ -12,7 +12,7 @@ import { openMediationDesk, type MediationDesk } from '../complaint/mediation-de
 import { newNumber, personIdOf, tell } from '../people'
 import { place } from '../walk/hill-town'
 
-/** What is shown beforehand is what each audience is answered afterwards. */
+/** The preview before filing equals what each audience is answered afterwards. */
 let desk: MediationDesk
 let building: NonNullable<DraftContent['building']>
 beforeAll(async () => {
@@ -41,14 +41,14 @@ const drafts = fc.record({
   hasBuilding: fc.boolean(),
 })
 
-/** So much of an answer, without what comes only by its being kept: ids, lines of its history, and who looked. */
+/** An answer without fields that exist only once it is stored: ids, entries, views. */
 const without = <T extends object>(answer: T, ...names: (keyof T)[]): Partial<T> => {
   const rest: Partial<T> = { ...answer }
   for (const name of names) delete rest[name]
   return rest
 }
 
-/** Files what was written, and has everybody look at it. */
+/** Files the complaint, and reads it as each audience. */
 const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, reporter: string) => {
   const { act, world, worker, colleague, mediator, admin } = desk
   const { complaintId } = await act(reporter, 'complaints.file', input)
@@ -71,7 +71,7 @@ const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, reporte
   return { own, staff, district, joiner, other, mediator: helped }
 }
 
-test('whatever is written, the preview shows to everybody what their call answers', async () => {
+test('the preview shows each audience what its call answers, whatever is written', async () => {
   const community = await desk.world.db
     .selectFrom('community')
     .select(['id', 'name', 'phone'])

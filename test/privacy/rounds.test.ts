@@ -152,7 +152,7 @@ const joined = async ({ complaintId }: Mediation) => {
   return [open.find(isIt), over.find(isIt), await world.call(other, 'complaints.get', { complaintId })]
 }
 
-/** All that the other side gets to see in a round, act for act. */
+/** All that the other side sees in a round, call by call. */
 const seenIn = async (mediation: Mediation, doing: readonly string[]): Promise<string[]> => {
   const seen = [bare(await mine(mediation), mediation), bare(await joined(mediation), mediation)]
   for (const name of doing) {
@@ -179,7 +179,7 @@ interface History {
   then: readonly string[]
 }
 
-/** The same history with and without what the first side does in it. */
+/** The same history with and without the calls of the first side. */
 const bothWays = async ({ state, firstOk, first, then }: History) => {
   await world.db.deleteFrom('mediation_meeting').execute()
   await world.db.deleteFrom('mediation_card').execute()
@@ -192,7 +192,7 @@ const bothWays = async ({ state, firstOk, first, then }: History) => {
   return [await seenIn(mediation, then), await seenIn(duplicate, then)] as const
 }
 
-test('whatever the first side does, until the next round all that the other gets to see is as if it had not', async () => {
+test('nothing that the first side does is visible to the other side before the next round', async () => {
   const history = fc.record({
     state: fc.constantFrom(...Object.keys(states)),
     firstOk: fc.constantFrom(null, true, false),
@@ -209,7 +209,7 @@ test('whatever the first side does, until the next round all that the other gets
 }, 300_000)
 
 test.each(Object.keys(states))(
-  'when it is %s and the first side leaves, whatever the other does then is as if it had not',
+  'when the mediation is %s and the first side leaves, no call of the other side shows it before the next round',
   async (state) => {
     for (const name of Object.keys(acts)) {
       const [seen, without] = await bothWays({ state, firstOk: null, first: ['stop'], then: [name] })

@@ -8,7 +8,7 @@ import { newBooking, newWaitlistEntry, newRoom } from '../rooms'
 import { shanghai, times } from '../times'
 
 const PAIRS = 60
-/** So many round trips at most the one is ahead of the other. */
+/** By how many round trips at most one call starts before the other. */
 const AHEAD_MAX = 6
 const PATIENCE_MS = 30_000
 
@@ -31,16 +31,16 @@ type Pair = readonly [Call, Call]
 
 const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : answer.error.code)
 
-/** After so many round trips: sooner or later than somebody else. */
+/** Makes a call after some round trips, so that it starts later than another one. */
 const after = async <T>(roundTrips: number, call: () => Promise<T>): Promise<T> => {
   for (const _ of times(roundTrips)) await sql`select 1`.execute(world.db)
   return call()
 }
 
 /**
- * The two calls of each pair at once, now the one a little ahead, now the other.
- * @param longer how many round trips more the first has to go until it matters
- * @returns how often they ended how
+ * Makes both calls of each pair at once; which of them starts earlier, and by how much, changes from pair to pair.
+ * @param longer how many more round trips the first call needs to reach its decisive statement
+ * @returns how often each pair of answers occurred
  */
 const race = async (makePair: () => Promise<Pair>, longer = 0): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {}
@@ -54,7 +54,7 @@ const race = async (makePair: () => Promise<Pair>, longer = 0): Promise<Record<s
   return counts
 }
 
-/** One has it and the other hears why not; and neither is always the one. */
+/** One call succeeds and the other is refused, and each of them wins sometimes. */
 const expectOneWinner = (counts: Record<string, number>, firstHears: string[], secondHears: string[]): void => {
   const [firstWon, secondWon] = [secondHears.map((code) => `ok ${code}`), firstHears.map((code) => `${code} ok`)]
   const ways = Object.keys(counts)
@@ -65,7 +65,7 @@ const expectOneWinner = (counts: Record<string, number>, firstHears: string[], s
 const book = (who: string, roomId: string, startsAt: string) =>
   world.call(who, 'bookings.create', { roomId, startsAt, minutes: 60, partySize: 1, purpose: '' }, newKey())
 
-/** A room and somebody who has booked it. */
+/** A room and a person who has booked it. */
 const newBooked = async (startsAt: string, rules: Parameters<typeof newRoom>[1] = {}) => {
   const [roomId, holder] = [await newRoom(world, rules), await world.newPerson()]
   const answer = await book(holder, roomId, startsAt)
@@ -73,7 +73,7 @@ const newBooked = async (startsAt: string, rules: Parameters<typeof newRoom>[1] 
   return { roomId, holder, bookingId: (answer.output as { id: string }).id }
 }
 
-/** A room and somebody for whom a time of it is kept. */
+/** A room and a person with an offer for a slot of it. */
 const newOffered = async (holdUntil: string) => {
   const [roomId, waiter] = [await newRoom(world), await world.newPerson()]
   const when = { ...TWO, roomId, personId: personIdOf(waiter) }
@@ -87,7 +87,7 @@ const newOffered = async (holdUntil: string) => {
   return { roomId, answer: () => world.call(waiter, 'bookings.answer', { waitlistEntryId, isWanted: true }, newKey()) }
 }
 
-/** How many claims of each state there are. */
+/** The number of reservations in each state. */
 const states = async (): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {}
   for (const { state } of (await world.rows('reservation')).reservation ?? [])
@@ -96,7 +96,7 @@ const states = async (): Promise<Record<string, number>> => {
 }
 
 test(
-  'a booking is moved to a time that somebody books: one of them has it, and the other nothing is lost for',
+  'a booking is moved to a slot that somebody books: one of them gets it, and the other loses nothing',
   async () => {
     const counts = await race(async () => {
       const { roomId, bookingId } = await newBooked(TEN)
@@ -107,7 +107,7 @@ test(
       ]
     }, 14)
     expectOneWinner(counts, ['slot_taken'], ['slot_taken'])
-    // Moved: the old one is cancelled, the new one stands. Not moved: it stands, and the stranger's too.
+    // Moved: the old booking is cancelled and a new one confirmed. Not moved: it and the other person's are confirmed.
     const moved = counts['ok slot_taken'] ?? 0
     expect(await states()).toEqual({ cancelled: moved, confirmed: moved + 2 * (PAIRS - moved) })
     expect(await brokenIn(world)).toEqual([])
@@ -116,7 +116,7 @@ test(
 )
 
 test(
-  'a booking is cancelled by staff while its person checks in: it is the one or the other',
+  'staff cancel a booking while its person checks in: exactly one of both happens',
   async () => {
     const counts = await race(async () => {
       const code = newKey().slice(4, 12).toLowerCase()
@@ -134,7 +134,7 @@ test(
 )
 
 test(
-  'a room is blocked for an hour that somebody books: it is taken for the one or the other',
+  'a room is blocked for an hour that somebody books: exactly one of both happens',
   async () => {
     const counts = await race(async () => {
       const [roomId, stranger] = [await newRoom(world), await world.newPerson()]
@@ -152,7 +152,7 @@ test(
 )
 
 test(
-  'what was kept too long for one goes to one of two others, and never back',
+  'the slot of an expired offer goes to one of two others, and never back',
   async () => {
     const late: string[] = []
     const counts = await race(async () => {
@@ -174,7 +174,7 @@ test(
 )
 
 test(
-  'two workers decide about one wish at once: the first decides, and the person hears one thing',
+  'two workers decide about one request at once: the first decides, and the person gets one message',
   async () => {
     const counts = await race(async () => {
       const { bookingId } = await newBooked(TEN, { rules: { approval: 'staff' } })
@@ -195,7 +195,7 @@ test(
 )
 
 test(
-  'an answer in the last second and the timer that takes the place back: it is taken or it is over',
+  'an offer is accepted while the timer expires it: it is taken or it is over',
   async () => {
     const counts = await race(async () => {
       const { answer } = await newOffered(AFTER_TEN)
@@ -209,7 +209,7 @@ test(
       }
       return [() => atTime(TUESDAY_TEN, answer), timer]
     }, 4)
-    // The timer always ends well; the answer is in time or not.
+    // The timer always succeeds; the answer is in time or too late.
     expect(Object.keys(counts).sort()).toEqual(['offer_over ok', 'ok ok'])
     expect(await states()).toEqual({ confirmed: counts['ok ok'], expired: counts['offer_over ok'] })
     expect(await brokenIn(world)).toEqual([])

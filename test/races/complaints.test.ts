@@ -29,7 +29,7 @@ const act =
 const open = async (wanted: Parameters<typeof newComplaint>[1]) =>
   (await newComplaint(world, { reporter, worker, ...wanted })).complaintId
 
-/** How many lines of each kind a case has had since it was brought into its state. */
+/** The number of entries of each kind that a complaint has got since it was created in its state. */
 const linesOf = async (complaintId: string, ...kinds: EntryKind[]) => {
   const lines = await world.db
     .selectFrom('complaint_entry')
@@ -40,7 +40,7 @@ const linesOf = async (complaintId: string, ...kinds: EntryKind[]) => {
 }
 
 test(
-  'solved and not solved at once: it is open again, and solved before that at most',
+  'solved and not solved at once: reopened, and solved before that at most',
   async () => {
     const ways = await race(world, async () => {
       const complaintId = await open({ state: 'settled' })
@@ -59,7 +59,7 @@ test(
 )
 
 test(
-  'taken and withdrawn at once: withdrawn, and taken before that at most',
+  'accepted and withdrawn at once: withdrawn, and accepted before that at most',
   async () => {
     const ways = await race(world, async () => {
       const complaintId = await open({})
@@ -80,7 +80,7 @@ test(
 )
 
 test(
-  'of two workers who take it at once one has it',
+  'of two workers who accept at once one is the assignee',
   async () => {
     const ways = await race(world, async () => {
       const complaintId = await open({})
@@ -101,7 +101,7 @@ test(
 )
 
 test(
-  'settled and withdrawn at once is one of both',
+  'settled and withdrawn at once: exactly one of both',
   async () => {
     const ways = await race(world, async () => {
       const complaintId = await open({ state: 'visiting' })
@@ -122,7 +122,7 @@ test(
 )
 
 test(
-  'who joins what is just merged has joined the other, or hears that it is over',
+  'joining a complaint while it is merged: joined to the other one, or refused',
   async () => {
     const ways = await race(world, async () => {
       const [complaintId, intoId] = [
@@ -160,7 +160,7 @@ test(
 )
 
 test(
-  'closed by the timer while somebody says that it is not solved: open again',
+  'closed by the timer while the reporter says that it is not solved: reopened',
   async () => {
     const { now } = world.clock
     world.clock.now = shanghai('2026-11-24', '10:00')

@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('twenty workers decide at once: one does, the others hear that it is done', async () => {
+test('of twenty workers who decide at once one does, the others get already_done', async () => {
   const fileId = await newFile(world, { pointId: await world.newPoint(), state: 'pendingReview' })
   const workers = await Promise.all(times(20).map(() => world.newPerson('worker')))
   const answers = await Promise.all(
@@ -22,7 +22,7 @@ test('twenty workers decide at once: one does, the others hear that it is done',
   expect((await world.rows('outbox')).outbox).toHaveLength(isShown ? 0 : 1)
 })
 
-test('a verdict and a removal at once leave a removed photo without bytes, whoever is first', async () => {
+test('a decision and a removal at once leave a removed photo without bytes, in either order', async () => {
   const worker = await world.newPerson('worker')
   const pointId = await world.newPoint()
   const push = makePush({ ...world.app, store: world.files.store })

@@ -34,7 +34,7 @@ const reservations = async () =>
   (await world.rows('reservation')).reservation?.map(({ state, person_id: personId }) => ({ state, personId }))
 const threeOnWaitlist = sql`select from (${lockWaiters}) backend having count(*) = 3`
 
-test('what is being booked while somebody closes their account is waited for, and given back', async () => {
+test('closing an account waits for a booking that is being made, and cancels it', async () => {
   const [leaving, roomId] = [await world.newPerson(), await newRoom(world)]
   let forgetting: Promise<void> | undefined
   await world.db.transaction().execute(async (tx) => {
@@ -46,7 +46,7 @@ test('what is being booked while somebody closes their account is waited for, an
   expect(await reservations()).toEqual([{ state: 'cancelled', personId: null }])
 })
 
-test('what they ask for while they are being forgotten is not done', async () => {
+test('a call made while its caller is being forgotten changes nothing', async () => {
   const [leaving, roomId] = [await world.newPerson(), await newRoom(world)]
   const personId = personIdOf(leaving)
   await world.db.insertInto('person_feed').values({ person_id: personId, secret: 'address' }).execute()
@@ -70,7 +70,7 @@ test('what they ask for while they are being forgotten is not done', async () =>
   expect(person?.find(({ id }) => id === personId)).toMatchObject({ name: null })
 })
 
-test('however much somebody books and waits for while they leave, nothing of it stands', async () => {
+test('bookings and waitlist entries made while an account is closed are all ended', async () => {
   for (let round = 0; round < 5; round++) {
     const leaving = await world.newPerson()
     const roomIds = await Promise.all(times(6).map(() => newRoom(world)))

@@ -13,7 +13,7 @@ afterEach(() => world.close())
 
 const codesOf = (answers: Answer[]) => answers.map((answer) => (answer.ok ? 'ok' : answer.error.code)).sort()
 
-test('of twenty who type one code at once one accepts', async () => {
+test('of twenty people who enter one code at once one accepts', async () => {
   const { code, inviteId } = await newInvite(world)
   const people = await Promise.all(times(20).map(() => world.newPerson()))
   const answers = await Promise.all(people.map((who) => world.call(who, 'roles.accept', { code }, newKey())))
@@ -24,13 +24,13 @@ test('of twenty who type one code at once one accepts', async () => {
   expect(invite).toMatchObject([{ id: inviteId, accepted_by: workers?.[0]?.id }])
 })
 
-test('one person who types one code twenty times at once accepts once', async () => {
+test('one person who enters one code twenty times at once accepts once', async () => {
   const [{ code }, who] = [await newInvite(world), await world.newPerson()]
   const answers = await Promise.all(times(20).map(() => world.call(who, 'roles.accept', { code }, newKey())))
   expect(codesOf(answers)).toEqual([...times(19).map(() => 'code_used'), 'ok'])
 })
 
-test('a code typed and taken back at once is one of both', async () => {
+test('a code entered and withdrawn at once: exactly one of both', async () => {
   const manager = await world.newPerson('manager')
   for (let round = 0; round < 10; round++) {
     const [{ code, inviteId }, who] = [await newInvite(world), await world.newPerson()]
@@ -44,7 +44,7 @@ test('a code typed and taken back at once is one of both', async () => {
   }
 })
 
-test('twenty invitations of one person at once are one', async () => {
+test('twenty invites for one person at once make one invite', async () => {
   const managers = await Promise.all(times(20).map(() => world.newPerson('manager')))
   const input = { role: 'worker', communityId: 1, name: '演示小谭' } as const
   const answers = await Promise.all(managers.map((who) => world.call(who, 'roles.invite', input, newKey())))
@@ -59,7 +59,7 @@ test('admins who all take each other’s role at once leave one', async () => {
     const other = personIdOf(admins[(at + 1) % admins.length] ?? who)
     return world.call(who, 'roles.take', { personId: other, how: at % 2 ? 'take' : 'suspend' }, newKey())
   })
-  // Everybody was let in as an admin, and now waits.
+  // All were admitted as admins, and wait for the lock.
   await untilRow(world.db, sql`select 1 from (${lockWaiters}) as stuck having count(*) = ${admins.length}`)
   await holder.commit().execute()
   const answers = await Promise.all(calls)
@@ -68,7 +68,7 @@ test('admins who all take each other’s role at once leave one', async () => {
   expect(person?.filter(({ role, role_suspended_at: at }) => role === 'admin' && at === null)).toHaveLength(1)
 })
 
-test('an invitation on its way while its maker’s role is taken ends with it', async () => {
+test('an invite that is being made while its maker loses the role ends with that role', async () => {
   const [admin, manager] = [await world.newPerson('admin'), await world.newPerson('manager')]
   const holder = await world.db.startTransaction().execute()
   await sql`select from community for update`.execute(holder)

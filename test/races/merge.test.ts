@@ -22,7 +22,7 @@ test('twenty answers at once merge once', async () => {
   expect(audit?.filter(({ method }) => method === 'me.merge')).toHaveLength(1)
 })
 
-test('yes and no at once are one of both', async () => {
+test('yes and no at once: exactly one of both', async () => {
   for (let round = 0; round < 5; round++) {
     const { offerId, duplicate, recordId } = await newOffer(world)
     const answers = await Promise.all(
@@ -34,7 +34,7 @@ test('yes and no at once are one of both', async () => {
   }
 })
 
-test('a merge and the same question asked anew at once leave no question about a record that is no more', async () => {
+test('a merge and the same offer made again at once leave no offer about a record that is gone', async () => {
   for (let round = 0; round < 5; round++) {
     const { offerId, duplicate, recordId, worker } = await newOffer(world)
     const answers = await Promise.all([
@@ -47,7 +47,7 @@ test('a merge and the same question asked anew at once leave no question about a
   }
 })
 
-test('twenty workers who ask at once ask once', async () => {
+test('twenty workers who propose a merge at once make one offer', async () => {
   const { recordId } = await newOffer(world)
   await world.db.deleteFrom('merge_offer').execute()
   await world.db.deleteFrom('outbox').execute()

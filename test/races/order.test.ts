@@ -21,7 +21,7 @@ const PATIENCE_MS = 600_000
 
 let world: World
 let [reporter, worker, other] = ['', '', '']
-/** Each time that somebody asks it, it is later. */
+/** A clock that advances with every reading. */
 let nowMs = Date.parse(TUESDAY_TEN)
 const clock = () => toInstant(++nowMs)
 beforeAll(async () => {
@@ -33,7 +33,7 @@ afterAll(() => world.close())
 const act = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
   world.call(who, method, input, newKey())
 
-/** Somebody's call waits for a lock that another has, who does something under it after the call has begun. */
+/** One call waits for a row lock of another transaction, which writes something after the call has begun. */
 const whileItWaits = async (
   lock: (tx: Tx) => Promise<unknown>,
   call: () => Promise<unknown>,
@@ -49,7 +49,7 @@ const whileItWaits = async (
   return done as Promise<Answer>
 }
 
-/** The moments of a case's lines, in the order in which they were written. */
+/** The times of a complaint's entries, in the order in which they were written. */
 const momentsOf = async (complaintId: string) => {
   const lines = await world.db
     .selectFrom('complaint_entry')
@@ -71,7 +71,7 @@ const said = (at: string) => ({
   visit_at: null,
 })
 
-test('whoever waited for a case does something after the one whom it waited for', async () => {
+test('a call that waited for a complaint gets a later time than the call it waited for', async () => {
   const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
   const answer = await whileItWaits(
     (tx) => lockComplaint(tx, complaintId),
@@ -90,7 +90,7 @@ test('whoever waited for a case does something after the one whom it waited for'
   expect(new Set(moments.slice(-2)).size).toBe(2)
 })
 
-test('so does whoever waited for two cases', async () => {
+test('so does a call that waited for two complaints', async () => {
   const [one, two] = [await newComplaint(world, { reporter, worker }), await newComplaint(world, { reporter, worker })]
   await whileItWaits(
     (tx) => lockComplaint(tx, two.complaintId),
@@ -101,7 +101,7 @@ test('so does whoever waited for two cases', async () => {
   expect(merged > ((await momentsOf(two.complaintId)).at(-1) ?? '')).toBe(true)
 })
 
-test('so does a side of a talk', async () => {
+test('so does a side of a mediation', async () => {
   const { complaintId, mediationId } = await newComplaint(world, { reporter, worker, state: 'mediating' })
   const id = mediationId ?? ''
   const blank = { first_in_at: null, other_id: personIdOf(other), other_in_at: null }
@@ -115,7 +115,7 @@ test('so does a side of a talk', async () => {
   expect((mediation.first_in_at ?? '') > (mediation.other_in_at ?? '~')).toBe(true)
 })
 
-test('a clock that is behind writes no line before the last one', async () => {
+test('a clock that is behind writes no entry before the last one', async () => {
   const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
   const ahead = toInstant(nowMs + 5_000)
   await world.db.transaction().execute((tx) => addEntry(tx, complaintId, said(ahead)))
@@ -123,7 +123,7 @@ test('a clock that is behind writes no line before the last one', async () => {
   expect((await momentsOf(complaintId)).slice(-2)).toEqual([ahead, ahead])
 })
 
-test('whoever waited for a room ends a booking after it was confirmed', async () => {
+test('a call that waited for a room ends a booking after it was confirmed', async () => {
   const roomId = await newRoom(world)
   const personId = personIdOf(reporter)
   const span = { startsAt: shanghai('2026-11-25', '14:00'), endsAt: shanghai('2026-11-25', '15:00') }
@@ -145,7 +145,7 @@ test('whoever waited for a room ends a booking after it was confirmed', async ()
 })
 
 test(
-  'of two who act on one case at once the history is in the order in which they did',
+  'of two calls on one complaint at once the history is in the order of their commits',
   async () => {
     await race(world, async () => {
       const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
@@ -161,7 +161,7 @@ test(
   PATIENCE_MS,
 )
 
-test('what somebody says while the timer goes through the cases is before what it does then', async () => {
+test('an entry written while the timer works on complaints is before the entry of the timer', async () => {
   const told = shanghai('2026-11-10', '10:00')
   const cases = [
     await newComplaint(world, { reporter, worker, state: 'settled', at: told }),

@@ -31,7 +31,7 @@ test('twenty refusals with one key at once are one refusal, trace and all', asyn
   expect(answers[0]).toMatchObject({ error: { code: 'already_reported' } })
 })
 
-test('one key with two inputs at once is one of them, and "key reused" for the others', async () => {
+test('one key with two inputs at once: one of them takes effect, the other gets key_reused', async () => {
   const [resident, pointId, key] = [await world.newPerson(), await world.newPoint(), newKey()]
   const says = times(20).map((_, number) => (number % 2 ? ('open' as const) : ('closed' as const)))
   const answers = await Promise.all(says.map((what) => world.report(resident, pointId, what, key)))
@@ -40,14 +40,14 @@ test('one key with two inputs at once is one of them, and "key reused" for the o
   expect((await world.rows()).point_report).toHaveLength(1)
 })
 
-test('twenty presses of one person with different keys count once', async () => {
+test('twenty reports of one person with different keys count once', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
   const answers = await Promise.all(times(20).map(() => world.report(resident, pointId)))
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
   expect((await world.rows()).staff_task).toMatchObject([{ closed_reports: 1 }])
 })
 
-test('twenty second thoughts of one person at once are one, and the task is gone', async () => {
+test('twenty corrections of one person at once count once, and the task is gone', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
   await world.report(resident, pointId, 'closed')
   const answers = await Promise.all(times(20).map(() => world.report(resident, pointId, 'open')))
@@ -55,7 +55,7 @@ test('twenty second thoughts of one person at once are one, and the task is gone
   expect((await world.rows()).staff_task).toMatchObject([{ found: 'withdrawn' }])
 })
 
-test('twenty people who take it back at once leave no task, and none counted below the others', async () => {
+test('twenty people who take their report back at once leave no task, and no count below zero', async () => {
   const pointId = await world.newPoint()
   const persons = await Promise.all(times(20).map(() => world.newPerson()))
   for (const person of persons) await world.report(person, pointId, 'closed')
@@ -73,7 +73,7 @@ test('two persons at once, with the same key, are two reports in one task', asyn
   expect((await world.rows()).staff_task).toMatchObject([{ closed_reports: 2 }])
 })
 
-test('twenty persons at once are one task, and staff hear of it twice', async () => {
+test('reports of twenty people at once make one task, and staff are notified twice', async () => {
   const pointId = await world.newPoint()
   const persons = await Promise.all(times(20).map(() => world.newPerson()))
   const answers = await Promise.all(persons.map((person) => world.report(person, pointId)))
@@ -84,7 +84,7 @@ test('twenty persons at once are one task, and staff hear of it twice', async ()
   expect(outbox?.map((message) => message.template).sort()).toEqual(['point_closed.phone', 'point_closed.visit'])
 })
 
-test('twenty first calls of a stranger at once make one person, and all are answered', async () => {
+test('twenty first calls of one identity at once create one person, and all are answered', async () => {
   const pointId = await world.newPoint()
   const answers = await Promise.all(times(20).map(() => world.report('wx:stranger', pointId)))
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1)

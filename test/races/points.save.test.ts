@@ -17,7 +17,7 @@ test('twenty calls with one key at once are one new point and one answer', async
   expect([point?.length, audit?.length]).toEqual([1, 1])
 })
 
-test('of twenty colleagues who save one point at once one writes it, whole, and the others are told', async () => {
+test('of twenty workers who save one point at once one writes all of it, the others get a conflict', async () => {
   const pointId = await world.newPoint()
   const { version } = await world.ask(null, 'points.get', { pointId })
   const workers = await Promise.all(times(20).map(() => world.newPerson('worker')))

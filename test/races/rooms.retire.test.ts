@@ -37,7 +37,7 @@ const reservationOf = (roomId: string, personId: string): NewReservation => ({
   purpose: '',
 })
 
-test('however many book while a room is closed, nothing in it is left standing, and everybody whose it was hears it', async () => {
+test('bookings made while a room is retired are all cancelled, and their people are notified', async () => {
   const [worker, callers] = [
     await world.newPerson('worker', 1),
     await Promise.all(times(20).map(() => world.newPerson())),
@@ -64,7 +64,7 @@ test('however many book while a room is closed, nothing in it is left standing, 
   expect(await brokenIn(world)).toEqual([])
 }, 120_000)
 
-test('a booking that was checked before its room was closed does not get in after it', async () => {
+test('a booking that was checked before its room was retired is not inserted afterwards', async () => {
   const [roomId, personId] = [await newRoom(world), personIdOf(await world.newPerson())]
   const other = connect({ databaseUrl: world.databaseUrl, poolMax: 2, log: makeLog('silent') })
   const isIn = await other.transaction().execute(async (tx) => {
@@ -77,7 +77,7 @@ test('a booking that was checked before its room was closed does not get in afte
   await other.destroy()
 })
 
-test('whoever closes a room waits for a booking that is being made, and finds it', async () => {
+test('retiring a room waits for a booking that is being made, and cancels it', async () => {
   const [roomId, personId] = [await newRoom(world), personIdOf(await world.newPerson())]
   const worker = await world.newPerson('worker', 1)
   let closing: ReturnType<typeof world.call> | undefined

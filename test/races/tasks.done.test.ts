@@ -22,7 +22,7 @@ test('twenty calls with one key at once are one effect and one answer', async ()
   expect(audit?.filter(({ method }) => method === 'tasks.done')).toHaveLength(1)
 })
 
-test('of twenty colleagues at once one has done it, and what that one found stays', async () => {
+test('of twenty workers at once one completes the task, and that result stays', async () => {
   const workers = await Promise.all(times(20).map(() => world.newPerson('worker')))
   const answers = await Promise.all(
     workers.map((worker, number) => done(worker, newKey(), number % 2 ? 'open' : 'corrected')),

@@ -18,7 +18,7 @@ afterEach(async () => {
   await world.close()
 })
 
-test('four timers in four processes at once: every message once in the inbox, and to WeChat as often as it may', async () => {
+test('four timers in four processes at once: each message once in the inbox, and to WeChat as often as consent allows', async () => {
   const told = telling(world)
   const persons = await Promise.all(times(6).map(() => told.person({ role: 'worker', community_id: 1 })))
   for (const personId of persons) await told.allow(personId, 3)
@@ -44,7 +44,7 @@ test('four timers in four processes at once: every message once in the inbox, an
   expect(message_consent?.map(({ left_count }) => left_count)).toEqual(persons.map(() => 0))
 })
 
-test('leave given while the timer spends it is neither lost nor spent twice', async () => {
+test('consent given while the timer uses it is neither lost nor used twice', async () => {
   const told = telling(world)
   const personId = await told.person()
   await told.allow(personId, 5)

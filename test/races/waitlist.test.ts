@@ -17,7 +17,7 @@ const WAITING = 200
 const WALK_INS = 120
 const ENTRIES_EACH = 3
 const PATIENT = { windowDays: 60, activeMax: 10_000, weekMinutesMax: 100_000, bufferMinutes: 0 }
-/** Hours from nine to nine, from Monday the 30th of November on. */
+/** One-hour slots from 9:00 to 21:00, from Monday 30 November on. */
 const HOURS_A_DAY = 12
 const HOUR_MS = 3_600_000
 const FIRST_MS = Date.parse(shanghai('2026-11-30', '09:00'))
@@ -31,7 +31,7 @@ const slotOf = (number: number) => {
   return { startsAt, endsAt: new Date(Date.parse(startsAt) + HOUR_MS).toISOString() }
 }
 
-/** The same calls in an order that mixes them, each time the same. */
+/** The calls in a mixed order, the same in every run. */
 const mixed = <T>(calls: readonly T[]): T[] =>
   calls
     .map((call, index) => ({ call, rank: (index * 7919) % 1009 }))
@@ -70,13 +70,13 @@ const fullRoom = async () => {
   return { places, cancels, creates }
 }
 
-/** Two timers at once, in the middle of everything else. */
+/** Two timers at once, amid all other calls. */
 const ticks = () => times(2).map(() => () => makeTick(world.app)().then(() => undefined))
 const atOnce = (calls: readonly (() => Promise<Answer | undefined>)[]) =>
   Promise.all(mixed(calls).map((call) => call()))
 const answersOf = (results: readonly (Answer | undefined)[]) => countAnswers(results.filter((one) => one !== undefined))
 
-test('what comes free is kept for the longest waiting, none is asked twice, and nobody walks past the line', async () => {
+test('freed slots are offered in the order of the waitlist, each entry once, and nobody books past it', async () => {
   const { places, cancels, creates } = await fullRoom()
   expect(answersOf(await atOnce([...cancels, ...ticks(), ...creates]))).toEqual({ ok: SLOTS, slot_taken: WALK_INS })
 
@@ -90,7 +90,7 @@ test('what comes free is kept for the longest waiting, none is asked twice, and 
   for (let round = 2; (round - 1) * SLOTS < WAITING; round++) {
     world.clock.now = new Date(Date.parse(world.clock.now) + 14 * HOUR_MS).toISOString()
     const counts = answersOf(await atOnce([...ticks(), ...creates.slice(0, SLOTS)]))
-    // A timer leaves a locked room to whoever has it; if those were refused, the next one does it.
+    // A timer skips a locked room. If the call that locked it was refused, only the next timer settles the room.
     await makeTick(world.app)()
     const free = Math.max(0, round * SLOTS - WAITING)
     expect(counts).toEqual({ ...(free > 0 && { ok: free }), slot_taken: SLOTS - free })

@@ -15,7 +15,7 @@ const callOver = (transport: Transport): CallMethod => makeCall({ transport, new
 const phone = async (name: keyof typeof transports, identity: string | null) =>
   callOver(await transports[name](world, identity))
 
-/** Answers get lost on their way back, so many times; the calls themselves arrive. */
+/** Loses this many answers on their way back; the calls themselves arrive. */
 const losing = (losses: number, transport: Transport): Transport => {
   let left = losses
   return async (call) => {
@@ -26,7 +26,7 @@ const losing = (losses: number, transport: Transport): Transport => {
 }
 
 describe.each(transportNames)('over %s', (name) => {
-  test('what one resident reports the next one reads', async () => {
+  test('a report of one resident is read by the next', async () => {
     const pointId = await world.newPoint()
     const call = await phone(name, await world.newPerson())
     expect(await call('points.report', { pointId, says: 'closed' })).toEqual({ says: 'closed', staffWill: 'phone' })
@@ -60,7 +60,7 @@ describe.each(transportNames)('over %s', (name) => {
     expect(await call('points.get', { pointId })).toMatchObject({ closedReportsToday: 1 })
   })
 
-  test('an answer lost for good, and the button pressed again, is one report still', async () => {
+  test('an answer lost for good, and the button pressed again, is still one report', async () => {
     const [pointId, resident] = [await world.newPoint(), await world.newPerson()]
     const call = callOver(losing(3, await transports[name](world, resident)))
     await expect(call('points.report', { pointId, says: 'closed' })).rejects.toMatchObject({ code: 'unreachable' })
@@ -68,7 +68,7 @@ describe.each(transportNames)('over %s', (name) => {
     expect(await call('points.get', { pointId })).toMatchObject({ closedReportsToday: 1 })
   })
 
-  test('after a final answer the button means a new act', async () => {
+  test('after a final answer the button makes a new call with a new key', async () => {
     const [pointId, resident] = [await world.newPoint(), await world.newPerson()]
     const call = await phone(name, resident)
     await call('points.report', { pointId, says: 'closed' })

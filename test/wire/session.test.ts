@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** A phone that signs in over HTTP when a call needs it, and remembers its token. */
+/** A phone that signs in over HTTP when a call needs it, and keeps its token. */
 const phone = (proof: Proof | null) => {
   const kept = { token: '' }
   const keep = { read: () => kept.token, write: (token: string) => void (kept.token = token) }
@@ -35,7 +35,7 @@ test('a phone signs in only when a call needs it, and stays signed in', async ()
   expect(kept.token).toBe(token)
 })
 
-test('a token that ran out is renewed within the call', async () => {
+test('an expired token is renewed within the call', async () => {
   const { call, kept } = phone({ persona: 'worker-2' })
   await call('me.get', {})
   const { token } = kept
@@ -44,7 +44,7 @@ test('a token that ran out is renewed within the call', async () => {
   expect(kept.token).not.toBe(token)
 })
 
-test('a phone with nothing to show is told that it is unknown, once', async () => {
+test('a phone without credentials gets unauthenticated, once', async () => {
   await expect(phone(null).call('me.get', {})).rejects.toMatchObject({ code: 'unauthenticated' })
   await expect(phone({ code: 'forged' }).call('me.get', {})).rejects.toMatchObject({ code: 'unauthenticated' })
 })

@@ -6,7 +6,7 @@ import type { World } from '../factories'
 
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
-/** `fetch` or `wx.request`, straight into the bridge. */
+/** `fetch` or `wx.request`, handed directly to the bridge. */
 export const postInto =
   ({ bridge }: World): Post =>
   async (url, body, token) => {
@@ -15,7 +15,7 @@ export const postInto =
     return (await response.json()) as unknown
   }
 
-/** The three ways from a phone to the server; whoever takes them must not notice which. */
+/** The three transports between a phone and the server; callers must not notice which one is used. */
 export const transports = {
   memory: async ({ app }: World, identity: string | null) => memoryTransport((call) => app.dispatch(call, identity)),
   http: async (world: World, identity: string | null) => {
