@@ -1,15 +1,12 @@
 import {
   isHigher,
-  isLeader,
   isPlaceOf,
   mayActFor,
-  mayActForPerson,
   mayActIn,
   mayBookFor,
   mayInviteTo,
   maySee,
   mayTakeRoleOf,
-  mediates,
   type Person,
   type Role,
   roles,
@@ -107,32 +104,4 @@ test('roles are ordered', () => {
   expect(isHigher('manager', 'worker')).toBe(true)
   expect(isHigher('worker', 'worker')).toBe(false)
   expect(isHigher('resident', 'volunteer')).toBe(false)
-})
-
-describe('relations that are not roles', () => {
-  const me = { personId: 'me' }
-  const NOW = '2026-11-24T02:00:00.000Z'
-
-  test('a shift without a leader is led by nobody', () => {
-    expect(isLeader(me, { leaderId: 'me' })).toBe(true)
-    expect(isLeader(me, { leaderId: 'another' })).toBe(false)
-    expect(isLeader(me, { leaderId: null })).toBe(false)
-  })
-
-  test('a complaint may have several mediators', () => {
-    expect(mediates(me, { mediatorIds: ['another', 'me'] })).toBe(true)
-    expect(mediates(me, { mediatorIds: ['another'] })).toBe(false)
-  })
-
-  test('everybody may act for themselves', () => {
-    expect(mayActForPerson(me, 'me', [], NOW)).toBe(true)
-  })
-
-  test('a proxy may act for a person while it lasts, not the other way round', () => {
-    const proxy = { forPersonId: 'mother', byPersonId: 'me', until: '2026-12-01T00:00:00.000Z' }
-    expect(mayActForPerson(me, 'mother', [proxy], NOW)).toBe(true)
-    expect(mayActForPerson(me, 'mother', [proxy], proxy.until)).toBe(false)
-    expect(mayActForPerson({ personId: 'mother' }, 'me', [proxy], NOW)).toBe(false)
-    expect(mayActForPerson(me, 'father', [proxy], NOW)).toBe(false)
-  })
 })

@@ -75,33 +75,6 @@ export const maySee = (
   return [homeCommunityId, communityId, ...askedIn, ...calledIn].some((id) => id !== null && mayActFor(person, id))
 }
 
-type Caller = Pick<Person, 'personId'>
-
-/** Whether the person leads this shift. This is a relation, not a role: it says nothing about other shifts. */
-export const isLeader = ({ personId }: Caller, { leaderId }: { leaderId: string | null }): boolean =>
-  leaderId === personId
-
-/** Whether the person mediates this complaint; the mediator, staff or a named outsider, has accepted. */
-export const mediates = ({ personId }: Caller, { mediatorIds }: { mediatorIds: readonly string[] }): boolean =>
-  mediatorIds.includes(personId)
-
-/** A person's consent that another acts for them, until an instant. */
-export interface Proxy {
-  forPersonId: string
-  byPersonId: string
-  until: string
-}
-
-/** Everybody may act for themselves, and for another person while that person's proxy is valid. */
-export const mayActForPerson = (
-  { personId }: Caller,
-  forPersonId: string,
-  proxies: readonly Proxy[],
-  now: string,
-): boolean =>
-  personId === forPersonId ||
-  proxies.some((one) => one.forPersonId === forPersonId && one.byPersonId === personId && one.until > now)
-
 /** Everybody may book for themselves; staff of the room's community and of the district may book for any walk-in. */
 export const mayBookFor = (person: Person, forPersonId: string, ofCommunityId: number): boolean =>
   person.personId === forPersonId || mayActFor(person, ofCommunityId)

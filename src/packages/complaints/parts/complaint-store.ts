@@ -1,5 +1,5 @@
 import { makeAutoObservable } from 'mobx'
-import { asMissing, type CallMethod, type Output } from '../../../client/call'
+import { type CallMethod, type Output, rethrowAsMissing } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import { mask } from '../../../domain/mask/mask'
 import { Act } from '../../../stores/act'
@@ -8,11 +8,6 @@ import { Kept } from '../../../stores/kept'
 type Answer = Output<'complaints.get'>
 export type SeenComplaint = Answer['complaint']
 export type OwnComplaint = Extract<SeenComplaint, { relation: 'own' }>
-
-/** A malformed id means that the complaint does not exist, not that a form was filled in wrongly. */
-const rethrowAsMissing = (error: unknown): never => {
-  throw asMissing(error)
-}
 
 const withoutOwnWords = (history: OwnComplaint['history']): OwnComplaint['history'] =>
   history.map((entry) => (entry.by === 'reporter' ? { ...entry, words: null } : entry))

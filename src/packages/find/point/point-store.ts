@@ -1,15 +1,10 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import { asMissing, type CallMethod, type Output } from '../../../client/call'
+import { type CallMethod, type Output, rethrowAsMissing } from '../../../client/call'
 import type { Says } from '../../../domain/points/report'
 import type { Device } from '../../../client/device'
 import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
 import type { Load } from '../../../stores/load'
-
-/** A malformed id means that the point does not exist, not that a form was filled in wrongly. */
-const rethrowAsMissing = (error: unknown): never => {
-  throw asMissing(error)
-}
 
 export type Point = Output<'points.get'>
 

@@ -1,5 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import { asMissing, type CallMethod, type Output } from '../../../client/call'
+import { type CallMethod, type Output, rethrowAsMissing } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
@@ -7,11 +7,6 @@ import { Kept } from '../../../stores/kept'
 type Answer = Output<'bookings.get'>
 export type Booking = Answer['booking']
 type Calendar = Output<'bookings.calendar'>
-
-/** A malformed id means that the booking does not exist, not that a form was filled in wrongly. */
-const rethrowAsMissing = (error: unknown): never => {
-  throw asMissing(error)
-}
 
 /**
  * One of the user's bookings. The last one viewed is cached: its spoken code is needed at a door without a connection.
