@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { whole } from '../../../domain/complaints/unbroken.zh'
 import type { Figures } from './complaint-figures-store'
 import { a11y } from '../../../ui/a11y'
@@ -36,12 +37,7 @@ export function Table({ title, rows, isInFives = false }: TableProps) {
         {title}
       </View>
       <View className="st-table cf">
-        <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-          <View />
-          {columns.map((column) => (
-            <View key={column}>{words[column]}</View>
-          ))}
-        </View>
+        <TableHead columns={['', ...columns.map((column) => words[column])]} />
         {rows.map(({ name, figures }) => (
           <View key={name} className={`st-tr${isAllHidden(figures) ? ' cf-none' : ''}`}>
             <View className="t-strong">{name}</View>

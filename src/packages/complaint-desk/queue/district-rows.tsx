@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { categoryWords } from '../../../domain/complaints/words.zh'
 import type { DistrictRow } from './complaint-queue-store'
-import { a11y } from '../../../ui/a11y'
 import { Due } from './due'
 import { words } from './words.zh'
 
@@ -9,11 +9,7 @@ import { words } from './words.zh'
 export function DistrictRows({ rows, now }: { rows: readonly DistrictRow[]; now: string }) {
   return (
     <View className="st-table cq-district">
-      <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-        {Object.entries(words.districtColumns).map(([key, name]) => (
-          <View key={key}>{name}</View>
-        ))}
-      </View>
+      <TableHead columns={Object.values(words.districtColumns)} />
       {rows.map((row, index) => (
         <View key={`${row.dueAt} ${index}`} className="st-tr">
           <View className="cq-turn">

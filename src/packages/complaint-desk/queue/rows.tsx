@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { categoryWords } from '../../../domain/complaints/words.zh'
 import type { QueueRow } from './complaint-queue-store'
-import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
 import { complaintDeskGo } from '../parts/complaint-desk-go'
@@ -68,11 +68,7 @@ function Row({ row, isManager, now }: Omit<RowsProps, 'rows'> & { row: QueueRow 
 export function Rows({ rows, isManager, now }: RowsProps) {
   return (
     <View className="st-table cq">
-      <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-        {Object.entries(words.columns).map(([key, name]) => (
-          <View key={key}>{name}</View>
-        ))}
-      </View>
+      <TableHead columns={Object.values(words.columns)} />
       {rows.map((row) => (
         <Row key={row.id} row={row} isManager={isManager} now={now} />
       ))}

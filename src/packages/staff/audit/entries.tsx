@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { spokenClock, spokenDate } from '../../../domain/spoken.zh'
 import type { AuditEntry } from './audit-store'
-import { a11y } from '../../../ui/a11y'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { acts } from './acts.generated'
 import { words } from './words.zh'
@@ -22,11 +22,7 @@ export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
   const { when, who, what, thing } = words.columns
   return (
     <View className="st-table au">
-      <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-        {[when, who, what, thing].map((name) => (
-          <View key={name}>{name}</View>
-        ))}
-      </View>
+      <TableHead columns={[when, who, what, thing]} />
       {entries.map((entry, index) => {
         const { when: moment, by, thing: about } = said(entry)
         return (

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { spokenAge, spokenClock, spokenDate, spokenDay, spokenMoment } from '../../../domain/spoken.zh'
 import { go } from '../../../pages/shared/go'
 import type { DeskItem } from './desk-store'
-import { a11y, pressable } from '../../../ui/a11y'
+import { pressable } from '../../../ui/a11y'
 import { Tag, type TagProps } from '../../../ui/tag'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
@@ -33,11 +34,7 @@ export function Items({ items, now }: { items: readonly DeskItem[]; now: string 
   const { due, what, community, note, open } = words.columns
   return (
     <View className="st-table dk">
-      <View className="st-tr st-th st-go-head" {...a11y({ isHidden: true })}>
-        {[due, what, community, note, ''].map((name) => (
-          <View key={name}>{name}</View>
-        ))}
-      </View>
+      <TableHead columns={[due, what, community, note, '']} isPressable />
       {items.map((item) => (
         <View
           key={item.kind + item.id}

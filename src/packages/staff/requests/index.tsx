@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { useNow } from '../../../pages/shared/use-now'
 import { RequestsStore } from './requests-store'
 import { useStores } from '../../../stores/root'
-import { a11y } from '../../../ui/a11y'
 import { ListPage } from '../parts/list-page'
 import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
@@ -12,7 +12,7 @@ import './index.scss'
 import { RequestLine } from './line'
 import { words } from './words.zh'
 
-const columns = Object.entries(words.columns)
+const columns = Object.values(words.columns)
 
 /** Booking requests that need the community's approval and are waiting for an answer. */
 function RequestsPage() {
@@ -24,11 +24,7 @@ function RequestsPage() {
     <ListPage isTable load={store.requests} words={words} onLoad={store.load}>
       {requests && requests.length > 0 && (
         <View className="st-table rq">
-          <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-            {columns.map(([key, name]) => (
-              <View key={key}>{name}</View>
-            ))}
-          </View>
+          <TableHead columns={columns} />
           {requests.map((request) => (
             <RequestLine key={request.id} store={store} request={request} now={now} />
           ))}

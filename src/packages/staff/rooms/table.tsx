@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { roomKindWords } from '../../../domain/rooms/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { CommunityRooms } from './community-rooms-store'
-import { a11y, pressable } from '../../../ui/a11y'
+import { pressable } from '../../../ui/a11y'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
@@ -11,11 +12,7 @@ export function RoomsTable({ at, rows }: CommunityRooms) {
   const { name, place, capacity, free, next, open } = words.columns
   return (
     <View className="st-table rs">
-      <View className="st-tr st-th st-go-head" {...a11y({ isHidden: true })}>
-        {[name, place, capacity, free, next, ''].map((column) => (
-          <View key={column}>{column}</View>
-        ))}
-      </View>
+      <TableHead columns={[name, place, capacity, free, next, '']} isPressable />
       {rows.map(({ room, nextFreeAt, freeToday }) => (
         <View key={room.id} className="st-tr st-go i-chevron-right-ink2" {...pressable(() => staffGo.room(room.id))}>
           <View>

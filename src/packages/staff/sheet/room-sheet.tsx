@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { TableHead } from '../../../pages/shared/staff/table-head'
 import { spokenIntervals } from '../../../domain/spoken.zh'
 import type { SheetRoom, SheetStore } from './sheet-store'
 import { a11y } from '../../../ui/a11y'
@@ -12,7 +13,7 @@ interface RoomSheetProps {
   now: string
 }
 
-const columns = Object.entries(words.columns)
+const columns = Object.values(words.columns)
 
 /** The day of one room: a list on a phone, a table on a computer. */
 export const RoomSheet = observer(function RoomSheet({ store, one, now }: RoomSheetProps) {
@@ -31,11 +32,7 @@ export const RoomSheet = observer(function RoomSheet({ store, one, now }: RoomSh
         <View className="t-quiet">{words.free}</View>
       ) : (
         <View className="st-table shs">
-          <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-            {columns.map(([key, name]) => (
-              <View key={key}>{name}</View>
-            ))}
-          </View>
+          <TableHead columns={columns} />
           {rows.map((row) => (
             <Line key={row.id} store={store} room={room} row={row} now={now} />
           ))}
