@@ -1,4 +1,4 @@
-/** Who may import whom. Run twice, SIDE=weapp and SIDE=h5, because platform files (`x.weapp.ts`, `x.h5.ts`) differ. */
+/** Import rules. Run twice, with SIDE=weapp and SIDE=h5, because platform files (`x.weapp.ts`, `x.h5.ts`) differ. */
 const side = process.env.SIDE ?? 'weapp'
 const TEST = '\\.test\\.tsx?$|^test/'
 const SHARED = '^src/(contract|domain)/'
@@ -36,14 +36,14 @@ const PAGE = [
   STYLE,
 ]
 
-/** Code of pages, their stores aside. */
+/** Code of pages, except their stores. */
 const onlyPage = (path, allowed) =>
   rule(`only: ${path}`, { path, pathNot: `${TEST}|${PAGE_STORE}` }, { pathNot: allowed })
 
 module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
-    rule('no-tests-in-code', { pathNot: `${TEST}|^bench/` }, { path: TEST }), // the bench runs the tests' phone
+    rule('no-tests-in-code', { pathNot: `${TEST}|^bench/` }, { path: TEST }), // the bench uses the phone of the tests
     rule('no-unresolvable', {}, { couldNotResolve: true, pathNot: [TARO] }),
 
     // both sides
@@ -125,7 +125,7 @@ module.exports = {
       NODE,
     ]),
     rule(
-      'sharp-where-files-are-made',
+      'sharp-only-for-exports',
       { path: '^cloud/', pathNot: `^cloud/(export\\.ts|local/)|${TEST}` },
       { path: '^cloud/platform/files/images\\.ts$', dependencyTypesNot: ['type-only'] },
     ),

@@ -1,9 +1,9 @@
-// flex `gap`, which the layout stands on, came with iOS 14.5 and Chrome 84: older engines need not be served.
-// Without targets of its own the preset compiles for iOS 9 and adds 40 KB.
+// The layout depends on flex `gap`, which needs iOS 14.5 or Chrome 84, so older engines are not supported.
+// Without explicit targets the preset compiles for iOS 9 and adds 40 KB.
 const targets = { chrome: '87', ios: '14.5' }
 
-// These engines know both; the preset rewrites them everywhere because of one rare case each, where an engine errs.
-// Babel has a transform for each case alone, as its option `bugfixes` would choose: Taro's preset hands that option on to nobody.
+// The target engines support both; the preset still rewrites them because of a rare engine bug in each. Babel's option
+// `bugfixes` would rewrite only the affected cases, but Taro's preset does not pass it on.
 const exclude = ['transform-optional-chaining', 'transform-parameters']
 const include = [
   'bugfix/transform-v8-spread-parameters-in-optional-chaining',

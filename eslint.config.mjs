@@ -8,7 +8,7 @@ import { noLocalTime } from './config/eslint/no-local-time.mjs'
 const TYPED = ['**/*.ts', '**/*.tsx']
 const LINES_MAX = 300
 
-/** A spread of a literal only saves lines, and switches off TypeScript's check for unknown properties. */
+/** Spreading a literal only saves lines and disables TypeScript's check for unknown properties. */
 const LITERAL_SPREADS = [
   { selector: 'SpreadElement > ObjectExpression', message: 'Write the properties out.' },
   { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: 'Write the elements out.' },
@@ -38,9 +38,9 @@ export default ts.config(
       ...hooks.configs.recommended.rules,
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/unbound-method': 'off', // the stores' methods are bound by makeAutoObservable
-      'no-control-regex': 'off', // what PostgreSQL cannot keep is named by its code
-      '@typescript-eslint/require-await': 'off', // an implementation of an async port may have nothing to wait for
+      '@typescript-eslint/unbound-method': 'off', // makeAutoObservable binds the stores' methods
+      'no-control-regex': 'off', // control characters that PostgreSQL cannot store are written as escapes
+      '@typescript-eslint/require-await': 'off', // an implementation of an async port may have nothing to await
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
@@ -50,7 +50,7 @@ export default ts.config(
     rules: { 'max-lines': ['error', LINES_MAX], 'no-restricted-syntax': ['error', ...LITERAL_SPREADS] },
   },
   {
-    // The phone has no window in WeChat; only what is built for the browser may use one.
+    // WeChat has no window object; only files built for the browser may use it.
     files: ['src/**'],
     ignores: [
       'src/**/*.h5.*',
@@ -65,10 +65,10 @@ export default ts.config(
     files: ['src/**/*.ts', 'src/**/*.tsx', 'cloud/**/*.ts'],
     ignores: [
       '**/*.test.*',
-      'src/domain/text.ts', // where cutting is done
-      'src/domain/mask/**', // cuts where a pattern matched, and looks at what stands around it
-      'src/domain/{complaints/place/address-parts,mediation/quotes}.ts', // the same; nobody reads what they cut
-      'src/client/**', // names of files and traces, and no way to the domain
+      'src/domain/text.ts', // implements the safe cutting
+      'src/domain/mask/**', // cuts at the positions of a match and examines its surroundings
+      'src/domain/{complaints/place/address-parts,mediation/quotes}.ts', // the same; their parts are compared, never shown
+      'src/client/**', // cuts file names and trace ids, and cannot import the domain
     ],
     plugins: { yijia: { rules: { 'no-cut-words': noCutWords } } },
     rules: { 'yijia/no-cut-words': 'error' },

@@ -47,6 +47,6 @@ module.exports = {
     },
   ],
   reporters: ['default'],
-  // Two files at a time share the cores with PostgreSQL: a pause in one says nothing about what it tests.
+  // Two test files at a time share the cores with PostgreSQL, so a slow moment does not mean that a test is broken.
   testTimeout: 20_000,
 }

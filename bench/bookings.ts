@@ -4,7 +4,7 @@ import { makeLog } from '../cloud/platform/log'
 import { atMinutes, dayName, shanghaiDay, toInstant } from '../src/domain/time'
 import { goals } from '../config/budgets'
 import { makeCrowd } from './crowd'
-import { atLeast, type Figure, told } from './figure'
+import { atLeast, type Figure, unbounded } from './figure'
 import { fill, makeDatabase } from './nearby'
 import { A_ROOM, copyReservations, fillBookings, roomIdOf } from './rooms'
 import { interleaved, median, ratioOf } from './rounds'
@@ -16,23 +16,23 @@ const silent = makeLog('silent')
 const CALLERS = 8
 const EACH = 25
 const ROUNDS = { rounds: 9, runs: 1 }
-/** Each books a few times, as people do. */
+/** The number of distinct callers: each books only a few times, as people do. */
 const PERSONS = 400
-/** Three or four bookings a room's day in the end. */
+/** Chosen so that in the end a room has three or four bookings a day. */
 const ROOMS = 40
 const DAYS = 14
-/** The days before are booked already (`fillBookings`). */
+/** `fillBookings` has already booked the days before. */
 const FIRST_DAY = 15
 const HOUR_MS = 3_600_000
 
-/** Each booking an hour of its own on two weeks of days; the callers in different rooms, as people are. */
+/** A separate slot of an hour for each booking, spread over two weeks; concurrent callers use different rooms. */
 const slotOf = (number: number) => {
   const [room, round] = [number % ROOMS, Math.floor(number / ROOMS)]
   const startMs = atMinutes(shanghaiDay(AT) + FIRST_DAY + (round % DAYS), 9 * 60) + Math.floor(round / DAYS) * HOUR_MS
   return { roomId: roomIdOf(room), startsAt: toInstant(startMs), endsAt: toInstant(startMs + HOUR_MS) }
 }
 
-/** Eight callers at once, each one booking after the other. */
+/** Eight concurrent callers, each of which books sequentially. */
 const crowd = (book: (number: number) => Promise<unknown>) => {
   let last = 0
   const one = async () => {
@@ -42,8 +42,8 @@ const crowd = (book: (number: number) => Promise<unknown>) => {
 }
 
 /**
- * The least that a booking can be: its row in a table like that of claims, as full and under the same constraints, by the
- * same driver, prepared, and committed by itself.
+ * The baseline: only the insert of a row into a copy of the reservation table, with the same content, constraints and
+ * driver, prepared and in a transaction of its own.
  */
 const makeBare = async (databaseUrl: string) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS })
@@ -103,7 +103,10 @@ const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]>
   ]
 }
 
-/** @returns for a room's day at so many bookings its milliseconds, by round */
+/**
+ * Fills a database with `count` bookings.
+ * @returns `day` opens the page of one room's day, `close` ends the connections
+ */
 const openDays = async (serverUrl: string, root: string, count: number) => {
   const { databaseUrl, ask, close } = await open(serverUrl, root, `bookings_${count}`, 1)
   const rooms = await fillBookings(databaseUrl, count, AT)
@@ -130,11 +133,13 @@ const measureDay = async (serverUrl: string, root: string): Promise<Figure[]> =>
       note,
       rounds,
     }),
-    told(`rooms.day.${many}.ms`, median(times.large), 'ms', { rounds }),
+    unbounded(`rooms.day.${many}.ms`, median(times.large), 'ms', { rounds }),
   ]
 }
 
-/** Booking through the dispatcher beside the least that it could be, and a room's day among few bookings and among many. */
+/**
+ * `bookings.create` through the dispatcher beside a bare insert, and a room's day among few bookings and among many.
+ */
 export const measureBookings = async (serverUrl: string, root: string): Promise<Figure[]> => [
   ...(await measureCreate(serverUrl, root)),
   ...(await measureDay(serverUrl, root)),

@@ -6,7 +6,7 @@ import { root } from '../scripts/bundle.mjs'
 
 const ROUNDS = 9
 
-/** Milliseconds until a file is loaded, in a fresh process. */
+/** Milliseconds to load a file in a fresh process. */
 const loadMs = (file) => {
   const code = `const s=performance.now();require(${JSON.stringify(file)});process.stdout.write(String(performance.now()-s));process.exit(0)`
   const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
@@ -15,7 +15,7 @@ const loadMs = (file) => {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
-/** How long the function `api` takes to load beside a bundle of nothing but the database's driver. */
+/** The load time of the function `api` beside that of a bundle of the database driver alone. */
 export const measureBundle = async () => {
   const bare = join(root, '.build/bench/bare-pg.cjs')
   const entry = join(root, '.build/bench/bare-pg.mjs')

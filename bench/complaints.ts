@@ -1,11 +1,14 @@
 import pg from 'pg'
 
-/** Cases are dealt out to so many communities, twelve a day in each: the sizes differ in nothing but how long it has gone on. */
+/** Complaints are spread over this many communities, twelve a day in each: a larger size means only a longer period. */
 export const COMMUNITIES = 10
 export const WORKER = 'bench:worker'
 const PERSON = 'bench-worker'
 
-/** A third waits for the staff; the others are over and stay. One in ten has an address, where there is trouble every few years. */
+/**
+ * A third waits for the staff, the others are closed. One in ten has an address, at which a complaint occurs every few
+ * years.
+ */
 const INSERT_COMPLAINTS = `
   insert into complaint (community_id, id, category, concerns, urgency, state, words, place, lat, lng, address_key, assigned_to,
     filed_at, first_reply_at, ended_at, due_at, due_kind, changed_at)
@@ -24,10 +27,10 @@ const FIND_ROW = `
   order by due_at, id offset $1 limit 1`
 
 /**
- * So many cases, and a worker of the first community whose queue they are. Past the triggers, which let nobody begin but with
- * a new case.
- * @param rowsBefore how many of the queue come before the row that is looked for
- * @returns that row, null where the queue is shorter
+ * Inserts `count` complaints and a worker of the first community whose queue they are in. The triggers are off, because
+ * they accept only new complaints.
+ * @param rowsBefore how many rows of the queue precede the row that is looked up
+ * @returns that row, null when the queue is shorter
  */
 export const fillComplaints = async (
   databaseUrl: string,

@@ -6,10 +6,10 @@ import type { Places } from '../cloud/storage/points/import-places'
 import type { PointRecord } from '../src/domain/points/point-record'
 import { makeRandom } from './random'
 
-/** So many points lie in a box of 4.4 by 4.4 km, however many there are: only the district grows. */
+/** Points in a box of 4.4 by 4.4 km, at every size: only the area of the district grows. */
 const POINTS_PER_BOX = 50
 const BOX_KM = 4.4
-/** As many as a district may have; small districts have fewer. */
+/** The maximum number of communities; small districts have fewer. */
 const COMMUNITIES_MAX = 2_000
 const POINTS_PER_COMMUNITY = 1.5
 const COMMUNITIES_PER_SUBDISTRICT = 7
@@ -22,14 +22,14 @@ const KM_PER_LNG = KM_PER_LAT * Math.cos((CENTER.lat * Math.PI) / 180)
 export interface Crowd {
   places: Places
   records: PointRecord[]
-  /** Where people ask from: within a few hundred metres of a community. */
+  /** Positions of callers: within a few hundred metres of a community. */
   askedFrom: (round: number) => { lat: number; lng: number }
 }
 
 /**
- * A made-up district of so many points at the density of a real one: the points of the sample district over and over,
+ * An invented district of `count` points at a realistic density: the points of the sample district repeated and
  * scattered evenly.
- * @param root where the project lies
+ * @param root the project's folder
  * @param today days since 1970 in Shanghai
  */
 export const makeCrowd = (root: string, count: number, today: number): Crowd => {
@@ -53,7 +53,7 @@ export const makeCrowd = (root: string, count: number, today: number): Crowd => 
   }))
   const subdistricts = Math.ceil(cells.length / COMMUNITIES_PER_SUBDISTRICT)
 
-  // A list goes community by community, so that neighbours also lie side by side in the table.
+  // Sorted by community, as real lists are, so that neighbouring points are also adjacent in the table.
   const spots = Array.from({ length: count }, () => ({ eastKm: random() * sideKm, northKm: random() * sideKm })).sort(
     (a, b) => cellOf(a.northKm) - cellOf(b.northKm) || cellOf(a.eastKm) - cellOf(b.eastKm),
   )

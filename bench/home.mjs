@@ -5,7 +5,7 @@ import { launch } from '../test/weapp/launch.mjs'
 const NOW = '2026-11-24T02:00:00.000Z'
 const WHERE = { lat: 39.24179, lng: 82.468616, crs: 'gcj02', from: 'map', label: '' }
 
-/** An answer with so many rows: those of the sample, repeated under other ids. */
+/** An answer with `count` rows: those of the sample, repeated under other ids. */
 const withRows = (answer, count) => {
   const { rows } = answer.output
   const many = Array.from({ length: count }, (_, index) => ({
@@ -16,7 +16,8 @@ const withRows = (answer, count) => {
 }
 
 /**
- * What is sent to home's page: bytes and calls until the list is there, and when one row of it changes.
+ * Measures what `setData` sends to the home page: bytes and calls until the list is shown, and when one of its rows
+ * changes.
  * @param {number} rows how many points the server answers
  */
 const measure = async (cloud, browser, rows) => {
@@ -56,7 +57,10 @@ const measure = async (cloud, browser, rows) => {
   }
 }
 
-/** @param {readonly number[]} sizes @returns for each size what {@link measure} found */
+/**
+ * @param {readonly number[]} sizes numbers of rows
+ * @returns for each size the result of {@link measure}
+ */
 export const measureHome = async (sizes) => {
   const [cloud, browser] = [await openCloud(NOW), await launchChromium()]
   try {

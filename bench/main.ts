@@ -4,7 +4,9 @@ import { measureNearby, postgresVersion } from './nearby'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
 
-/** The figures that are measured in the server's own process; the address of a PostgreSQL and the root come as arguments. */
+/**
+ * The figures measured in the server's process; the arguments are the address of a PostgreSQL and the project's folder.
+ */
 const main = async () => {
   const [databaseUrl = '', root = process.cwd()] = process.argv.slice(2)
   const figures = [

@@ -1,4 +1,4 @@
-/** Marsaglia's xorshift, from 0 to 1: the same numbers in every run. */
+/** Marsaglia's xorshift, from 0 to 1: the same sequence in every run. */
 export const makeRandom = (seed: number) => {
   let state = seed
   return (): number => {

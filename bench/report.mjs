@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, release } from 'node:os'
 
-/** A figure of a script, as bench/figure.ts makes those of the server: `null` was not measured. */
+/** A figure measured by a script, in the shape of bench/figure.ts: `null` means not measured. */
 export const figure = (id, value, unit, bound, { note = '', rounds = '1' } = {}) => ({
   id,
   value: value === null || Number.isInteger(value) ? value : Number(value.toPrecision(4)),
@@ -27,7 +27,7 @@ export const tableOf = (figures) =>
   )
 
 /**
- * Writes bench/report.json for machines, and bench/report.md for people, who also want to know where and when.
+ * Writes bench/report.json for machines, and bench/report.md for people, with the machine and the date.
  * @param {string} postgres its version
  */
 export const writeReport = (figures, postgres) => {

@@ -2,13 +2,13 @@ import pg from 'pg'
 import { atMinutes, shanghaiDay, toInstant } from '../src/domain/time'
 
 const COMMUNITY = 1
-/** Of each room ten hours a day are booked, on so many days; those of today and later are live. */
+/** Each room has ten booked hours a day on `DAYS` days; those of today and later are live. */
 const A_DAY = 10
 const DAYS = 100
 const DAYS_AHEAD = 13
-/** As many of them are one person's. */
+/** Bookings of one person. */
 const OF_ONE = 20
-/** How many bookings that makes of a room. */
+/** Bookings of one room. */
 export const A_ROOM = A_DAY * DAYS
 
 const RULES = {
@@ -45,7 +45,7 @@ const INSERT_BOOKINGS = `
       $3::timestamptz + day * interval '1 day' + hour * interval '1 hour' as starts_at,
       'booker-' || (room * ${DAYS * A_DAY} + day * ${A_DAY} + hour) / ${OF_ONE} as person) one`
 
-/** It takes longer than the server's own connections would wait. */
+/** A connection without the statement timeout of the server's own pool. */
 const connected = async <T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
@@ -60,10 +60,10 @@ const insertRooms = (client: pg.Client, count: number) =>
   client.query(INSERT_ROOMS, [count, JSON.stringify(RULES), JSON.stringify(HOURS)])
 
 /**
- * So many bookings, a thousand a room and ten on each of its days: the sizes differ in nothing but how many rooms there
- * are. Past the triggers, for history is of no matter here.
+ * Inserts `count` bookings, a thousand for each room and ten on each of its days: a larger size means only more rooms.
+ * The triggers are off, because the bookings' events do not matter here.
  * @param count a multiple of a thousand
- * @returns how many rooms they are in
+ * @returns the number of rooms
  */
 export const fillBookings = (databaseUrl: string, count: number, now: string): Promise<number> =>
   connected(databaseUrl, async (client) => {
@@ -76,12 +76,12 @@ export const fillBookings = (databaseUrl: string, count: number, now: string): P
     return rooms
   })
 
-/** A table like that of claims, with the same rows and constraints, and nothing that refers or is told. */
+/** A copy of the reservation table with its rows and constraints, but without foreign keys and triggers. */
 export const copyReservations = (databaseUrl: string, table: string) =>
   connected(databaseUrl, async (client) => {
     const columns = `community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until, party_size,
       calendar_uid, made_at, changed_at`
-    await client.query(`create table ${table} (like claim including all)`)
+    await client.query(`create table ${table} (like reservation including all)`)
     await client.query(`insert into ${table} (${columns}) select ${columns} from reservation`)
     await client.query(`vacuum analyze ${table}`)
   })

@@ -15,13 +15,14 @@ export const millisecondsOf = async (work: Work): Promise<number> => {
 
 interface Size {
   rounds: number
-  /** Of each work in each round. */
+  /** Runs of each piece of work in each round. */
   runs: number
 }
 
 /**
- * Measures several works in turns, one run of each at a time, so that whatever else the machine does meets all of them.
- * @returns for each work the median of its runs in milliseconds, by round; a first round is not counted
+ * Measures several pieces of work alternately, one run of each at a time, so that other load on the machine affects all
+ * of them equally.
+ * @returns for each the median of its runs in milliseconds, by round; a first warm-up round is not counted
  */
 export const interleaved = async <Name extends string>(
   works: Record<Name, Work>,
@@ -39,6 +40,6 @@ export const interleaved = async <Name extends string>(
   return medians
 }
 
-/** The median of the rounds' own ratios: each divides what was measured side by side. */
+/** The median over rounds of the ratio between two figures that were measured in the same round. */
 export const ratioOf = (ours: readonly number[], theirs: readonly number[]): number =>
   median(ours.map((value, round) => value / (theirs[round] ?? NaN)))

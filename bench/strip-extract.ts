@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 
-/** A field of a protocol buffer: the whole of it, and for a length-delimited one its content. */
+/** A protocol buffer field: all of its bytes, and the content of a length-delimited field. */
 interface Field {
   number: number
   bytes: Buffer
@@ -27,7 +27,7 @@ const varint = (value: number): Buffer => {
   return Buffer.from([...bytes, rest])
 }
 
-/** Of the wire types an extract uses: 0 varint, 2 length-delimited. */
+/** Supports the two wire types an extract uses: 0 varint, 2 length-delimited. */
 const fieldsOf = (bytes: Buffer): Field[] => {
   const fields: Field[] = []
   let at = 0
@@ -74,8 +74,8 @@ const rewriteBlob = (blob: Buffer, names: Readonly<Record<string, string>>): Buf
 }
 
 /**
- * Replaces whole strings in an OpenStreetMap extract, for example `private` by `no`, so that another engine sees the
- * same network that ours is built from.
+ * Replaces whole strings in an OpenStreetMap extract, for example `private` by `no`, so that another engine uses the
+ * same network as ours.
  */
 export const renameInExtract = (pbf: Buffer, names: Readonly<Record<string, string>>): Buffer => {
   const parts: Buffer[] = []

@@ -2,7 +2,7 @@ import { goals } from '../config/budgets'
 import { atLeast, atMost, type Figure } from './figure'
 import { walkTruth } from './walk-truth'
 
-/** Beside an independent engine; without its package or the extract every value is null: not measured. */
+/** Compares with an independent engine; without its package or the extract every value is null: not measured. */
 export const measureTruth = async (): Promise<Figure[]> => {
   const truth = await walkTruth()
   const { sameMeters, sameVerdict, wronglyWithin } = goals.walkTruth

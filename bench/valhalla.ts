@@ -17,13 +17,13 @@ interface Library {
   getConfig: (options: { tileDir: string; tileExtract: string }) => Promise<object>
 }
 
-/** The independent engine: seconds of its fastest way, metres of its shortest; null where it finds none. */
+/** The independent engine: seconds of its fastest way, metres of its shortest; null when it finds none. */
 export interface Valhalla {
   fastestSeconds: (from: LatLng, to: LatLng) => Promise<number | null>
   shortestMeters: (from: LatLng, to: LatLng) => Promise<number | null>
 }
 
-/** The engine comes from npm, in VALHALLA_DIR or here; it is no dependency of this project. */
+/** The engine's npm package, in VALHALLA_DIR or installed here; this project does not depend on it. */
 const findPackage = (): string | null => {
   const folder = process.env.VALHALLA_DIR ?? process.cwd()
   try {
@@ -33,7 +33,10 @@ const findPackage = (): string | null => {
   }
 }
 
-/** All ways alike: what is compared is the network and the search, not one engine's likes and dislikes. */
+/**
+ * Options that treat all kinds of ways equally, because the comparison is about network and search, not about one
+ * engine's preferences.
+ */
 const PEDESTRIAN = {
   walking_speed: WALKING_KM_PER_HOUR,
   use_ferry: 0,
@@ -55,17 +58,17 @@ const buildTiles = async (
   const [tileDir, configFile] = [join(folder, 'tiles'), join(folder, 'config.json')]
   mkdirSync(tileDir, { recursive: true })
   const stripped = join(folder, 'stripped.osm.pbf')
-  // Their engine would walk onto ferries and through private grounds.
+  // By default the other engine uses ferries and private grounds.
   writeFileSync(stripped, renameInExtract(readFileSync(extract), { private: 'no', ferry: 'former' }))
   const config = await library.getConfig({ tileDir, tileExtract: '' })
   writeFileSync(configFile, JSON.stringify(config))
   const binary = join(packageFolder, process.platform, process.arch, 'valhalla_build_tiles')
-  // It leaves notes where it runs.
+  // The engine writes files into its working directory.
   execFileSync(binary, ['-c', configFile, stripped], { cwd: folder, stdio: 'ignore' })
   return config
 }
 
-/** @returns null where the engine is not installed */
+/** @returns null when the engine is not installed */
 export const openValhalla = async (extract: string, folder: string): Promise<Valhalla | null> => {
   const packageFolder = findPackage()
   if (packageFolder === null || !existsSync(extract)) return null

@@ -11,14 +11,14 @@ import { TEN_MINUTES_SECONDS } from '../src/domain/walk/profile'
 import { walkTimes } from '../src/domain/walk/way/times'
 import { openValhalla, type Valhalla } from './valhalla'
 
-/** Our engine beside an independent one on the same streets. Shares are 0 to 1. */
+/** Our engine compared with an independent one on the same streets. Shares are 0 to 1. */
 export interface WalkTruth {
   pairs: number
   /** Pairs whose shortest ways differ by at most 5 %. */
   sameMetersShare: number
-  /** Pairs on whose "within ten minutes" both agree. */
+  /** Pairs for which both agree whether the walk takes at most ten minutes. */
   sameVerdictShare: number
-  /** Pairs that ours calls within and theirs does not. */
+  /** Pairs that only our engine finds within ten minutes. */
   wronglyWithinShare: number
 }
 
@@ -37,7 +37,7 @@ const makeRandom = (seed: number) => {
   }
 }
 
-/** Junctions of the network, at most 1.5 km apart, as long as they differ. */
+/** Pairs of different junctions of the network, at most 1.5 km apart. */
 const pairsOf = ({ tables, nodeCount }: WalkGraph, count: number): [LatLng, LatLng][] => {
   const random = makeRandom(20_261_124)
   const place = (): LatLng => {
@@ -77,9 +77,9 @@ const compare = async (graph: WalkGraph, valhalla: Valhalla): Promise<WalkTruth>
 }
 
 /**
- * Compares ours with Valhalla on a steep extract, both without ferries and private grounds; theirs knows no hills here
- * and lets stairs cost nothing. The files lie in GEO_DIR, or beside the repository.
- * @returns null where the extract or the engine is missing: not measured
+ * Compares our engine with Valhalla on a steep extract, both without ferries and private grounds; Valhalla ignores
+ * slopes here and gives stairs no extra cost. The files are in GEO_DIR, or beside the repository.
+ * @returns null when the extract or the engine is missing: not measured
  */
 export const walkTruth = async (): Promise<WalkTruth | null> => {
   const geo = process.env.GEO_DIR ?? join(process.cwd(), '../shared/geo')

@@ -17,7 +17,7 @@ const STEP = 0.0007
 const SEED = 20_261_124
 const NOTE = { dataDate: '2026-10-01', attribution: 'bench', licence: 'none', isSample: true }
 
-/** A crooked grid of streets with a stairway in every seventh block: so many crossings, the same in every run. */
+/** An irregular grid of `crossings` crossings with a stairway in every seventh block; the same in every run. */
 const makeTown = (crossings: number) => {
   const random = makeRandom(SEED)
   const side = Math.ceil(Math.sqrt(crossings))
@@ -42,7 +42,7 @@ const makeTown = (crossings: number) => {
 const LOADS = 15
 const QUESTIONS = 200
 
-/** The engine alone, on a made-up town of the size the issue of a district has. */
+/** The walking engine alone, on an invented town of the size of a large district. */
 export const measureWalk = async (): Promise<Figure[]> => {
   const { nodes, targets, loadMs, timesMs, reachMs } = goals.walk
   const { side, ...town } = makeTown(nodes)

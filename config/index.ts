@@ -36,7 +36,7 @@ export default defineConfig<'webpack5'>((merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: process.env.CI !== 'true', buildDependencies: { titles } },
     plugins: [path.resolve(root, 'config/plugin-weapp-aria.ts')],
-    // What each is for: docs/OPERATING.md.
+    // The purpose of each is in docs/OPERATING.md.
     defineConstants: {
       YIJIA_CLOUD_ENV: constant('YIJIA_CLOUD_ENV'),
       YIJIA_API_URL: constant('YIJIA_API_URL'),

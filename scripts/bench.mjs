@@ -1,5 +1,5 @@
 // npm run bench: prints each figure beside its bound and writes bench/report.json and bench/report.md.
-// Counts gate the tests through config/budgets.ts; what takes time is only told here.
+// Tests enforce the counts and sizes of config/budgets.ts; times are only reported here.
 import { fork, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -65,7 +65,7 @@ const loading = async () => {
   return [figure('api.load.perBarePg', ratio, '×', goals.api.perBarePg, { note, rounds: String(rounds) })]
 }
 
-/** The server's own figures, in a process of their own beside a real PostgreSQL. */
+/** The server's own figures, measured in a separate process against a real PostgreSQL. */
 const server = async () => {
   const postgres = fork(join(root, 'test/postgres/server.mjs'), ['durable'])
   const { url } = await new Promise((resolve, reject) => {

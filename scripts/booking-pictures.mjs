@@ -1,4 +1,4 @@
-// What is pictured of rooms, and what has to be booked before: all of it invented, in the sample district.
+// The pictures of rooms, and the bookings that they need: all of it invented, in the sample district.
 const ME = 'resident-1'
 /** The day of the pictures, in Shanghai. */
 const TODAY = '2026-11-25'
@@ -34,8 +34,9 @@ const ROOM = {
 const NEIGHBOURS = ['resident-2', 'resident-3', 'resident-4']
 
 /**
- * Rooms of a point with a few bookings: one's own, one to wait for, one that waits for the staff.
- * @returns what the addresses below are made of
+ * Creates rooms of a point with a few bookings: one of the caller, one that the caller waits for, and requests that
+ * wait for the staff.
+ * @returns what the pages' addresses below need
  */
 export const bookRooms = async (cloud, pointId) => {
   const { community } = await cloud.call('points.get', { pointId })
@@ -67,7 +68,7 @@ const confirmPage = ({ roomId }) =>
 const byWorker = ({ worker }) => worker
 const byMe = () => ME
 
-/** As in scripts/pictures.mjs. */
+/** The same fields as in scripts/pictures.mjs. */
 export const bookingPictures = [
   { name: 'rooms-390', page: () => 'packages/rooms/rooms/index' },
   { name: 'room-390', page: roomPage, height: 1180 },
@@ -77,7 +78,7 @@ export const bookingPictures = [
   { name: 'booking-390', page: ({ bookingId }) => `packages/rooms/booking/index?id=${bookingId}`, persona: byMe },
   { name: 'bookings-390', page: () => 'packages/rooms/mine/index', persona: byMe },
   {
-    name: 'line-390',
+    name: 'waitlist-390',
     page: ({ roomId }) =>
       `packages/rooms/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('18:00'))}`,
     height: 1180,
@@ -86,5 +87,5 @@ export const bookingPictures = [
   { name: 'sheet-1280', page: staffPage('sheet'), persona: byWorker, width: 1280 },
   { name: 'requests-1280', page: staffPage('requests'), persona: byWorker, width: 1280 },
   { name: 'block-390', page: staffPage('block'), persona: byWorker, height: 1400 },
-  { name: 'caller-1280', page: staffPage('book-for'), persona: byWorker, width: 1280, height: 1180 },
+  { name: 'book-for-1280', page: staffPage('book-for'), persona: byWorker, width: 1280, height: 1180 },
 ]

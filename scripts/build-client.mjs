@@ -1,5 +1,5 @@
-// Builds the mini-program (`weapp`) or the browser version (`h5`) into dist/. Ends with 1 when nothing came out:
-// Taro itself ends with 0 after a wrong configuration.
+// Builds the mini-program (`weapp`) or the browser version (`h5`) into dist/. Exits with 1 if nothing was built,
+// because Taro exits with 0 even after a wrong configuration.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 

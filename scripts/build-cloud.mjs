@@ -1,4 +1,4 @@
-// npm run build:cloud [-- --graph city.walk] [--out folder]: the functions of the cloud, ready for `tcb fn deploy`.
+// npm run build:cloud [-- --graph city.walk] [--out folder]: builds the cloud functions, ready for `tcb fn deploy`.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from './bundle.mjs'

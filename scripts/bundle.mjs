@@ -1,4 +1,5 @@
-// Node 20 runs no TypeScript: the server, the command and the tests' servers are bundled first (0.1–0.4 s).
+// Node 20 does not run TypeScript, so the server, the command and the servers of the tests are bundled first (0.1–0.4
+// s).
 import { build } from 'esbuild'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +8,7 @@ export const root = join(fileURLToPath(import.meta.url), '../..')
 
 /**
  * Bundles one entry of the server into one CommonJS file.
- * @param options.external packages that stay outside, because they bring files of their own
+ * @param options.external packages that are not bundled because they have files of their own
  */
 export const bundle = (entry, outfile, { external = [], minify = false, metafile = false, plugins = [] } = {}) =>
   build({

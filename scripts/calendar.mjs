@@ -1,7 +1,7 @@
 /**
- * Writes data/calendars/<year>.json: public holidays and the weekend days worked in exchange, as the State Council
+ * Writes data/calendars/<year>.json: the public holidays and the weekend days worked in exchange, as the State Council
  * announces them each November. `node scripts/calendar.mjs [folder]` writes every year from 2025 on that the
- * development dependency chinese-days knows; a year it does not know is left out, never guessed.
+ * development dependency chinese-days has; a year that it does not have is left out, never guessed.
  */
 import chineseDays from 'chinese-days'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// What the pictures of the sample's trouble show, 640 × 480, as shapes of SVG: flat, so that nobody takes them for photos.
+// The drawings for the sample's complaints, 640 × 480, as SVG shapes: flat, so that nobody takes them for photos.
 const rect = (x, y, width, height, fill, more = '') =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more}/>`
 const circle = (x, y, r, fill) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
@@ -25,7 +25,7 @@ const wheel = (x) => circle(x, 392, 38, '#2f3437') + circle(x, 392, 16, '#b8bfc4
 
 const puffs = (spots) => spots.map(([x, y, r]) => circle(x, y, r, '#a9a9a6')).join('')
 
-/** Name → shapes. */
+/** Name → SVG shapes. */
 export const drawings = {
   drip: [
     wall('#e7dfd2'),

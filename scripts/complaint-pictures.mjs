@@ -1,4 +1,7 @@
-/** Draws the pictures of the sample's trouble into data/sample/pictures: `node scripts/complaint-pictures.mjs [folder]`. */
+/**
+ * Draws the pictures of the sample's complaints into data/sample/pictures: `node scripts/complaint-pictures.mjs
+ * [folder]`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -13,7 +16,7 @@ const font = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
 )
 
-/** Nobody shall take a drawing for a photo of somebody's house. */
+/** Marks each drawing as a demonstration, so that nobody takes it for a photo of somebody's home. */
 const mark = await sharp({
   text: { text: '<span foreground="#ffffff">演示</span>', font: 'Noto Sans SC', fontfile: font, rgba: true, dpi: 200 },
 })

@@ -1,13 +1,13 @@
-// What is pictured of neighbour trouble: a case that is told and answered before, one that somebody writes, and the sample's queue.
+// The pictures of complaints: one that has been answered, one that is being written, and the queue of the sample.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './bundle.mjs'
 
-/** Lives where the sample's trouble is, as data/sample says. */
+/** A resident of the building of the sample's complaints, as in data/sample. */
 const REPORTER = 'resident-2'
-/** Works there. */
+/** A worker of that community. */
 const WORKER = 'worker'
-/** The morning after the pictures. */
+/** The morning after the day of the pictures. */
 const VISIT = '2026-11-26T01:30:00.000Z'
 
 const COMPLAINT = {
@@ -42,18 +42,19 @@ const write = async (phone) => {
   await phone.screen.getByRole('button', { name: '演示瓦当巷 1 号楼' }).tap()
   await phone.press('就是这里')
   await phone.press('这几天', 'radio')
-  await phone.screen.getByRole('heading', { level: 1 }).tap() // out of the field
+  await phone.screen.getByRole('heading', { level: 1 }).tap() // leaves the text field
 }
 
-const look = async (phone) => {
+const preview = async (phone) => {
   await write(phone)
   await phone.press('看看别人会看到什么')
   await phone.read('别人只会看到这些')
 }
 
 /**
- * One has told of dripping water, and somebody will come tomorrow. The teller's name and number are known before.
- * @returns what the addresses below are made of
+ * Files a complaint about dripping water and announces a visit for the next day. The reporter's name and number are
+ * already known.
+ * @returns what the pages' addresses below need
  */
 export const fileComplaint = async (cloud) => {
   const { community } = await cloud.call('me.get', {}, WORKER)
@@ -74,12 +75,12 @@ const complaintPage = ({ complaintId }) => `packages/complaints/complaint/index?
 const queuePage = () => 'packages/complaint-desk/queue/index'
 const as = (persona) => () => persona
 
-/** As in scripts/pictures.mjs. */
+/** The same fields as in scripts/pictures.mjs. */
 export const complaintPictures = [
-  { name: 'tell-390', page: newComplaintPage, persona: as(REPORTER), hand: write, height: 1180 },
-  { name: 'preview-390', page: newComplaintPage, persona: as(REPORTER), hand: look, height: 1180 },
-  { name: 'case-390', page: complaintPage, persona: as(REPORTER), height: 1180 },
-  { name: 'elder-case-390', page: complaintPage, persona: as(REPORTER), letters: 'elder', height: 1180 },
+  { name: 'new-complaint-390', page: newComplaintPage, persona: as(REPORTER), hand: write, height: 1180 },
+  { name: 'preview-390', page: newComplaintPage, persona: as(REPORTER), hand: preview, height: 1180 },
+  { name: 'complaint-390', page: complaintPage, persona: as(REPORTER), height: 1180 },
+  { name: 'elder-complaint-390', page: complaintPage, persona: as(REPORTER), letters: 'elder', height: 1180 },
   { name: 'queue-390', page: queuePage, persona: as(WORKER), height: 1180 },
   { name: 'queue-1280', page: queuePage, persona: as(WORKER), width: 1280 },
   { name: 'danger-390', page: () => 'packages/complaints/danger/index' },

@@ -1,4 +1,4 @@
-// Whether something built is still of its sources: a hash of their contents lies beside it.
+// Whether a build is up to date: a hash of its sources' contents is stored beside it.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

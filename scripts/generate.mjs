@@ -1,5 +1,5 @@
-// npm run generate: writes whatever follows from the methods' definitions in src/contract/<feature>/ and from the files of their
-// handlers. With --check it writes nothing, names each file that is not up to date, and fails.
+// npm run generate: writes everything derived from the method definitions in src/contract/<feature>/ and from the
+// handlers' files. With --check it writes nothing, names each file that is not up to date, and fails.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ await write('src/contract/schema/definitions.generated.ts', definitionTable(defi
 await write('cloud/handlers/table.generated.ts', handlerTable(definitions))
 await write('src/packages/staff/audit/acts.generated.ts', auditNames(definitions))
 
-// The documents are made by the server's own code from the tables above, so they come last.
+// The server's own code writes the documents, from the tables above, so they come last.
 const out = join(root, '.build/api-doc.cjs')
 await bundle('cloud/dispatch/api-doc.ts', out)
 const { apiDoc, withRights } = createRequire(import.meta.url)(out)

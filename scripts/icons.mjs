@@ -1,10 +1,10 @@
 // Writes icons.scss beside the drawings and in each subpackage, names.ts, and src/ui/scenes/scenes.scss.
-// An icon that one subpackage alone shows travels with it: the main package is what everybody waits for.
-// WeChat shows no inline SVG, so a drawing is shipped as a data URI: one class for each (icon, tone) in used.json.
+// An icon used by one subpackage only is shipped with it, because every user waits for the main package.
+// WeChat cannot show inline SVG, so a drawing is shipped as a data URI: one class for each (icon, tone) in used.json.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-/** The tones as tokens.scss has them; `idle` is ink2 without the lamp. */
+/** The tones of tokens.scss; `idle` is ink2 without the glow. */
 export const toneColours = {
   ink: '#2e2018',
   ink2: '#674f3f',
@@ -26,7 +26,7 @@ const shortNumbers = (text) =>
     .replace(/\.(?=\D|$)/g, '')
     .replace(/(^|[^\d.])0(\.\d)/g, '$1$2')
 
-/** A part of the drawing that glows: on red and on idle tabs it is dropped. */
+/** Removes the glowing part of a drawing, for red icons and idle tabs. */
 const putOutLamp = (svg) =>
   svg.replace(/<[a-z]+[^>]*class="icon-lit"[^>]*>/g, (part) =>
     part.includes('stroke="none"') ? '' : part.replace(/ fill="[^"]*"/, ''),
@@ -39,7 +39,7 @@ export const paint = (svg, tone) => {
   return stroke(toneColours[tone]) + body.replace(/"/g, "'")
 }
 
-/** Only what CSS and the URL syntax forbid is encoded: far smaller than base64. */
+/** Encodes only what CSS and the URL syntax forbid, which is far smaller than base64. */
 export const dataUri = (svg) =>
   'data:image/svg+xml,' + svg.replace(/[<>#%{}]/g, (sign) => '%' + sign.charCodeAt(0).toString(16))
 
@@ -48,7 +48,7 @@ const rule = (name, svg) => `.${name} { background-image: url("${dataUri(svg)}")
 const iconFolder = new URL('../src/ui/icons/', import.meta.url)
 const packageFolder = new URL('../src/packages/', import.meta.url)
 const sceneFolder = new URL('../src/ui/scenes/', import.meta.url)
-/** The drawing of an icon: signs are what the interface says, things what it speaks of. */
+/** The drawing of an icon: `signs` stand for actions of the interface, `things` for its subjects. */
 const drawing = (name) => {
   const path = ['signs', 'things'].map((group) => new URL(`svg/${group}/${name}.svg`, iconFolder)).find(existsSync)
   if (!path) throw new Error(`no drawing of the icon ${name}`)
@@ -56,7 +56,7 @@ const drawing = (name) => {
 }
 const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
 
-/** @returns {Record<string, string>} file URL by what it must hold */
+/** @returns {Record<string, string>} file URL → the content it must have */
 export const writeAll = () => {
   const used = JSON.parse(read('used.json', iconFolder))
   const tonesOf = {}

@@ -1,5 +1,5 @@
-// Draws the marks of the map: PNG files for WeChat's Map in src/assets/map, and src/ui/reach-map/marks.scss for the
-// browser, from one drawing. Needs the Chromium that the tests use.
+// Draws the marks of the map from one source: PNG files for WeChat's Map in src/assets/map, and
+// src/ui/reach-map/marks.scss for the browser. Needs the Chromium that the tests use.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { launchChromium } from '../test/chromium/find.mjs'
 import { dataUri } from './icons.mjs'
@@ -15,7 +15,7 @@ const looks = {
   answer: { fill: colours.accent, stroke: '#fff', width: 1.8, dash: '' },
 }
 
-/** A house with its point at the foot, 36 by 37. */
+/** A house whose tip at the bottom marks the position, 36 by 37 pixels. */
 const house = (state, figure = '') => {
   const { fill, stroke, width, dash } = looks[state]
   const words = figure

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** Eight colours with their blends are enough for a mark; the file is a fifth of the full one. */
+/** Eight colours with their blends are enough for a mark; the file is a fifth of the size of a full-colour PNG. */
 const most = 8
 
 /**
@@ -31,7 +31,7 @@ export const palettePng = (rgba, width, height) => {
   ])
 }
 
-/** One part of a PNG file. */
+/** One chunk of a PNG file. */
 export const chunk = (type, data) => {
   const out = Buffer.alloc(data.length + 12)
   out.writeUInt32BE(data.length, 0)
@@ -41,7 +41,10 @@ export const chunk = (type, data) => {
   return out
 }
 
-/** k-means from the most frequent colours; alpha weighs the colour, so that clear pixels are all alike. */
+/**
+ * k-means, starting from the most frequent colours; colours are weighted by alpha, so that all transparent pixels are
+ * equal.
+ */
 const palettize = (rgba) => {
   const pixels = []
   for (let at = 0; at < rgba.length; at += 4) {

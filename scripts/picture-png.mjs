@@ -2,12 +2,13 @@ import { deflateSync } from 'node:zlib'
 import { chunk } from './palette-png.mjs'
 
 const COLOURS_MAX = 256
-/** Colours whose six highest bits agree look the same; the most frequent of them stands for all. */
+/** Colours with equal six highest bits per channel look the same; the most frequent one stands for all of them. */
 const bucketOf = (r, g, b) => ((r >> 2) << 12) | ((g >> 2) << 6) | (b >> 2)
 
 /**
  * @param {Uint8Array} rgba opaque, 4 bytes a pixel
- * @returns {Buffer} an indexed PNG of at most 256 colours: a third of the full one, and flat areas keep their colour
+ * @returns {Buffer} an indexed PNG of at most 256 colours: a third of the size of a full-colour PNG, and flat areas
+ * keep their colour
  */
 export const picturePng = (rgba, width, height) => {
   const { palette, indexOf } = palettize(rgba)

@@ -1,5 +1,6 @@
-// Makes the README's pictures into docs/images: the built browser version on the local cloud, at a fixed moment and place.
-// `node scripts/pictures.mjs [name…]`: those alone, or all of them.
+// Takes the README's pictures into docs/images: the built browser version on the local cloud, at a fixed time and
+// place.
+// `node scripts/pictures.mjs [name…]` takes only the named ones, otherwise all.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MORNING, startCloud } from '../test/browser/cloud.mjs'
@@ -19,7 +20,10 @@ const ofPoint =
   ({ pointId }) =>
     `packages/find/${page}/index?id=${pointId}`
 
-/** What is pictured: a page, made of what `prepare` answers, and who looks at it; `hand` does something there; `only` is a part of it. */
+/**
+ * Each picture: its page, given what `prepare` returns, and the persona who sees it. `hand` acts on the page before the
+ * picture is taken; `only` selects a part of the page.
+ */
 const pictures = [
   { name: 'home-390', page: () => '' },
   { name: 'elder-home-390', page: () => '', letters: 'elder' },
@@ -35,7 +39,7 @@ const pictures = [
 ]
 const asked = process.argv.slice(2)
 
-/** The pixels of a picture that the browser took. */
+/** The pixels of a screenshot, decoded by the browser. */
 const pixelsOf = (page, picture) =>
   page.evaluate(async (base64) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())

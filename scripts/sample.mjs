@@ -1,4 +1,6 @@
-/** Draws the made-up district into data/sample: `node scripts/sample.mjs [folder]`. The same files every time. */
+/**
+ * Generates the invented district into data/sample: `node scripts/sample.mjs [folder]`. The output is always the same.
+ */
 import { build } from 'esbuild'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

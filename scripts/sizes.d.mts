@@ -2,9 +2,9 @@
 export function weappSizes(dist: string): Record<string, number> & { main: number }
 
 /**
- * The scripts a browser loads before it can show a page: those of index.html and the page's own chunks. What comes
- * later by a dynamic import, the map, is not among them.
- * @throws Error when they cannot be told from the build
+ * The scripts a browser loads before it can show a page: those of index.html and the page's own chunks. Excludes what
+ * is imported dynamically later (the map).
+ * @throws Error when the build does not show which scripts these are
  */
 export function h5InitialScripts(dist: string, page?: string): { name: string; gzipBytes: number }[]
 export function h5InitialBytes(dist: string, page?: string): number
@@ -15,5 +15,5 @@ export function bundleBytes(folder: string): number
 /** The files that contain a text. */
 export function filesWith(folder: string, text: string): string[]
 
-/** A text that stands in every copy of valibot and nowhere else. */
+/** A string that occurs in every copy of valibot and nowhere else. */
 export const VALIBOT: string

@@ -1,4 +1,4 @@
-// Bytes of what was built. Used by the bench and by the tests of config/budgets.ts.
+// Sizes of builds in bytes, for the bench and the tests of config/budgets.ts.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -9,7 +9,7 @@ const filesOf = (folder) =>
     return entry.isDirectory() ? filesOf(path) : [path]
   })
 
-/** WeChat DevTools uploads none of these. */
+/** Files that WeChat DevTools does not upload. */
 const isUploaded = (name) => !/(^|\/)\.|\.LICENSE\.txt$|\.map$|^project\.(private\.)?config\.json$/.test(name)
 
 export const weappSizes = (dist) => {
@@ -26,7 +26,7 @@ export const weappSizes = (dist) => {
 
 const scriptsOfPage = (html) => [...html.matchAll(/<script[^>]*\ssrc="\/?([^"]+\.js)"/g)].map(([, src]) => src)
 
-/** Webpack's numbers of the chunks that Taro's router loads for a page. */
+/** Webpack's ids of the chunks that Taro's router loads for a page. */
 const chunksOf = (app, page) => {
   const load = new RegExp(`"path":"${page}","load"\\(\\w+,\\w+\\)\\{return\\[(.*?)\\.then\\(\\w+\\.bind`).exec(app)?.[1]
   const numbers = [...(load ?? '').matchAll(/\.e\((\d+)\)/g)].map(([, number]) => number)
@@ -57,5 +57,5 @@ export const filesWith = (folder, text) =>
     .map((path) => relative(folder, path).split(sep).join('/'))
     .sort()
 
-/** Stands in every copy of valibot, minified or not: the vendor it gives in the standard schema interface. */
+/** Occurs in every copy of valibot, minified or not: its vendor name in the standard schema interface. */
 export const VALIBOT = '"valibot"'

@@ -23,7 +23,7 @@ if (!isFresh(H5, SOURCES)) {
 }
 await bundle('cloud/local/main.ts', SERVER)
 
-// A group of its own, so that whatever the server starts ends with it.
+// A process group of its own, so that everything the server starts ends with it.
 const server = spawn(process.execPath, [SERVER, ...process.argv.slice(2)], {
   stdio: 'inherit',
   detached: process.platform !== 'win32',
@@ -33,7 +33,7 @@ const signal = (name) => {
   try {
     process.kill(process.platform === 'win32' ? server.pid : -server.pid, name)
   } catch {
-    // already gone
+    // has already ended
   }
 }
 const stop = () => {

@@ -137,7 +137,7 @@ const node = (suite, ...folders) => {
   return { passed, failed: isDone || failed > 0 ? failed : 1 }
 }
 
-// The tests' mini-program speaks to a cloud that is this very process.
+// The mini-program in the tests calls a cloud that runs in the test's own process.
 const WEAPP = { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' }
 
 const wholeSteps = {

@@ -8,7 +8,7 @@ const mayBeText = (type) => (type.isUnion() ? type.types.some(mayBeText) : (type
 /** `….toISOString()`: always ASCII. */
 const isIsoString = ({ type, callee }) => type === 'CallExpression' && callee.property?.name === 'toISOString'
 
-/** The name of the method if the call cuts by UTF-16 units, else null. */
+/** The name of the method if the call cuts a string by UTF-16 units, otherwise null. */
 const cutOf = ({ callee, arguments: [first] }) => {
   if (callee.type !== 'MemberExpression') return null
   const name = callee.computed ? callee.property.value : callee.property.name
@@ -16,8 +16,9 @@ const cutOf = ({ callee, arguments: [first] }) => {
 }
 
 /**
- * A string cut by UTF-16 units may end with half of a surrogate pair; PostgreSQL and the output schemas refuse such a
- * string, and with it a whole list. Arrays and bytes may be cut. Needs type information.
+ * Refuses cutting strings by UTF-16 units, which can leave half of a surrogate pair at the end; PostgreSQL and the
+ * output schemas refuse such a string, and one of them makes a whole list fail. Cutting arrays and bytes is fine. Needs
+ * type information.
  */
 export const noCutWords = {
   meta: {

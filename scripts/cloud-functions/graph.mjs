@@ -7,9 +7,9 @@ import { bundle, root } from '../bundle.mjs'
 export const SAMPLE_GRAPH = join(root, 'data/sample/district.walk')
 
 /**
- * Reads a network as the functions will at their start, so that a broken one is found here.
- * @returns its bytes and what is said of it: `{ attribution, dataDate, isSample }`
- * @throws Error with a sentence
+ * Reads a network in the same way as the functions do when they start, so that the build finds a broken one.
+ * @returns its bytes and its description: `{ attribution, dataDate, isSample }`
+ * @throws Error with a sentence for the operator
  */
 export const readGraph = async (file) => {
   let bytes

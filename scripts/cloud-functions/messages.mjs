@@ -1,4 +1,4 @@
-// Our messages against the limits of WeChat's fields, before anything is built: what does not fit must not be sent.
+// Checks our messages against the limits of WeChat's fields before anything is built.
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The functions of the cloud. How each is run in the cloud (memory, timers, environment) says cloudbaserc.json.
+// The cloud functions. How the cloud runs each (memory, timers, environment) is in cloudbaserc.json.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../bundle.mjs'
@@ -6,9 +6,9 @@ import { root } from '../bundle.mjs'
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
- * - `entry`: what `index.js` is bundled from
+ * - `entry`: the source of the bundle `index.js`
  * - `openapi`: WeChat's APIs the function may call; WeChat refuses all others
- * - `walks`: has the walking network beside it
+ * - `walks`: the walking network is shipped with it
  * - `serves`: listens for HTTP, started by `scf_bootstrap`; the others are called with an event
  * - `dependencies`: packages the cloud installs, because they cannot be bundled
  */
@@ -20,7 +20,10 @@ export const functions = [
   { name: 'push', entry: 'cloud/push.ts', openapi: [] },
 ]
 
-/** The timers of a function as cloudbaserc.json declares them: WeChat DevTools reads only config.json, tcb only that. */
+/**
+ * The timers of a function as declared in cloudbaserc.json. They are needed twice: WeChat DevTools reads only
+ * config.json, tcb only cloudbaserc.json.
+ */
 export const timersOf = (name) => {
   const { functions: deployed } = JSON.parse(readFileSync(join(root, 'cloudbaserc.json'), 'utf8'))
   return deployed.find((one) => one.name === name)?.triggers ?? []

@@ -18,8 +18,9 @@ const sourceFiles = () =>
 const isDefinition = (value) => value !== null && typeof value === 'object' && 'changes' in value && 'roles' in value
 
 /**
- * Every method that a file in src/contract/<feature>/ exports, by name.
- * @returns `{ method, name, file, source, changes, at, audit }[]`; `file` without its ending, from src/contract
+ * Every method that a file in src/contract/<feature>/ exports, sorted by name.
+ * @returns `{ method, name, file, source, changes, at, audit }[]`; `file` relative to src/contract, without its
+ * extension
  */
 export const findDefinitions = async () => {
   const files = sourceFiles()

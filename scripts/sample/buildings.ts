@@ -6,7 +6,7 @@ import { makeDice } from './prng'
 const SEED = 20_261_128
 const FEWEST = 4
 const MOST = 8
-/** Metres between neighbouring houses of a community, and how far one stands out of the row. */
+/** Metres between neighbouring buildings of a community, and how far a building stands out of the row. */
 const APART = 45
 const OUT_OF_ROW = 18
 
@@ -15,7 +15,7 @@ const besideMiddle = ([x, y]: Spot, index: number, out: number): Spot => [
   y + (Math.floor(index / 3) - 1) * APART + out,
 ]
 
-/** The list of houses in the shape of an operator's file. Positions GCJ-02. */
+/** The list of buildings in the format of an operator's file. Positions in GCJ-02. */
 export const buildingsFile = (subdistricts: readonly Subdistrict[]): string => {
   const dice = makeDice(SEED)
   const rowsOf = ({ code, name, spot }: Community): string[] =>

@@ -8,7 +8,7 @@ const corner = (spot: Spot): { lat: number; lng: number } => {
   return { lat, lng }
 }
 
-/** The list of communities in the shape of an operator's file. Positions GCJ-02. */
+/** The list of communities in the format of an operator's file. Positions in GCJ-02. */
 export const communitiesFile = (subdistricts: readonly Subdistrict[]) => {
   const [southWest, northEast] = [corner([0, 0]), corner([townWidth, townHeight])]
   return {

@@ -5,7 +5,7 @@ import { settled, settledEvenly } from './ground/settle'
 
 export interface Community {
   code: string
-  /** `柚子坡`; 社区 is added where it is shown. */
+  /** `柚子坡`; pages add 社区. */
   name: string
   spot: Spot
   phone: string
@@ -13,13 +13,13 @@ export interface Community {
 
 export interface Subdistrict {
   code: string
-  /** `晚灯`; 街道 is added where it is shown. */
+  /** `晚灯`; pages add 街道. */
   name: string
   spot: Spot
   communities: Community[]
 }
 
-/** No real division begins with 99. */
+/** No real administrative division code begins with 99. */
 const districtCode = '990100'
 
 const subdistrictNames = [
@@ -43,7 +43,7 @@ const nearestTo = <T extends { spot: Spot }>(items: readonly T[], at: Spot): T |
     undefined,
   )
 
-/** Item → the name pinned nearest to it. */
+/** Item → the fixed name nearest to it. */
 const pinnedTo = <T extends { spot: Spot }>(items: readonly T[], pins: readonly Pin[]): Map<T, string> => {
   const names = new Map<T, string>()
   for (const { name, at } of pins) {

@@ -7,7 +7,7 @@ import { makeNetwork } from './ground/network'
 import { packed } from './ground/pack'
 import { makePoints } from './points'
 
-/** An object with a line for each key, and for each item of a long list: readable differences, few bytes. */
+/** JSON with one line for each key, and for each item of a long list: readable diffs in few bytes. */
 const lined = (value: object): string => {
   const entries = Object.entries(value).map(([key, inner]) => {
     const isLong = Array.isArray(inner) && typeof inner[0] === 'object'
@@ -19,7 +19,7 @@ const lined = (value: object): string => {
 const linedList = (items: readonly unknown[]): string =>
   `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
 
-/** Name in `data/sample` → content. The same on every machine and every day. */
+/** File name in `data/sample` → content. The same on every machine and every day. */
 export const sampleFiles = (): Record<string, string> => {
   const network = makeNetwork()
   const gazetteer = makeGazetteer(network)

@@ -5,22 +5,22 @@ import { densityAt, parkAt } from './ground/zones'
 
 export interface Corner {
   spot: Spot
-  /** How many named or unnamed ways meet here. */
+  /** The number of ways that meet here, named or not. */
   ways: number
 }
 
 export interface Gazetteer {
-  /** Where streets meet, outside parks. */
+  /** Street corners outside parks. */
   corners: Corner[]
   densityAt: (spot: Spot) => number
-  /** Names of the streets around a spot, nearest first, each once. */
+  /** Names of the streets around a spot, the nearest first, without repetitions. */
   streetsNear: (spot: Spot) => string[]
 }
 
 const isStreet = (tags: Readonly<Record<string, string>>): boolean =>
   tags.name !== undefined && tags.area !== 'yes' && !/[桥道电]|大扶梯|步道/u.test(tags.name)
 
-/** What one needs to know of the network to place houses and write addresses. */
+/** The part of the network that is needed to place houses and write addresses. */
 export const makeGazetteer = ({ nodes, ways }: Network): Gazetteer => {
   const spots = nodes.map(({ lat, lng }) => toSpot(lat, lng))
   const waysAt = new Map<number, number>()

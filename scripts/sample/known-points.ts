@@ -4,20 +4,20 @@ import { waterOff } from './services/alerts'
 import type { Spot } from './ground/plane'
 
 interface KnownPoint {
-  /** Community it belongs to, as in the pins. */
+  /** The name of its community, as in the pins. */
   community: string
   kind: PointKind
-  /** Which of the hours of its kind. */
+  /** Index into the hours of its kind. */
   hours: number
   firstServices: string[]
-  /** The community has nothing else. */
+  /** The community has no other point. */
   isOnly?: true
-  /** Where it stands; absent where chance may decide. */
+  /** Its position; without it the position is random. */
   at?: Spot
   own: Partial<SamplePoint>
 }
 
-/** Points that the pictures and the texts of the product name: theirs is not left to chance. */
+/** Points that the pictures and texts of the product mention, so they are fixed rather than random. */
 export const knownPoints: readonly KnownPoint[] = [
   {
     community: '柚子坡',

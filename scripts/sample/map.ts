@@ -4,12 +4,12 @@ import type { Network } from './ground/network'
 import { toSpot, townHeight, townWidth, type Spot } from './ground/plane'
 import { toWgs84 } from '../../src/domain/crs'
 
-/** Metres a unit of the picture. */
+/** Metres per unit of the picture. */
 const scale = 4
 
 const shown = ([x, y]: Spot): string => `${Math.round(x / scale)},${Math.round((townHeight - y) / scale)}`
 
-/** Width of a street in the picture; what is missing is drawn as a thin line. */
+/** Line width of each kind of street in the picture; others are drawn as a thin line. */
 const widths: Readonly<Record<string, number>> = {
   secondary: 7,
   tertiary: 6,
@@ -50,7 +50,7 @@ const drawn = ({ tags }: SourceWay, line: string): [Layer, string][] => {
   ]
 }
 
-/** A picture of the town, for people who look after the sample. */
+/** A picture of the town, for the maintainers of the sample. */
 export const mapOf = ({ nodes, ways }: Network, points: readonly SamplePoint[]): string => {
   const spotOf = ({ lat, lng }: Pick<SourceNode, 'lat' | 'lng'>): Spot => toSpot(lat, lng)
   const pieces = ways.flatMap((way) => {

@@ -1,7 +1,7 @@
 import type { Dice } from './prng'
 import { endings, stems, type NameKind } from './words'
 
-/** Gives every street a name of its own, and a numbered one when the words run out. */
+/** Gives every street a unique name, with a number when the words run out. */
 export const makeNames = (dice: Dice): ((kind: NameKind) => string) => {
   const waiting = (kind: NameKind): string[] => {
     const [first, second] = endings[kind]

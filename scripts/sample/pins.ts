@@ -6,13 +6,13 @@ export interface Pin {
   at: Spot
 }
 
-/** Subdistricts that must be called so, near these spots. */
+/** Fixed names of subdistricts, and the spots they must be near. */
 export const pinnedSubdistricts: readonly Pin[] = [
   { name: '晚灯', at: [4361, 852] },
   { name: '望江坎', at: [3531, 633] },
 ]
 
-/** Communities that must be called so, near these spots. */
+/** Fixed names of communities, and the spots they must be near. */
 export const pinnedCommunities: readonly Pin[] = [
   { name: '柚子坡', at: [4025, 978] },
   { name: '竹筒街', at: [4485, 752] },
@@ -24,7 +24,7 @@ export const pinnedCommunities: readonly Pin[] = [
   { name: '望江坎', at: [3500, 771] },
 ]
 
-/** Streets that must be called so, and what they are. */
+/** Fixed names of streets, the spots they must be near, and their kinds. */
 const pinnedStreets: readonly (Pin & { highways: readonly string[] })[] = [
   { name: '柚子坡', at: [4120, 880], highways: ['residential'] },
   { name: '竹筒街', at: [4290, 806], highways: ['tertiary', 'residential', 'living_street'] },
@@ -36,10 +36,10 @@ const pinnedStreets: readonly (Pin & { highways: readonly string[] })[] = [
   { name: '望江坎', at: [3472, 760], highways: ['steps'] },
 ]
 
-/** The lift that a picture names, and where it stands. */
+/** The lift that a picture shows, and its place. */
 export const pinnedLift: Pin = { name: '水缸巷电梯', at: [4140, 875] }
 
-/** Stairs that get a pinned name are worth it. */
+/** Stairs must be at least this long (metres) to get a fixed name. */
 const shortestStairs = 90
 
 const stepsByName = (streets: readonly Street[]): Map<string, number> => {
@@ -50,7 +50,10 @@ const stepsByName = (streets: readonly Street[]): Map<string, number> => {
   return steps
 }
 
-/** Gives the pinned names to the nearest named streets of the right kind; a name that was taken changes places. */
+/**
+ * Gives the fixed names to the nearest named streets of the right kind; a street that had such a name gets the other
+ * one's name.
+ */
 export const pinNames = (streets: readonly Street[], spots: readonly Spot[]): Street[] => {
   const names = new Map<string, string>()
   const steps = stepsByName(streets)
@@ -75,5 +78,5 @@ export const pinNames = (streets: readonly Street[], spots: readonly Spot[]): St
   )
 }
 
-/** Where a demonstration starts: on 竹筒街, from where 柚子坡 is six minutes up some stairs, or nine by the lift. */
+/** Where a demonstration starts: on 竹筒街, six minutes from 柚子坡 by stairs, or nine by the lift. */
 export const demoStart: Spot = [4364, 830]

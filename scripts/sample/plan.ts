@@ -12,7 +12,7 @@ export interface Planned {
   name: string
 }
 
-/** Points besides the first of each community. */
+/** Points in addition to the first one of each community. */
 const more: Partial<Record<PointKind, number>> = {
   canteen: 10,
   'book-bar': 7,
@@ -26,7 +26,10 @@ const more: Partial<Record<PointKind, number>> = {
 
 const stationCount = 7
 
-/** Which kind of point stands in which community: a hall in the middle of each subdistrict, little where few live. */
+/**
+ * Which kinds of points each community has: a hall in the middle of each subdistrict, and few points where few people
+ * live.
+ */
 export const planPoints = (
   subdistricts: readonly Subdistrict[],
   suffixOf: (kind: PointKind) => string,

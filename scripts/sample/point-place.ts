@@ -13,9 +13,9 @@ export const mapPosition = (spot: Spot): { lat: number; lng: number; crs: 'gcj02
 }
 
 /**
- * A corner in the community's own quarter that no other point stands at, not too near the start of the demonstration,
- * and a few steps off the street.
- * @param homes the middles of all communities
+ * A corner in the community's own quarter that no other point uses, not too near the start of the demonstration, and a
+ * few steps off the street.
+ * @param homes the centres of all communities
  */
 export const placeFor = (
   { community, kind }: Planned,

@@ -15,14 +15,14 @@ const seed = 1_360
 
 const landmarks = ['', '', '', '，梯坎旁边', '，巷口第一家', '，老槐树对面', '，菜市场楼上', '，院坝里头', '，桥头']
 
-/** How long ago somebody looked; beyond 90 days the screens say so. */
+/** Days since the last confirmation; pages show when it is older than 90 days. */
 const confirmedDays = [
   1, 2, 4, 5, 7, 8, 9, 11, 12, 14, 17, 19, 21, 23, 26, 28, 31, 36, 41, 48, 55, 63, 70, 77, 84, 88, 97, 130,
 ]
 
 const people = ['小谭', '小周']
 
-/** What some service points offer besides their office. */
+/** Additional services of some service points. */
 const extraServices = ['education', 'medical', 'culture', 'leisure'] as const
 
 const yesNo = (share: number, dice: Dice): YesNo => {
@@ -65,7 +65,7 @@ const pointOf = (planned: Planned, index: number, spot: Spot, { streetsNear }: G
   }
 }
 
-/** First day of the year closed, as the law says for everybody; the pictures name it. */
+/** Closed on 1 January, a public holiday; the pictures show it. */
 const withNewYear = (point: SamplePoint): SamplePoint =>
   point.hours.holiday === 'weekend' && point.kind === 'service-point'
     ? { ...point, hours: { ...point.hours, days: [{ monthDay: '01-01', intervals: [], why: '元旦休息' }] } }

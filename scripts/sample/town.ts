@@ -10,7 +10,7 @@ import { trimmed } from './ground/trim'
 
 const seed = 20_261_001
 
-/** Every street of the town as lines tied at their crossings. Always the same. */
+/** Every street of the town as lines connected at their crossings. Always the same. */
 export const drawTown = (): Drawing => {
   const dice = makeDice(seed)
   const level = terraceLines(dice)

@@ -1,4 +1,4 @@
-/** What lies about in an old hill town: the first half of its street names. */
+/** The first halves of street names: things found in an old hill town. */
 export const stems = (
   '青瓦 油灯 米筛 簸箕 蓑衣 斗笠 草鞋 木屐 铜壶 陶罐 瓦罐 盐罐 酱缸 泡菜 凉粉 糍粑 米花 麻糖 ' +
   '姜糖 橘皮 桐油 菜籽 芝麻 丝瓜 南瓜 葫芦 豆荚 蚕豆 稻香 麦芽 藕塘 菱角 荷叶 芦根 柳絮 槐花 栀子 茉莉 芭蕉 斑竹 慈竹 板栗 核桃 橙子 ' +
@@ -10,7 +10,7 @@ export const stems = (
 
 export type NameKind = 'road' | 'ramp' | 'lane' | 'stairs' | 'square'
 
-/** The second half, by what it is. */
+/** The second halves, by the kind of street. */
 export const endings: Record<NameKind, readonly string[]> = {
   road: ['街', '路'],
   ramp: ['坡', '盘'],

@@ -7,7 +7,9 @@ import { firstTerrace, hillside, terraceStep } from './terrain'
 import { traced } from './trace'
 import { densityAt, parkAt } from './zones'
 
-/** Steepest climb of a street that a wheelchair can still take is 8 %; the rest is left for the rounding of corners. */
+/**
+ * A wheelchair can climb streets of up to 8 %; the target is lower, because rounding the corners makes them steeper.
+ */
 const rampGrade = 0.064
 
 /** Spots along a line every `every` metres. */
@@ -25,7 +27,7 @@ const terraceOf = (spot: Spot): number => Math.round((hillside(spot) - firstTerr
 const heightOf = (terrace: number): number => firstTerrace + terrace * terraceStep
 const nextAbove = (spot: Spot): number => heightOf(Math.floor((hillside(spot) - firstTerrace) / terraceStep + 0.1) + 1)
 
-/** Streets that climb from terrace to terrace and turn back at most of them: the zigzags of the town. */
+/** Streets that climb from terrace to terrace and turn back at most of them: the serpentines of the town. */
 export const rampLines = (roads: readonly Line[], dice: Dice): Line[] => {
   const built = new SpotIndex<number>()
   const lines: Line[] = []
@@ -55,7 +57,7 @@ export const rampLines = (roads: readonly Line[], dice: Dice): Line[] => {
   return lines
 }
 
-/** Stairs straight up the hill, some over one terrace, some from the river to the top. One line a stairway. */
+/** Stairs straight uphill, some over one terrace, some from the river to the top. One line for each stairway. */
 export const stairLines = (roads: readonly Line[], dice: Dice): Line[] => {
   const built = new SpotIndex<number>()
   const lines: Line[] = []

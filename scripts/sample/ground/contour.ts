@@ -2,7 +2,7 @@ import { between, townHeight, townWidth, type Spot } from './plane'
 
 const cell = 20
 
-/** Where the level crosses the side between two corners, if it does. */
+/** Where the level crosses the side between two corners, or null. */
 const crossing = (from: Spot, to: Spot, low: number, high: number, level: number): Spot | null =>
   low < level === high < level ? null : between(from, to, (level - low) / (high - low))
 
@@ -12,13 +12,13 @@ const columns = townWidth / cell
 const rows = townHeight / cell
 const at = (column: number, row: number): Spot => [column * cell, row * cell]
 
-/** A value at every corner of every square of the town. */
+/** The value at every corner of the grid over the town. */
 const sampled = (of: (spot: Spot) => number): number[] =>
   Array.from({ length: (columns + 1) * (rows + 1) }, (_, index) =>
     of(at(index % (columns + 1), Math.floor(index / (columns + 1)))),
   )
 
-/** Marching squares: every square gives the pieces of the level line inside it. */
+/** Marching squares: the segments of the contour line within each square. */
 const piecesOf = (values: readonly number[], level: number): Link[] => {
   const valueAt = (column: number, row: number): number => values[row * (columns + 1) + column] ?? 0
   const isUnder = (column: number, row: number): boolean => valueAt(column, row) < level
@@ -31,7 +31,7 @@ const piecesOf = (values: readonly number[], level: number): Link[] => {
       const corners = [0, 1, 2, 3].map((k) => [column + (k === 1 || k === 2 ? 1 : 0), row + (k > 1 ? 1 : 0)] as const)
       const ends = corners.flatMap((corner, k) => {
         const next = corners[(k + 1) % 4] ?? corner
-        // From the lower corner to the higher one, so that both squares of a side compute the same spot.
+        // From the lower corner to the higher one, so that both squares at a side compute exactly the same spot.
         const [p, q] = corner[0] + corner[1] < next[0] + next[1] ? [corner, next] : [next, corner]
         const spot = crossing(at(...p), at(...q), valueAt(...p), valueAt(...q), level)
         return spot ? [spot] : []
@@ -44,7 +44,7 @@ const piecesOf = (values: readonly number[], level: number): Link[] => {
 
 const keyOf = ([x, y]: Spot): string => `${x.toFixed(3)},${y.toFixed(3)}`
 
-/** The pieces of one level joined end to end. */
+/** The segments of one level joined end to end. */
 const joined = (links: readonly Link[]): Spot[][] => {
   const waiting = new Map<string, Set<Link>>()
   for (const link of links) {
@@ -72,7 +72,7 @@ const joined = (links: readonly Link[]): Spot[][] => {
   })
 }
 
-/** Level → lines of that value through the town. A closed line repeats its first spot at the end. */
+/** Level → contour lines of that value through the town. A closed line repeats its first spot at the end. */
 export const contoursOf = (of: (spot: Spot) => number): ((level: number) => Spot[][]) => {
   const values = sampled(of)
   return (level) => joined(piecesOf(values, level))

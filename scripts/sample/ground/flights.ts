@@ -1,10 +1,10 @@
 import { distance, type Spot } from './plane'
 import { keepersOf } from './polyline'
 
-/** Rise of one step, metres: what public stairs are built with. */
+/** Height of one step in metres, as usual for public stairs. */
 export const stepRise = 0.15
 
-/** Above this slope a way uphill is built as stairs. */
+/** A way steeper than this slope is built as stairs. */
 const stairsFrom = 0.15
 const shortestRun = 14
 
@@ -16,7 +16,7 @@ export interface Run {
 const meters = (nodes: readonly number[], spots: readonly Spot[]): number =>
   nodes.slice(1).reduce((sum, node, k) => sum + distance(spots[nodes[k] ?? node] ?? [0, 0], spots[node] ?? [0, 0]), 0)
 
-/** Neighbours that belong together as one run. */
+/** Merges neighbouring runs that belong together. */
 const joined = (runs: readonly Run[], isOne: (before: Run, run: Run) => boolean): Run[] =>
   runs.reduce<Run[]>((kept, run) => {
     const before = kept.at(-1)
@@ -48,8 +48,8 @@ const cutAt = (nodes: number[], isCut: (node: number) => boolean): number[][] =>
 }
 
 /**
- * Divides a line up the hill into flights of steps and level paths between them, by the slope of the ground.
- * Flights end at every crossing, so that each has its own count of steps.
+ * Divides a line up the hill into flights of steps and level paths, by the slope of the ground. Flights end at every
+ * crossing, so that each has its own number of steps.
  */
 export const flightsOf = (
   nodes: readonly number[],
@@ -63,7 +63,7 @@ export const flightsOf = (
     return { isSteps: rise > stairsFrom * meters([before, node], spots), nodes: [before, node] }
   })
   const isAlike = (before: Run, run: Run): boolean => before.isSteps === run.isSteps
-  // Nobody builds three steps, a yard of path and three steps.
+  // Very short runs are merged: nobody builds three steps, a metre of path and three steps.
   const isShort = (before: Run, run: Run): boolean => isAlike(before, run) || meters(run.nodes, spots) < shortestRun
   return joined(joined(pieces, isAlike), isShort)
     .map((run) => ({ ...run, nodes: withoutCorners(run.nodes, spots, isCrossing) }))

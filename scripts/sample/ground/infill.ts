@@ -17,7 +17,7 @@ const closeSpots = ({ spots }: Line): Spot[] =>
     return [spot, ...Array.from({ length: Math.max(0, parts - 1) }, (_, k) => between(before, spot, (k + 1) / parts))]
   })
 
-/** Walks along or across the hill until another line is met, and a step beyond it. Null when nothing comes. */
+/** Walks along or across the hill until it meets another line, and one step beyond. Null when it meets none. */
 const walkToLine = (from: Spot, isAcross: boolean, sign: 1 | -1, known: SpotIndex<Spot>): Spot[] | null => {
   const line: Spot[] = [from]
   let heading: Spot | null = null
@@ -43,7 +43,7 @@ const walkToLine = (from: Spot, isAcross: boolean, sign: 1 | -1, known: SpotInde
   return null
 }
 
-/** Lanes and stairs through what is still empty, so that no block is wider than the houses around it allow. */
+/** Adds lanes and stairs through large empty blocks, so that every house is near a street. */
 export const infillLines = (lines: readonly Line[], dice: Dice): Line[] => {
   const known = new SpotIndex<Spot>()
   const remember = (line: Line): void => closeSpots(line).forEach((spot) => known.add(spot, spot))

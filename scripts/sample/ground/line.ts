@@ -1,8 +1,8 @@
 import type { Spot } from './plane'
 
 /**
- * What a drawn line will be: `promenade` and `park` are for walking only, `quay` runs along the river, `road` on the
- * terraces, `ramp` from one terrace to the next, `lane` and `alley` between them, `stairs` straight up.
+ * The kind of a line: `promenade` and `park` are for walking only, `quay` runs along the river, `road` on the terraces,
+ * `ramp` from one terrace to the next, `lane` and `alley` between them, `stairs` straight uphill.
  */
 export type LineKind = 'promenade' | 'quay' | 'road' | 'ramp' | 'lane' | 'alley' | 'stairs' | 'park' | 'square'
 

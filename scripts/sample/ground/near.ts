@@ -2,7 +2,7 @@ import { distance, type Spot } from './plane'
 
 const cell = 100
 
-/** Remembers spots and finds the ones near a place, without looking at all of them. */
+/** A spatial index: finds the spots near a place without searching all of them. */
 export class SpotIndex<T> {
   private readonly cells = new Map<string, { spot: Spot; item: T }[]>()
 

@@ -17,7 +17,7 @@ export interface Network {
 
 const seed = 79
 
-/** Rings to draw behind the streets: the river up to the edge of the sheet, and the parks. */
+/** Rings drawn behind the streets: the river up to the edge of the map, and the parks. */
 const backdrop = (): { ring: Spot[]; tags: Record<string, string> }[] => {
   const bank = contoursOf(fromBank)(0).flatMap((line) => simplified(relaxed(line, 5), 2))
   const isFromWest = (bank[0]?.[0] ?? 0) < 100
@@ -34,7 +34,7 @@ const backdrop = (): { ring: Spot[]; tags: Record<string, string> }[] => {
   ]
 }
 
-/** The town as OpenStreetMap would hold it, WGS-84; every node of a street has its height in `ele`, metres. */
+/** The town as OpenStreetMap data, WGS-84; every node of a street has its height in `ele`, in metres. */
 export const makeNetwork = (): Network => {
   const dice = makeDice(seed)
   const drawing = drawTown()
@@ -70,7 +70,7 @@ export const makeNetwork = (): Network => {
   for (const { spot, height, tags, from, to } of towers) {
     const lift = addNode(spot, { ...tags, ele: height.toFixed(1) })
     addWay([idOf(from), lift], { highway: 'footway', covered: 'yes', name: tags.name ?? '' })
-    // The door upstairs: from here on the way is as high as the street it leads to.
+    // The upper exit of the lift: from here on the way has the height of the street it leads to.
     const door = addNode(between(spot, spotOf(to), 0.15), { ele: (heights[to] ?? 0).toFixed(1) })
     addWay([lift, door, idOf(to)], { highway: 'footway', layer: '1', name: tags.name ?? '' })
   }

@@ -1,7 +1,7 @@
 import type { Line, LineKind } from './line'
 import { between, distance, type Spot } from './plane'
 
-/** A line whose crossings with all other lines are nodes of both. `nodes` index `spots` of the drawing. */
+/** A line whose crossings with other lines are nodes of both. `nodes` are indices of the drawing's `spots`. */
 export interface KnottedLine {
   kind: LineKind
   nodes: number[]
@@ -21,7 +21,7 @@ interface Piece {
 }
 
 const cell = 60
-/** Nodes nearer than this become one: a crossing and the corner beside it are the same place. */
+/** Nodes closer than this are merged: a crossing and the corner beside it are the same place. */
 const sameMeters = 5
 
 const cellsOf = ({ a, b }: Piece): string[] => {
@@ -34,7 +34,7 @@ const cellsOf = ({ a, b }: Piece): string[] => {
   return keys
 }
 
-/** Shares of the way on both pieces where they cross, or null. */
+/** Where two pieces cross, as shares of their lengths, or null. */
 const crossing = (p: Piece, q: Piece): [number, number] | null => {
   const [px, py] = [p.b[0] - p.a[0], p.b[1] - p.a[1]]
   const [qx, qy] = [q.b[0] - q.a[0], q.b[1] - q.a[1]]
@@ -66,7 +66,7 @@ const cutAll = (pieces: Piece[], spots: Spot[]): void => {
   }
 }
 
-/** For each spot the first spot near it: crossings were pushed first, so that corners move to them. */
+/** For each spot the first spot near it. Crossings come first in the list, so corners move to them. */
 const mergedInto = (spots: readonly Spot[]): number[] => {
   const kept = new Map<string, number[]>()
   return spots.map((spot, index) => {
@@ -85,7 +85,7 @@ const mergedInto = (spots: readonly Spot[]): number[] => {
   })
 }
 
-/** Two lines may run over the same two nodes; the first keeps them. */
+/** Where two lines share a segment between two nodes, only the first keeps it. */
 const withoutDuplicates = (lines: readonly KnottedLine[]): KnottedLine[] => {
   const used = new Set<string>()
   return lines.flatMap(({ kind, nodes }) => {
@@ -101,7 +101,7 @@ const withoutDuplicates = (lines: readonly KnottedLine[]): KnottedLine[] => {
   })
 }
 
-/** Ties lines together wherever they cross. */
+/** Makes every crossing of two lines a node of both. */
 export const knotted = (lines: readonly Line[]): Drawing => {
   const pieces = lines.flatMap((line, index) =>
     line.spots.slice(1).map((b, k): Piece => ({ line: index, a: line.spots[k] ?? b, b, cuts: [] })),

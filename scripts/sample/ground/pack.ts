@@ -3,10 +3,10 @@ import type { Network } from './network'
 
 const differences = (values: readonly number[]): number[] => values.map((value, k) => value - (values[k - 1] ?? 0))
 
-/** The day the town was drawn; it changes with the streets, not with the day the script runs. */
+/** The date of the town's data; changes when the streets change, not with the day the script runs. */
 const dataDate = '2026-10-01'
 
-/** Puts nodes with a height first, numbers all of them in this order, and gathers the heights in one list. */
+/** Numbers all nodes, those with a height first, and collects the heights in one list. */
 export const packed = ({ nodes, ways }: Network): PackedNetwork => {
   const ordered = [...nodes.filter(({ tags }) => tags?.ele), ...nodes.filter(({ tags }) => !tags?.ele)]
   const idOf = new Map(ordered.map(({ id }, k) => [id, k + 1]))

@@ -5,8 +5,8 @@ export const townWidth = 6000
 export const townHeight = 3500
 
 /*
- * The south-west corner, WGS-84 degrees: dunes in the middle of the Taklamakan, without a road or a house.
- * A degree of latitude is taken as 111,195 m; the cosine is written out so that no engine rounds it otherwise.
+ * The south-west corner in WGS-84 degrees: dunes in the middle of the Taklamakan, without roads or houses. A degree of
+ * latitude counts as 111,195 m; the cosine is written out, so that every engine uses the same value.
  */
 const originLat = 39.234
 const originLng = 82.415

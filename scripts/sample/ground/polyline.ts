@@ -11,8 +11,8 @@ const offLine = (spot: Spot, from: Spot, to: Spot): number => {
 }
 
 /**
- * Which of the spots must stay so that none of the others lies farther than `tolerance` metres off the line
- * (Douglas and Peucker). First and last always stay.
+ * Which spots to keep so that none of the others is farther than `tolerance` metres from the line (Douglas–Peucker).
+ * The first and the last are always kept.
  */
 export const keepersOf = (line: readonly Spot[], tolerance: number): number[] => {
   const first = line[0]
@@ -40,7 +40,7 @@ export const simplified = (line: readonly Spot[], tolerance: number): Spot[] => 
   return line.filter((_, index) => keepers.has(index))
 }
 
-/** Each spot moved towards the middle of its neighbours: takes the corners of a grid out of a contour. */
+/** Moves each spot towards the middle of its neighbours, which smooths the grid's corners out of a contour. */
 export const relaxed = (line: readonly Spot[], rounds: number): Spot[] => {
   let current = [...line]
   for (let round = 0; round < rounds; round++) {
@@ -53,7 +53,7 @@ export const relaxed = (line: readonly Spot[], rounds: number): Spot[] => {
   return current
 }
 
-/** The parts of a line whose spots pass the test; parts of one spot are dropped. */
+/** The parts of a line whose spots pass the test; parts of a single spot are dropped. */
 export const partsWhere = (line: readonly Spot[], isInside: (spot: Spot) => boolean): Spot[][] => {
   const parts: Spot[][] = [[]]
   for (const spot of line) {

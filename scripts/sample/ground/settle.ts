@@ -20,7 +20,9 @@ const middleOf = (group: readonly Weighted[], otherwise: Spot): Spot => {
   return [sum(0) / total, sum(1) / total]
 }
 
-/** The first of each group: the spot farthest from those chosen before, heavier spots counting as farther. */
+/**
+ * The initial centre of each group: the spot farthest from those already chosen, with distances multiplied by weight.
+ */
 const firstCenters = (spots: readonly Weighted[], count: number): Spot[] => {
   const centers: Spot[] = []
   while (centers.length < count) {
@@ -37,8 +39,8 @@ const firstCenters = (spots: readonly Weighted[], count: number): Spot[] => {
 }
 
 /**
- * Divides spots into groups around their own middles (Lloyd's rounds), so that busy quarters get small groups.
- * @returns the middles and, for every spot, the index of its group
+ * Clusters spots around centres (Lloyd's algorithm), so that dense quarters get small groups.
+ * @returns the centres and, for every spot, the index of its group
  */
 export const settled = (spots: readonly Weighted[], count: number): { centers: Spot[]; groupOf: number[] } => {
   let centers = firstCenters(spots, count)
@@ -55,7 +57,7 @@ export const settled = (spots: readonly Weighted[], count: number): { centers: S
   return { centers, groupOf: groups() }
 }
 
-/** Gives every spot to a center, the nearest pairs first, so that no center gets more than `most`. */
+/** Assigns every spot to a centre, the nearest pairs first, so that no centre gets more than `most`. */
 export const shared = (spots: readonly Spot[], centers: readonly Spot[], most: number): number[] => {
   const pairs = spots
     .flatMap((spot, index) => centers.map((center, group) => ({ index, group, meters: distance(spot, center) })))

@@ -8,7 +8,7 @@ import type { Dice } from '../prng'
 import type { Street } from './streets'
 import { ground, terraceStep } from './terrain'
 
-/** Nothing longer is built, metres. */
+/** The longest shortcut that is built, in metres. */
 const farthest = 250
 
 interface Pair {
@@ -18,7 +18,7 @@ interface Pair {
   worth: number
 }
 
-/** A lift: one node that two short footways meet, the lower and the upper street's. */
+/** A lift: one node shared by two short footways, to the lower and to the upper street. */
 export interface Lift {
   spot: Spot
   height: number
@@ -33,7 +33,7 @@ const streetNodes = ({ lines }: Drawing): number[] => [
   ...new Set(lines.filter(({ kind }) => kind === 'road' || kind === 'quay').flatMap(({ nodes }) => nodes)),
 ]
 
-/** Pairs of nodes on streets that `worthOf` gives a worth above 0, the worthiest first, each far from the others. */
+/** Pairs of nodes on streets for which `worthOf` is above 0, the highest first, each pair far from the others. */
 const bestPairs = (
   drawing: Drawing,
   count: number,
@@ -61,7 +61,7 @@ const bestPairs = (
   return chosen
 }
 
-/** Street to street over a gully: level, with the ground well below. */
+/** Level footbridges from street to street where the ground between them is well below. */
 export const bridges = (drawing: Drawing, heights: readonly number[], taken: readonly Spot[], dice: Dice): Street[] => {
   const names = dice.shuffled(stems)
   const pairs = bestPairs(drawing, 5, 420, taken, (low, high, meters) => {
@@ -79,7 +79,7 @@ export const bridges = (drawing: Drawing, heights: readonly number[], taken: rea
 
 const liftHours = ['06:00-22:00', '06:30-22:30', '07:00-21:00', '06:00-23:00']
 
-/** Lifts where one street stands almost above another: over one terrace, or over two. */
+/** Lifts where one street lies almost above another, over one terrace or two. */
 export const lifts = (drawing: Drawing, heights: readonly number[], taken: readonly Spot[], dice: Dice): Lift[] => {
   const names = dice.shuffled(stems)
   const rise = (low: number, high: number): number => (heights[high] ?? 0) - (heights[low] ?? 0)
@@ -106,7 +106,7 @@ export const lifts = (drawing: Drawing, heights: readonly number[], taken: reado
   })
 }
 
-/** One belt of an escalator. `middle` are nodes of its own, so that two belts lie side by side. */
+/** One belt of an escalator. `middle` are its own nodes, so that two belts lie side by side. */
 export interface Belt {
   from: number
   to: number

@@ -3,7 +3,7 @@ import { distance, type Spot } from './plane'
 import type { Dice } from '../prng'
 import { densityAt } from './zones'
 
-/** Corners of a small square beside a street: metres along the street and away from it. */
+/** Corners of a small square beside a street: metres along the street and metres away from it. */
 const corners: readonly Spot[] = [
   [-26, -3],
   [-20, 17],

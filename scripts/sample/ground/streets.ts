@@ -7,7 +7,7 @@ import type { Dice } from '../prng'
 import { firstTerrace, terraceStep } from './terrain'
 import { neighboursOf } from './trim'
 
-/** A stretch of way with the tags OpenStreetMap would give it. `nodes` index the drawing. */
+/** A stretch of street with its OpenStreetMap tags. `nodes` are indices of the drawing's spots. */
 export interface Street {
   nodes: number[]
   tags: Record<string, string>
@@ -21,7 +21,7 @@ interface Town {
   dice: Dice
 }
 
-/** Cuts a line at crossings about every `every` metres: a road changes its name along a hill. */
+/** Cuts a line at crossings about every `every` metres, because a long road changes its name along the hill. */
 const stretchesOf = ({ nodes }: KnottedLine, every: () => number, { spots, isCrossing }: Town): number[][] => {
   const parts: number[][] = [[]]
   let left = every()

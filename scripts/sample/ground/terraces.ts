@@ -8,7 +8,7 @@ import { densityAt, parkAt } from './zones'
 
 const terraceCount = 8
 
-/** Height → the level lines of the hillside. */
+/** Height → contour lines of the hillside. */
 type Levels = (height: number) => Spot[][]
 
 const levelLines = (levels: Levels, height: number, shortest: number): Spot[][] =>
@@ -18,7 +18,7 @@ const levelLines = (levels: Levels, height: number, shortest: number): Spot[][] 
     .map((line) => relaxed(line, 5))
 
 const outsideParks = (line: Spot[]): Spot[][] => partsWhere(line, (spot) => !parkAt(spot))
-/** One spot more at each end than lies inside, so that the path meets the street. */
+/** The parts of a line inside parks, extended by one spot at each end, so that the path meets the street. */
 const insideParks = (line: Spot[]): Spot[][] =>
   partsWhere(line, (spot) => [-1, 0, 1].some((step) => parkAt(line[line.indexOf(spot) + step] ?? spot)))
 
@@ -31,7 +31,7 @@ const riverLines = (): Line[] => {
   ]
 }
 
-/** Cuts a line into stretches of some hundred metres and leaves gaps: lanes do not run round a whole hill. */
+/** Cuts a line into stretches of some hundred metres with gaps, because a lane does not run around a whole hill. */
 const stretches = (line: Spot[], dice: Dice): Spot[][] => {
   const parts: Spot[][] = []
   let at = dice.whole(0, 10)
@@ -46,7 +46,10 @@ const stretches = (line: Spot[], dice: Dice): Spot[][] => {
 
 const steepnessAt = (spot: Spot): number => distance(gradient(hillside, spot), [0, 0])
 
-/** Lanes along the foot of each wall, alleys along its top, and where the hill is gentle more streets in between. */
+/**
+ * Lanes along the foot of each terrace wall, alleys along its top, and more streets in between where the hill is
+ * gentle.
+ */
 const linesBetween = (levels: Levels, terrace: number, dice: Dice): Line[] => {
   const lines: Line[] = []
   const add = (share: number, kind: Line['kind'], isWanted: (spot: Spot) => boolean): void => {
@@ -64,7 +67,7 @@ const linesBetween = (levels: Levels, terrace: number, dice: Dice): Line[] => {
   return lines
 }
 
-/** Roads on the terraces and everything that runs level. */
+/** Roads on the terraces and all other level streets. */
 export const terraceLines = (dice: Dice): Line[] => {
   const lines: Line[] = riverLines()
   const levels = contoursOf(hillside)

@@ -2,18 +2,18 @@ import { bump, ease, softMin, wave } from './curve'
 import { townHeight, townWidth, type Spot } from './plane'
 
 export const riverLevel = 170
-/** Height between two terraces, and the height of the lowest one, metres. */
+/** Height between two terraces, and of the lowest one, in metres. */
 export const terraceStep = 26
 export const firstTerrace = 190
 
-/** Metres from the bank, negative in the river: it comes along the south and turns north along the east. */
+/** Metres from the river bank, negative in the river, which flows along the south and turns north along the east. */
 export const fromBank = ([x, y]: Spot): number => {
   const south = y - (330 + 110 * wave(x / 5200 + 0.12) + 45 * wave(x / 1900 + 0.4))
   const east = 5480 + 120 * wave(y / 3600 + 0.55) + 40 * wave(y / 1300) - x
   return softMin(south, east, 1500)
 }
 
-/** The ravine comes down between the ridges and meets the river in the south. */
+/** The ravine descends between the ridges and meets the river in the south. */
 const ravineEast = (y: number): number => 3330 + 130 * wave(y / 2300 + 0.3) + 40 * wave(y / 900)
 
 const westRidge = ([x, y]: Spot): number => {
@@ -31,7 +31,7 @@ const eastRidge = ([x, y]: Spot): number => {
   return height * bump(across / width) * ease((along + 1150) / 800) * ease((2150 - along) / 900)
 }
 
-/** The hillside without terraces: roads that climb are cut into it evenly. Metres above the sea. */
+/** Metres above sea level of the hillside without terraces; climbing roads follow it at an even slope. */
 export const hillside = (spot: Spot): number => {
   const [x, y] = spot
   const bank = fromBank(spot)
@@ -46,14 +46,14 @@ export const hillside = (spot: Spot): number => {
   return shore + (ridges + tilt + folds + ravine) * ease(bank / 520)
 }
 
-/** The ground as it is built on: flat benches every `terraceStep` metres, walls between. Metres above the sea. */
+/** Metres above sea level of the ground as built: flat benches every `terraceStep` metres with walls between them. */
 export const ground = (spot: Spot): number => {
   const height = hillside(spot)
   const depth = ((0.72 * terraceStep) / 7.5) * ease((height - 180) / 12)
   return height - depth * wave((height - firstTerrace) / terraceStep)
 }
 
-/** Metres of rise a metre, east and north. */
+/** The slope to the east and to the north, in metres of rise per metre. */
 export const gradient = (of: (spot: Spot) => number, [x, y]: Spot): Spot => [
   (of([x + 4, y]) - of([x - 4, y])) / 8,
   (of([x, y + 4]) - of([x, y - 4])) / 8,

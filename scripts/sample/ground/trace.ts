@@ -5,9 +5,9 @@ const stride = 8
 
 interface Walk {
   from: Spot
-  /** Height to arrive at, metres; the walk goes up or down to it. */
+  /** Target height in metres; the walk goes up or down to it. */
   to: number
-  /** Rise a metre along the way; 1 goes straight up the hill. */
+  /** Metres of rise per metre of way; 1 goes straight uphill. */
   grade: number
   /** 1 keeps the hill on the left hand while climbing, -1 on the right. */
   side: 1 | -1
@@ -15,9 +15,9 @@ interface Walk {
 }
 
 /**
- * Walks a hillside at one grade: where the hill is steeper it goes slantwise, where it is gentler straight.
- * @returns the spots, the last a few metres past the height, so that it crosses the street there;
- * null when it never arrives
+ * Walks a hillside at a constant slope: diagonally where the hill is steeper, straight where it is gentler.
+ * @returns the spots, the last one a few metres beyond the target height, so that the line crosses the street there;
+ * null when it never reaches the height
  */
 export const traced = ({ from, to, grade, side, longest }: Walk): Spot[] | null => {
   const isUp = hillside(from) < to
@@ -35,7 +35,7 @@ export const traced = ({ from, to, grade, side, longest }: Walk): Spot[] | null 
       (sign * (east * sine) + north * cosine) / steepness,
       (sign * (north * sine) - east * cosine) / steepness,
     ]
-    // A street does not turn on the spot: it keeps half of the heading it had.
+    // A street has no sharp turns: half of the previous direction is kept.
     const mixed: Spot = heading ? [wanted[0] + heading[0], wanted[1] + heading[1]] : wanted
     const size = distance(mixed, [0, 0])
     heading = size < 0.3 ? wanted : [mixed[0] / size, mixed[1] / size]

@@ -3,7 +3,7 @@ import { distance, type Spot } from './plane'
 import type { Dice } from '../prng'
 import { isInTown } from './terrain'
 
-/** Node → the nodes one step away, over all lines. */
+/** Node → its neighbouring nodes, over all lines. */
 export const neighboursOf = (lines: readonly KnottedLine[]): Map<number, Set<number>> => {
   const neighbours = new Map<number, Set<number>>()
   const tie = (a: number, b: number): void => {
@@ -21,7 +21,7 @@ export const neighboursOf = (lines: readonly KnottedLine[]): Map<number, Set<num
 
 const isRing = ({ nodes }: KnottedLine): boolean => nodes[0] === nodes.at(-1)
 
-/** Cuts what sticks out past the last crossing; a longer dead end may stay, as some do in every town. */
+/** Cuts off what extends beyond a line's last crossing; some longer dead ends stay, as in every real town. */
 const withoutTails = ({ spots, lines }: Drawing, dice: Dice): KnottedLine[] => {
   const neighbours = neighboursOf(lines)
   const isJunction = (node: number): boolean => (neighbours.get(node)?.size ?? 0) > 2
@@ -45,7 +45,7 @@ const withoutTails = ({ spots, lines }: Drawing, dice: Dice): KnottedLine[] => {
   })
 }
 
-/** Only what hangs together with the largest part. */
+/** Keeps only the largest connected part. */
 const largestPart = (lines: readonly KnottedLine[]): KnottedLine[] => {
   const neighbours = neighboursOf(lines)
   const partOf = new Map<number, number>()

@@ -9,7 +9,7 @@ export interface Park {
   half: Spot
 }
 
-/** Woods on the tops and a meadow in the ravine. Inside them there are paths, but neither streets nor houses. */
+/** Woods on the hilltops and a meadow in the ravine. They have paths, but neither streets nor houses. */
 export const parks: readonly Park[] = [
   { name: '望鹤公园', center: [2530, 1750], half: [270, 250] },
   { name: '松涛坪公园', center: [420, 2330], half: [420, 230] },
@@ -19,7 +19,7 @@ export const parks: readonly Park[] = [
   { name: '河口公园', center: [3250, 690], half: [130, 150] },
 ]
 
-/** How far inside a park: 1 in the middle, 0 on its edge, negative outside. */
+/** The relative depth inside a park: 1 in the middle, 0 on its edge, negative outside. */
 export const depthInPark = ({ center, half }: Park, [x, y]: Spot): number => {
   const east = (x - center[0]) / half[0]
   const north = (y - center[1]) / half[1]
@@ -28,7 +28,9 @@ export const depthInPark = ({ center, half }: Park, [x, y]: Spot): number => {
 
 export const parkAt = (spot: Spot): Park | undefined => parks.find((park) => depthInPark(park, spot) > 0)
 
-/** How densely people live, 0…1: most along the river and round the mouth of the ravine, least in the north-west. */
+/**
+ * Population density from 0 to 1: highest along the river and around the mouth of the ravine, lowest in the north-west.
+ */
 export const densityAt = (spot: Spot): number => {
   const [x, y] = spot
   const riverside = ease((1400 - fromBank(spot)) / 1300)

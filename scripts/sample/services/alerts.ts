@@ -14,7 +14,7 @@ const days = (first: number, last: number) => ({
   endsAtTime: '00:00',
 })
 
-/** For 柚子坡, whose page the pictures show. */
+/** For the point of 柚子坡, whose page is in the pictures. */
 export const waterOff: SampleAlert = {
   title: '{weekday}下午停水',
   text: '{day}下午 2 点到 5 点，活动室和厕所用不了。',
@@ -22,7 +22,7 @@ export const waterOff: SampleAlert = {
   isClosed: false,
 }
 
-/** Dealt out over the other points: some over, some on, some still to come, whenever the sample is loaded. */
+/** Alerts for the other points: whenever the sample is loaded, some are over, some active, some still to come. */
 export const alertsToDeal: readonly SampleAlert[] = [
   { title: '门口修路', text: '正门前在换管道，请走旁边的小门。', ...days(-3, 4), isClosed: false },
   { title: '{day}盘点，不开门', text: '{weekday}盘点一天，要借书还书的请第二天来。', ...days(0, 0), isClosed: true },

@@ -13,7 +13,7 @@ const isSubject = (kind: PointKind, title: string): boolean => {
   return kind === 'service-point'
 }
 
-/** Each notice to a point it fits, each point at most one. */
+/** Assigns each alert to a point it fits; a point gets at most one. */
 export const dealAlerts = (points: readonly SamplePoint[], dice: Dice): SamplePoint[] => {
   const dealt = new Map<string, SamplePoint['alerts']>()
   const isPinned = ({ name }: SamplePoint): boolean => knownPoints.some(({ own }) => own.name === name)

@@ -1,20 +1,20 @@
 import type { Interval, OpeningHours, PointKind, ServiceKind } from '../../../src/domain/points/point-record'
 
-/** Hours of Monday to Friday, Saturday and Sunday. */
+/** The same hours from Monday to Friday, and those of Saturday and Sunday. */
 const week = (workdays: Interval[], saturday: Interval[], sunday: Interval[], holiday: OpeningHours['holiday']) => ({
   week: [workdays, workdays, workdays, workdays, workdays, saturday, sunday],
   holiday,
 })
 
 interface KindOfPoint {
-  /** Put behind the name of the community. */
+  /** Appended to the name of the community. */
   suffix: string
   services: ServiceKind[]
-  /** One of these. */
+  /** One of these is chosen. */
   hours: OpeningHours[]
-  /** One of these, or none. */
+  /** At most one of these is chosen. */
   highlights: string[]
-  /** How many of the details offered in its services it has. */
+  /** The minimum and maximum number of its service details. */
   detailCount: readonly [number, number]
 }
 
@@ -32,7 +32,7 @@ const clinic: Interval[] = [
   ['14:00', '17:30'],
 ]
 
-/** What there is in the town, how it is called and when it is open. Nothing is open at night. */
+/** The kinds of points, with their names and hours. Nothing is open at night. */
 export const kindsOfPoint: Record<PointKind, KindOfPoint> = {
   'service-point': {
     suffix: '邻里服务点',

@@ -1,6 +1,6 @@
 import type { OfferedService } from './services'
 
-/** What people come to an office for. Ordinary rules, simplified: this is a demonstration. */
+/** Services of an office, with simplified ordinary rules: this is a demonstration. */
 export const officeServices: readonly OfferedService[] = [
   {
     kind: 'office',

@@ -5,9 +5,9 @@ import { officeServices } from './office-services'
 import type { Dice } from '../prng'
 import { spokenHours } from './spoken-hours'
 
-/** A service before a point offers it: where, when and under which number come from the point. */
+/** A service before it is assigned to a point, which adds the place, the hours and the phone number. */
 export type OfferedService = Omit<ServiceDetail, 'hours' | 'counter' | 'phone'> & {
-  /** Hours of its own; otherwise those of the point. */
+  /** Its own hours; without them those of the point. */
   when?: string
 }
 
@@ -22,7 +22,7 @@ const counters: Record<ServiceKind, readonly string[]> = {
   leisure: ['进门的柜台', '随便坐，有人会过来'],
 }
 
-/** What a point offers in its kinds of service, at least one of each. `first` are offered in any case. */
+/** What a point offers in its kinds of service, at least one of each. Those in `first` are always offered. */
 export const servicesOf = (
   kinds: readonly ServiceKind[],
   count: number,

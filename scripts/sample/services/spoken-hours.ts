@@ -5,7 +5,7 @@ const clock = (time: string): string => time.replace(/^0/u, '')
 const spanOf = (intervals: readonly Interval[]): string =>
   intervals.map(([from, to]) => `${clock(from)}–${clock(to)}`).join('、')
 
-/** `周一到周五 9:00–12:00、14:00–18:00，周六 9:00–12:00`: days of equal hours together, closed days left out. */
+/** `周一到周五 9:00–12:00、14:00–18:00，周六 9:00–12:00`: groups days with equal hours and leaves out closed days. */
 export const spokenHours = ({ week }: OpeningHours): string => {
   const groups: { first: number; last: number; span: string }[] = []
   week.forEach((intervals, day) => {
