@@ -1,7 +1,7 @@
 import type { Db } from '../cloud/storage/tables'
 import type { Person } from '../src/domain/people/role'
 
-/** Gives an identity this role, making the person if needed. What a call needs an invitation for. */
+/** Gives an identity this role and creates the person if needed. A real role needs an invite. */
 export const appoint = (
   db: Db,
   identity: string,

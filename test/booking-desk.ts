@@ -6,10 +6,12 @@ import { openBookings } from './booking-world'
 import { newKey } from './factories'
 import { personIdOf } from './people'
 
-/** A refusal is kept under its key, so that the same call gets the same answer; nothing else may be. */
+/** Excluded from comparisons: a refusal is stored under its key; nothing else may change. */
 const KEYS = 'call_key'
 
-/** The server of one room with those who stand around it: a resident, its worker, and the worker of another community. */
+/**
+ * A server with one room and the people around it: a resident, a worker of its community, and a worker of another one.
+ */
 export const openDesk = async () => {
   const rooms = await openBookings()
   const { world } = rooms
@@ -22,7 +24,7 @@ export const openDesk = async () => {
     delete rows[KEYS]
     return rows
   }
-  /** What a call that must change nothing is refused with. @returns null when it was not refused */
+  /** The error code of a call that must change nothing. @returns null when it was not refused */
   const refusal = async <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => {
     const before = await written()
     const answer = await world.call(who, method, input, newKey())
@@ -31,7 +33,7 @@ export const openDesk = async () => {
     const { code, message, facts } = answer.error
     return { code, message, facts }
   }
-  /** Calls twice with one key: the second time nothing happens. @returns the answer of both */
+  /** Calls twice with one key; the second call must change nothing. @returns the answer, the same for both */
   const twice = async <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => {
     const key = newKey()
     const first = await world.call(who, method, input, key)
@@ -42,7 +44,7 @@ export const openDesk = async () => {
   }
   const rowOf = (id: string) =>
     world.db.selectFrom('reservation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  /** What a claim has been, one after the other, with who made it so: `[['confirmed', worker], …]`; null: the time. */
+  /** The states of a reservation in order, with who caused each: `[['confirmed', worker], …]`; null means the timer. */
   const historyOf = async (id: string) => {
     const events = await world.db.selectFrom('reservation_event').selectAll().where('reservation_id', '=', id).execute()
     const after = (from: string | null): [string, string | null][] =>
@@ -51,7 +53,7 @@ export const openDesk = async () => {
         .flatMap(({ to_state: to, by_person: by }) => [[to, by === null ? null : `test:${by}`], ...after(to)])
     return after(null)
   }
-  /** The lines of audit of a method: who did it to what. */
+  /** The audit rows of a method: who did it to what. */
   const auditOf = async (method: ChangingMethod) => {
     const { audit = [] } = await world.rows('audit')
     return audit
@@ -62,7 +64,7 @@ export const openDesk = async () => {
         subjectId,
       ])
   }
-  /** The ids of the bookings that count against a person's quota. */
+  /** The ids of the bookings in a person's quota. */
   const countedOf = async (identity: string) => {
     const row = await world.db
       .selectFrom('quota')
@@ -71,7 +73,7 @@ export const openDesk = async () => {
       .executeTakeFirst()
     return (row?.uses ?? []).map(({ id }) => id)
   }
-  /** The days of 2026 that are no ordinary ones. */
+  /** Announces special days (holidays and exchanged working days) of 2026. */
   const announce = (days: CalendarDay[]) =>
     world.db.transaction().execute((tx) => saveCalendarYear(tx, { year: 2026, source: '国务院办公厅', days }))
   return { ...rooms, announce, resident, worker, foreign, refusal, twice, rowOf, historyOf, auditOf, countedOf }

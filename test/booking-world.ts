@@ -4,12 +4,14 @@ import { newKey, openWorld, type World } from './factories'
 import { newRoom } from './rooms'
 import { shanghai } from './times'
 
-/** On Tuesday 24 November 2026, or another day. @param time in Shanghai: `14:30` */
+/** An instant on Tuesday 24 November 2026, or on another day. @param time in Shanghai: `14:30` */
 export const at = (time: string, day = '2026-11-24'): string => shanghai(day, time)
 
 type Wish = Partial<Input<'bookings.create'>>
 
-/** A server with one room and the calls that a test of its bookings makes. Nothing is cleaned in it, so hours adjoin. */
+/**
+ * A server with one room, and shortcuts for the calls about its bookings. The room has no buffer, so hours can adjoin.
+ */
 export const openBookings = async (world?: World) => {
   const own = world ?? (await openWorld())
   const roomId = await newRoom(own, { rules: { bufferMinutes: 0 } })
@@ -32,7 +34,7 @@ export const openBookings = async (world?: World) => {
   const mine = (who: string) => own.ask(who, 'bookings.mine', {})
   const tick = () => makeTick(own.app)()
 
-  /** What was told to whom, in the order of the clock: `['waitlist_offered', …]`. */
+  /** The templates of the messages in the outbox by due time, of one person or all: `['waitlist_offered', …]`. */
   const told = async (who?: string) => {
     const rows = await own.db.selectFrom('outbox').selectAll().orderBy('due_at').orderBy('id').execute()
     const isTo = (personId: string | null) => who === undefined || `test:${personId ?? ''}` === who

@@ -4,7 +4,7 @@ export interface ReadEvent {
   uid: string
   sequence: number
   status: string
-  /** The zone that its times are written in. */
+  /** The time zone of its times. */
   zone: string | null
   /** Instants. */
   startsAt: string
@@ -12,20 +12,20 @@ export interface ReadEvent {
   title: string
   place: string | null
   text: string | null
-  /** How long before it begins it rings: `-PT1H`. */
+  /** When its alarms ring before the start: `-PT1H`. */
   alarms: string[]
 }
 
-/** A calendar as a reader that is not ours understands it, with the zones that are written in it. */
+/** Parses a calendar with an independent library, including the time zones it defines. */
 export const readCalendar = (ics: string) => {
   const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[])
   const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone))
-  // The reader does not know that this one is a text.
+  // The library does not unescape this non-standard property.
   const name = String(calendar.getFirstPropertyValue('x-wr-calname')).replace(/\\([\\;,])/g, '$1')
   return { calendar, zones, name }
 }
 
-/** @returns null where it is written in no zone that the calendar has */
+/** @returns null when its time zone is not defined in the calendar */
 const timeOf = (event: ICAL.Component, name: string, zones: ICAL.Timezone[]) => {
   const property = event.getFirstProperty(name)
   const time = property?.getFirstValue()

@@ -3,7 +3,7 @@ import { makeId } from '../src/domain/id'
 import type { World } from './factories'
 import { telling } from './records/messages'
 
-/** A call to somebody of a community whom no message reaches. @returns its id */
+/** An entry of a community's call list. @returns its id */
 export const newCall = async (world: World, communityId: number, template = 'volunteer_accepted'): Promise<string> => {
   const personId = await telling(world).person({ identity: null, home_community_id: communityId })
   const call = { community_id: communityId, id: makeId(communityId, cryptoRandom16()), person_id: personId }

@@ -17,19 +17,19 @@ interface NewComplaint extends Partial<
   Pick<Insertable<Row>, 'category' | 'concerns' | 'urgency' | 'words' | 'is_pending_review' | 'place' | 'door'>
 > {
   communityId?: number
-  /** The identity of whoever told it, and of the worker whose case it is. */
+  /** The identities of the reporter and of the assignee. */
   reporter?: string
   worker?: string
   state?: ComplaintState
-  /** An instant: of the telling and of all that followed. */
+  /** The time of filing and of everything that followed. An instant. */
   at?: string
-  /** Identities of those who have met the same. */
+  /** The identities of its joiners. */
   joiners?: readonly string[]
-  /** Whatever else the row has, in its last state. */
+  /** Other columns of the row, set at the end. */
   set?: Updateable<Row>
 }
 
-/** The ways that lead there, as the trigger lets them. */
+/** The states on the way to each state, as the trigger requires. */
 const WAYS: Readonly<Record<ComplaintState, readonly ComplaintState[]>> = {
   filed: [],
   accepted: ['accepted'],
@@ -60,7 +60,7 @@ const KINDS: Readonly<Record<ComplaintState, EntryKind>> = {
 
 const OF_REPORTER: readonly ComplaintState[] = ['closed', 'reopened', 'withdrawn', 'filed']
 
-/** What a state wants of its row. */
+/** The columns that a state requires. */
 const columnsOf = (state: ComplaintState, at: string, workerId: string): Updateable<Row> => {
   const columns: Partial<Record<ComplaintState, Updateable<Row>>> = {
     accepted: { assigned_to: workerId, first_reply_at: at },
@@ -75,7 +75,7 @@ const columnsOf = (state: ComplaintState, at: string, workerId: string): Updatea
   return { state, ...columns[state] }
 }
 
-/** A talk of both sides, agreed or not. @param firstId our own id of whoever told it */
+/** A mediation that both sides take part in, with or without an agreement. @param firstId our id of the reporter */
 const newMediation = async (
   world: World,
   complaintId: string,
@@ -104,7 +104,10 @@ const newMediation = async (
   return mediationId
 }
 
-/** A case in any state, brought there through the states before it. @returns its id, and the identities of both people */
+/**
+ * A complaint in any state, brought there through the states before it. @returns its id, and the identities of the
+ * reporter and the worker
+ */
 export const newComplaint = async (world: World, wanted: NewComplaint = {}) => {
   const {
     communityId = 1,
@@ -164,7 +167,7 @@ export const newComplaint = async (world: World, wanted: NewComplaint = {}) => {
   return { complaintId, reporter, worker, mediationId }
 }
 
-/** Writes into a case, and sets its next moment after it. */
+/** Updates columns of a complaint, and then its next due moment. */
 export const setComplaint = async (world: World, complaintId: string, set: Updateable<Row>): Promise<void> => {
   const own = world.db.updateTable('complaint').where('id', '=', complaintId)
   if (Object.keys(set).length > 0) await own.set(set).execute()
@@ -173,7 +176,7 @@ export const setComplaint = async (world: World, complaintId: string, set: Updat
   await own.set(dueSet(await workCalendar(world.db, world.clock.now), row, {}, world.clock.now)).execute()
 }
 
-/** One more line in the history of a case. */
+/** Adds one entry to the history of a complaint. */
 export const newEntry = (world: World, complaintId: string, entry: Partial<Parameters<typeof addEntry>[2]>) =>
   world.db.transaction().execute((tx) =>
     addEntry(tx, complaintId, {
@@ -188,6 +191,6 @@ export const newEntry = (world: World, complaintId: string, entry: Partial<Param
     }),
   )
 
-/** A case as it stands, with no more than its own table. */
+/** The complaint's own row as it is now. */
 export const complaintOf = (world: World, complaintId: string) =>
   world.db.selectFrom('complaint').selectAll().where('id', '=', complaintId).executeTakeFirstOrThrow()

@@ -19,22 +19,22 @@ import { outside, wordsCheck } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
 import { hillWalking } from './walk/hill-town'
 
-/** A key as the phone makes them. */
+/** An idempotency key in the phone's format. */
 export const newKey = (): string => `key-${cryptoRandom16()}`
 
-/** Tuesday 24 November 2026, ten in the morning in Shanghai. */
+/** Tuesday 24 November 2026, 10:00 in Shanghai. */
 export const TUESDAY_TEN = '2026-11-24T02:00:00.000Z'
 
 const SECRET = 'only-for-tests-'.repeat(3)
-/** Changes at every call, refused ones too. */
+/** Changes at every call, even a refused one. */
 const CALL_COUNTER = 'call_count'
 
-/** `databaseUrl`: a database that is there already, which tests reach directly even when the server does not. */
+/** `databaseUrl`: an existing database, which tests can reach directly even when the server cannot. */
 interface WorldChoices extends Choices {
   databaseUrl?: string
 }
 
-/** A log that keeps what it is told. */
+/** A log that collects its lines. */
 const keepingLog = (lines: string[]): Log => {
   const keep = (level: string) => (fields: object, message: string) =>
     void lines.push(JSON.stringify({ level, message, ...fields }))
@@ -49,9 +49,9 @@ const tablesOf = async (db: ReturnType<typeof connect>): Promise<string[]> => {
 }
 
 /**
- * The whole server on a database of its own: the hill town with three communities, the third without a position; a
- * clock that tests set. Close it in afterAll.
- * @param choices another walking engine, log or database than the usual ones
+ * The complete server on a separate database: the hill town with three communities, of which the third has no position,
+ * and a clock that tests set. Close it in afterAll.
+ * @param choices replace the walking engine, log or database
  */
 export const openWorld = async (
   variables: Record<string, string> = {},
@@ -80,7 +80,7 @@ export const openWorld = async (
   const sessions = makeSessions(SECRET)
   const bridge = makeBridge({ ...app, sessions, signIn: noSignIn, health: makeHealth(app.db, app.walking), files })
 
-  /** A person with this role, of this community where staff belong to one. @returns the identity to call with */
+  /** Creates a person with this role, staff in this community. @returns the identity to call with */
   const newPerson = async (role: Exclude<Role, 'anonymous'> = 'resident', communityId = 1): Promise<string> => {
     const id = cryptoRandom16()
     const isOfCommunity = role === 'worker' || role === 'manager'
@@ -98,11 +98,11 @@ export const openWorld = async (
     return id
   }
 
-  /** Calls as the entries do. A changing method needs a key. */
+  /** Calls like the functions' entries do. A changing method needs a key. */
   const call = <M extends Method>(identity: string | null, method: M, input: Input<M>, key?: string) =>
     app.dispatch({ method, input, ...(key && { key }) }, identity)
 
-  /** Calls what is sure to succeed. @throws Error with the answer when it does not */
+  /** Calls a method that must succeed. @throws Error with the answer when it does not */
   const ask = async <M extends Method>(
     identity: string | null,
     method: M,
@@ -117,7 +117,7 @@ export const openWorld = async (
   const report = (identity: string | null, pointId: string, says: Says = 'closed', key = newKey()) =>
     call(identity, 'points.report', { pointId, says }, key)
 
-  /** Every row of these tables, or of all but the counter of calls, which is meant to change. */
+  /** All rows of these tables, or of all tables except the counter of calls, which may change. */
   const rows = async (...tables: string[]) => {
     const names = tables.length ? tables : (await tablesOf(db)).filter((name) => name !== CALL_COUNTER)
     const kept: Record<string, Record<string, unknown>[]> = {}

@@ -5,16 +5,16 @@ import type { World } from './factories'
 import { newKey } from './factories'
 
 interface NewFile {
-  /** What it shows: a point, or a case. */
+  /** What it shows: a point, or a complaint. */
   pointId?: string
   complaintId?: string
-  /** The identity of whoever uploaded it. */
+  /** The identity of its author. */
   owner?: string
   state?: FileState
   at?: string
 }
 
-/** A photo in some state, with bytes where it has any. @returns its id */
+/** A photo in some state, with bytes if its state has any. @returns its id */
 export const newFile = async (
   world: World,
   { pointId, complaintId, owner, state = 'shown', at = world.clock.now }: NewFile,
@@ -52,11 +52,11 @@ export const newFile = async (
   return id
 }
 
-/** Leave for somebody to upload a photo of a point. */
+/** A file ticket for a photo of a point. */
 export const newTicket = (world: World, owner: string, pointId: string) =>
   world.ask(owner, 'files.ticket', { purpose: 'point_photo', subjectId: pointId, bytes: 1_000 }, newKey())
 
-/** Uploads over the bridge. @param identity who says to be there; nobody says so where it is left out */
+/** Uploads over the HTTP bridge. @param identity the signed-in caller; without it the upload is anonymous */
 export const upload = async (world: World, ticket: string, bytes: Uint8Array, identity?: string) => {
   const headers: Record<string, string> = {}
   if (identity) headers.authorization = `Bearer ${(await world.sessions.issue(identity, world.clock.now)).token}`

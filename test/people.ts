@@ -4,7 +4,7 @@ import { inviteCode, inviteEnd } from '../src/domain/people/invite'
 import type { StaffRole } from '../src/domain/people/role'
 import type { World } from './factories'
 
-/** Our own id of somebody whom `world.newPerson` made. */
+/** Our id of a person created by `world.newPerson`. */
 export const personIdOf = (identity: string): string => identity.slice('test:'.length)
 
 interface Invited {
@@ -15,7 +15,7 @@ interface Invited {
   at?: string
 }
 
-/** An invitation as the operator's command makes it, so nobody's in particular. */
+/** An invite created like the operator's command does it, that is, by nobody in particular. */
 export const newInvite = async (world: World, wanted: Invited = {}) => {
   const { role = 'worker', communityId = 1, name = `演示${cryptoRandom16().slice(0, 8)}`, phone = '' } = wanted
   const { at = world.clock.now } = wanted
@@ -28,7 +28,7 @@ export const newInvite = async (world: World, wanted: Invited = {}) => {
 }
 
 let numbers = 10_000_000
-/** An invented number that nobody else has. */
+/** An invented phone number, different each time. */
 export const newNumber = (): string => `000${numbers++}`
 
 interface Recorded {
@@ -37,7 +37,7 @@ interface Recorded {
   phone?: string | null
 }
 
-/** Somebody without WeChat, written down at the counter. @returns our id */
+/** A record of somebody without WeChat, created at the counter. @returns our id */
 export const newRecord = async (world: World, wanted: Recorded = {}): Promise<string> => {
   const { communityId = 1, name = `演示${cryptoRandom16().slice(0, 8)}`, phone = newNumber() } = wanted
   const id = cryptoRandom16()
@@ -45,21 +45,21 @@ export const newRecord = async (world: World, wanted: Recorded = {}): Promise<st
   return id
 }
 
-/** Writes into somebody's profile what they have told. */
+/** Sets columns of a person. */
 export const tell = (
   world: World,
   identity: string,
   told: { name?: string; phone?: string; phone_verified_by?: 'wechat' | 'worker'; home_community_id?: number },
 ) => world.db.updateTable('person').set(told).where('identity', '=', identity).execute()
 
-/** A person with WeChat and this number, verified. @returns the identity to call with */
+/** A person with WeChat and this verified number. @returns the identity to call with */
 export const newDuplicate = async (world: World, phone: string): Promise<string> => {
   const identity = await world.newPerson()
   await tell(world, identity, { phone, phone_verified_by: 'wechat' })
   return identity
 }
 
-/** A record, its twin, and a worker's question to the twin. */
+/** A record, an account with the same number, and a worker's proposal to merge them. */
 export const newOffer = async (world: World, communityId = 1) => {
   const phone = newNumber()
   const recordId = await newRecord(world, { communityId, phone })
@@ -74,7 +74,7 @@ export const newOffer = async (world: World, communityId = 1) => {
   return { offerId, recordId, duplicate, worker, phone }
 }
 
-/** Somebody's open wish to help in a community. */
+/** An open application as a volunteer of a community. */
 export const newApplication = async (world: World, communityId = 1) => {
   const applicant = await world.newPerson()
   await tell(world, applicant, { name: '演示热心人', phone: newNumber() })

@@ -7,10 +7,12 @@ import type { OpeningHours } from '../src/domain/points/point-record'
 import type { World } from './factories'
 import { daily } from './records/hours'
 
-/** What a test may say of a room; everything else is ordinary: by the ordinary rules, open every day from nine to nine. */
+/**
+ * The properties of a room that a test can set; by default it has ordinary rules and is open daily from 9:00 to 21:00.
+ */
 export interface NewRoom {
   communityId?: number
-  /** A point of its own when left out. */
+  /** By default a new point. */
   pointId?: string
   name?: string
   kind?: RoomKind
@@ -19,7 +21,7 @@ export interface NewRoom {
   fee?: string
   note?: string
   rules?: Partial<RoomRules>
-  /** Null: open when its point is. */
+  /** Null: the room is open when its point is. */
   hours?: OpeningHours | null
   code?: string
   feedSecret?: string
@@ -58,15 +60,15 @@ export const newRoom = async (world: Pick<World, 'db' | 'newPoint'>, wanted: New
 
 type Reservation = Tables['reservation']
 
-/** What a test may say of a claim. Instants. */
+/** The properties of a reservation that a test can set. Instants. */
 export interface NewBooking {
   roomId: string
-  /** Our id; nobody: a block, or a group that nobody speaks for. */
+  /** Our id; null for a block, or for a group without a contact person. */
   personId?: string | null
   madeBy?: string | null
   startsAt: string
   endsAt: string
-  /** With the buffer; the end itself when left out. */
+  /** The end including the buffer; the end itself by default. */
   blockedUntil?: string
   state?: Reservation['state']
   kind?: Reservation['kind']
@@ -87,7 +89,7 @@ export interface NewBooking {
   madeAt?: string
 }
 
-/** The states that a claim passes on its way; the table lets nothing skip one. */
+/** The states that a reservation passes on its way; the table lets none be skipped. */
 const wayTo = (kind: Reservation['kind'], state: Reservation['state']): Reservation['state'][] => {
   if (kind === 'hold') return state === 'held' ? ['held'] : ['held', state]
   if (kind === 'block') return state === 'blocked' ? ['blocked'] : ['blocked', state]
@@ -101,7 +103,9 @@ const kindOf = (state: Reservation['state']): Reservation['kind'] => {
   return state === 'blocked' ? 'block' : 'booking'
 }
 
-/** Puts a row into the table of claims, past every rule but the table's own. Quotas are left alone. @returns its id */
+/**
+ * Inserts a reservation, bypassing every rule but the table's own, and without counting it in a quota. @returns its id
+ */
 export const newBooking = async (world: Pick<World, 'db' | 'clock'>, wanted: NewBooking): Promise<string> => {
   const { roomId, startsAt, endsAt, state = 'confirmed', blockedUntil = endsAt } = wanted
   const { kind = kindOf(state), personId = null, madeAt = world.clock.now } = wanted
@@ -159,7 +163,7 @@ interface NewWaitlistEntry {
   purpose?: string
 }
 
-/** A place in line, straight into the table. @returns its id */
+/** Inserts a waitlist entry directly into the table. @returns its id */
 export const newWaitlistEntry = async (
   world: Pick<World, 'db' | 'clock'>,
   wanted: NewWaitlistEntry,

@@ -1,4 +1,4 @@
-/** So many nothings, to be made into something. */
+/** An array of `count` undefined values, to be mapped. */
 export const times = (count: number): undefined[] => Array.from<undefined>({ length: count })
 
 /** A time of day in Shanghai as an instant. @param time `14:30` */

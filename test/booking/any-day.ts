@@ -7,7 +7,7 @@ import { at, TUESDAY } from './room-day'
 const MIDNIGHT_MS = Date.parse(at('00:00'))
 const DAY_MINUTES = 1_440
 
-/** So many minutes after midnight of the day in Shanghai. */
+/** The instant so many minutes after midnight of the day in Shanghai. */
 export const instant = (minutes: number): string => new Date(MIDNIGHT_MS + minutes * 60_000).toISOString()
 export const minuteOf = (at: string): number => (Date.parse(at) - MIDNIGHT_MS) / 60_000
 
@@ -33,7 +33,7 @@ const rules: fc.Arbitrary<RoomRules> = fc
     windowDays,
   }))
 
-/** Up to three openings, in order, with time between them, to five minutes. */
+/** Up to three opening intervals, in order, with gaps between them, in multiples of five minutes. */
 const intervals: fc.Arbitrary<Interval[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: DAY_MINUTES / 5 }), { minLength: 0, maxLength: 6 })
   .map((steps) => steps.map((step) => step * 5).sort((one, other) => one - other))
@@ -44,7 +44,7 @@ const intervals: fc.Arbitrary<Interval[]> = fc
     ]),
   )
 
-/** From the evening before to the morning after. */
+/** A span between the evening before and the morning after. */
 const span = fc
   .record({ from: fc.integer({ min: -24, max: 150 }), length: fc.integer({ min: 1, max: 24 }) })
   .map(({ from, length }) => ({ from: from * 10, until: (from + length) * 10 }))
@@ -71,7 +71,7 @@ const closure: fc.Arbitrary<Closure> = span.map(({ from, until }) => ({
   title: '演示',
 }))
 
-/** A room on the Tuesday, mostly open, with a few things in it. */
+/** A room on the Tuesday, usually open, with a few reservations. */
 export const anyDay: fc.Arbitrary<RoomDay> = fc.record({
   day: fc.constant(TUESDAY),
   rules,
@@ -83,13 +83,13 @@ export const anyDay: fc.Arbitrary<RoomDay> = fc.record({
   taken: fc.array(taken, { maxLength: 3 }),
 })
 
-/** Whoever asks, from three days before to the end of the day. */
+/** The asker at a time from three days before to the end of the day. */
 export const anyAsker = fc.record({
   now: fc.oneof(fc.constant(instant(0)), fc.integer({ min: -3 * DAY_MINUTES, max: DAY_MINUTES }).map(instant)),
   isStaff: fc.boolean(),
 })
 
-/** Mostly on the grid. */
+/** A wish, usually on the room's grid. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
     from: fc.integer({ min: -4, max: 100 }),

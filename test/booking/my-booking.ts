@@ -6,7 +6,7 @@ type Mine = Output<'bookings.mine'>
 type Booking = Mine['coming'][number]
 type WaitlistEntry = Mine['waitlist'][number]
 
-/** A room as a resident sees it. */
+/** A room as a resident gets it. */
 export const seenRoom: Booking['room'] = {
   id: '1-room000000000000',
   name: '演示活动室',
@@ -19,7 +19,7 @@ export const seenRoom: Booking['room'] = {
   point: { id: '1-point00000000000', name: '柚子坡演示点', address: '演示路 1 号', phone: '023-1000 0001' },
 }
 
-/** A booking of this Tuesday from 14:30 to 16:00, confirmed. */
+/** A confirmed booking on this Tuesday from 14:30 to 16:00. */
 export const myBooking = (more: Partial<Booking> = {}): Booking => {
   const startsAt = at('14:30')
   const { from, until } = checkInWindow(startsAt)
@@ -46,7 +46,7 @@ export const myBooking = (more: Partial<Booking> = {}): Booking => {
   }
 }
 
-/** A place in line for this Tuesday from 19:00 to 20:30. */
+/** A waitlist entry for this Tuesday from 19:00 to 20:30. */
 export const myWaitlistEntry = (more: Partial<WaitlistEntry> = {}): WaitlistEntry => ({
   id: '1-waiting000000000',
   state: 'waiting',

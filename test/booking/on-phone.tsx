@@ -5,7 +5,7 @@ import type { Device } from '../../src/client/device'
 import { makeStores, StoresContext } from '../../src/stores/root'
 import { holding } from './phone'
 
-/** A phone that can do little: nothing is allowed, asked or offered on it. */
+/** A device with minimal capabilities: nothing is permitted and nothing can be chosen. */
 const plain = {
   canLocate: false,
   isLocationGranted: async () => false,
@@ -34,8 +34,8 @@ const plain = {
 } satisfies Partial<Device>
 
 /**
- * A part of a page on a phone on which it is always this moment; what is called from it is written into `dialled`.
- * @param kept what lies on the phone already
+ * Renders a part of a page on a device with a fixed clock; numbers that it calls are recorded in `dialled`.
+ * @param kept what is already stored on the device
  */
 export const onPhone = (
   part: ReactElement,

@@ -1,7 +1,7 @@
 import type { CallMethod } from '../../src/client/call'
 import type { Device } from '../../src/client/device'
 
-/** A client that answers each method by one of these functions, and what it was asked. */
+/** A client that answers each method by the function of its name, and records all calls. */
 export const answering = (answers: Record<string, (input: unknown) => unknown>) => {
   const calls: [string, unknown][] = []
   const call = (async (method: string, input: unknown) => {
@@ -11,7 +11,7 @@ export const answering = (answers: Record<string, (input: unknown) => unknown>) 
   return { call, calls }
 }
 
-/** A phone that remembers, held by one person, on which it is always this moment. */
+/** A device with storage and a fixed clock, used by one persona. */
 export const holding = (now: string, persona = '') => {
   const kept = new Map<string, string>()
   return {

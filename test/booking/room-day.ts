@@ -4,7 +4,7 @@ import type { Asker } from '../../src/domain/rooms/day/why-not'
 
 export const TUESDAY = '2026-11-24'
 
-/** The instant at which a clock in Shanghai shows this: `10:00`, `24:00`, `10:00:00.001`. */
+/** The instant for a clock time in Shanghai: `10:00`, `24:00`, `10:00:00.001`. */
 export const on = (day: string, clock: string): string => new Date(`${day}T${clock}+08:00`).toISOString()
 
 export const at = (clock: string): string => on(TUESDAY, clock)
@@ -16,7 +16,7 @@ export const wishOn = (day: string, from: string, until: string): Wish => ({
 
 export const wish = (from: string, until: string): Wish => wishOn(TUESDAY, from, until)
 
-/** A room for twenty by the usual rules on a Tuesday, with a break at noon, and nobody in it. */
+/** An empty room for twenty people with the usual rules on a Tuesday, with a break at noon. */
 export const room: RoomDay = {
   day: TUESDAY,
   rules: defaultRules,
@@ -31,10 +31,10 @@ export const room: RoomDay = {
   taken: [],
 }
 
-/** A room that is never shut. */
+/** A room that is open around the clock. */
 export const openDay: RoomDay = { ...room, intervals: [['00:00', '24:00']] }
 
-/** Somebody else's booking, with half an hour for cleaning after it. */
+/** Another person's booking, with half an hour for cleaning after it. */
 export const takenBy = (from: string, until: string, more: Partial<Taken> = {}): Taken => ({
   kind: 'booking',
   ...wish(from, until),
@@ -44,6 +44,6 @@ export const takenBy = (from: string, until: string, more: Partial<Taken> = {}):
   ...more,
 })
 
-/** Early enough in the morning for no rule about now to bite. */
+/** A resident who asks early in the morning, so that no rule about the current time applies. */
 export const resident: Asker = { now: at('07:00'), isStaff: false }
 export const staff: Asker = { now: at('07:00'), isStaff: true }

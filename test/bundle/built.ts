@@ -8,12 +8,12 @@ export const root = join(__dirname, '../..')
 
 export interface Built {
   folder: string
-  /** What the build said. */
+  /** The output of the build. */
   output: string
   remove: () => void
 }
 
-/** The functions, built as `npm run build:cloud` does, in a folder of their own. */
+/** The functions, built as by `npm run build:cloud` into a separate folder. */
 export const buildCloud = (...options: string[]): Built => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-cloud-'))
   const args = [join(root, 'scripts/build-cloud.mjs'), '--out', folder, ...options]
@@ -21,7 +21,7 @@ export const buildCloud = (...options: string[]): Built => {
   return { folder, output, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Only what a cloud would set: nothing of this machine reaches the function. */
+/** Only the variables that a cloud sets, so that nothing of this machine's environment reaches the function. */
 export const cloudVariables = (variables: Record<string, string>) => ({
   PATH: process.env.PATH,
   TZ: 'Asia/Shanghai',
@@ -29,7 +29,7 @@ export const cloudVariables = (variables: Record<string, string>) => ({
   ...variables,
 })
 
-/** Who calls, in the words of the platform. */
+/** The caller, in the platform's format. */
 export type Context = Record<string, string>
 
 export const calledBy = (openid: string): Context => ({
@@ -42,7 +42,7 @@ export const calledBy = (openid: string): Context => ({
 export const startFunction = async (built: Built, name: string, variables: Record<string, string>) => {
   const index = join(built.folder, name, 'index.js')
   const child = fork(join(__dirname, 'platform.cjs'), [index], {
-    cwd: tmpdir(), // a function must not lean on where it was started
+    cwd: tmpdir(), // a function must not depend on its working directory
     execArgv: [],
     env: cloudVariables(variables),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

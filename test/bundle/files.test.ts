@@ -48,23 +48,23 @@ test('nothing has to be installed but what export cannot bundle', () => {
   }
 })
 
-test('export alone has photos encoded, by the very version that is tested', () => {
+test('only export depends on sharp, in the tested version', () => {
   expect(filesWith(built.folder, 'sharp')).toEqual(['export/index.js', 'export/package.json'])
   const { sharp } = json(join(root, 'package.json')).dependencies as Record<string, string>
   expect(inFunction('export', 'package.json').dependencies).toEqual({ sharp })
 })
 
-test('the database of the demonstration is in no bundle', () => {
+test('no bundle contains PGlite', () => {
   expect(filesWith(built.folder, 'pglite')).toEqual([])
 })
 
-test('the script that starts web is executable and ends its lines as Linux does', () => {
+test('the start script of web is executable and has LF line ends', () => {
   const script = join(built.folder, 'web/scf_bootstrap')
   expect(statSync(script).mode & 0o777).toBe(0o755)
   expect(readFileSync(script, 'utf8')).toMatch(/^#!\/bin\/bash\n[^\r]*\n$/)
 })
 
-test('two timers, each written down once', () => {
+test('each of the two timers is declared once', () => {
   const timers = deployed().flatMap(({ name, triggers }) => (triggers ? [[name, triggers]] : []))
   expect(timers).toEqual([
     ['tick', [{ name: 'everyFiveMinutes', type: 'timer', config: '0 */5 * * * * *' }]],
@@ -76,7 +76,7 @@ test('two timers, each written down once', () => {
   expect(inFunction('api', 'config.json')).toEqual({ permissions: { openapi: [] } })
 })
 
-test('what is deployed is what is built, and its secrets come from the environment', () => {
+test('the deployed functions are the built ones, and their secrets come from the environment', () => {
   const functions = deployed()
   expect(functions.map(({ name }) => name).sort()).toEqual(NAMES)
   const PLAIN: Record<string, string> = { TZ: 'Asia/Shanghai', PGPOOL_MAX: '1' }
@@ -85,7 +85,7 @@ test('what is deployed is what is built, and its secrets come from the environme
   }
 })
 
-test('the sample network is announced, an own one is taken along', () => {
+test('the build reports the use of the sample network; an operator’s own network is included', () => {
   expect(built.output).toContain('演示路网')
   const folder = mkdtempSync(join(tmpdir(), 'yijia-own-'))
   const own = join(folder, 'own.walk')
@@ -102,7 +102,7 @@ const buildOf = (...options: string[]) =>
     encoding: 'utf8',
   })
 
-test('a network that cannot be read stops the build with a sentence', () => {
+test('an unreadable network stops the build with a sentence', () => {
   const broken = buildOf('--graph', join(root, 'package.json'))
   expect(broken.status).toBe(1)
   expect(broken.stderr).toContain('这不是步行路网文件')
@@ -111,7 +111,7 @@ test('a network that cannot be read stops the build with a sentence', () => {
   expect(missing.stderr).toContain('打不开')
 })
 
-test('a wrong option is wrong use', () => {
+test('an unknown option is a usage error', () => {
   const { status, stderr } = buildOf('--grph', 'city.walk')
   expect(status).toBe(2)
   expect(stderr).toContain('usage')

@@ -14,7 +14,7 @@ import { phonePhoto } from '../records/pictures'
 import { buildCloud, type Built, calledBy, type Context, root, startFunction } from './built'
 
 const NOW = '2026-11-24T02:00:00.000Z'
-/** In the middle of the sample town. */
+/** In the centre of the sample town. */
 const HERE = { lat: 39.24179, lng: 82.468616, crs: 'gcj02' }
 
 let built: Built
@@ -44,7 +44,7 @@ const withFunction = async (
   }
 }
 
-test('api answers what the phone asks first, walking times included', () =>
+test('api answers the first call of the phone, with walking times', () =>
   withFunction('api', async (call) => {
     expect(await call({ method: 'district.get', input: {} })).toMatchObject({
       ok: true,
@@ -57,7 +57,7 @@ test('api answers what the phone asks first, walking times included', () =>
     })
   }))
 
-test('api takes the caller from the platform, never from the event', () =>
+test('api takes the caller’s identity from the platform, never from the event', () =>
   withFunction('api', async (call) => {
     const me = { method: 'me.get', input: {}, userInfo: { openId: 'forged', appId: 'wx0' }, tcbContext: {} }
     expect(await call(me)).toMatchObject({ error: { code: 'unauthenticated' } })
@@ -88,7 +88,7 @@ test('api answers errors as the contract says', () =>
     expect(await call(undefined)).toMatchObject({ error: { code: 'invalid_input' } })
   }))
 
-test('tick returns, and may be called again', () =>
+test('tick returns, and can be called a second time', () =>
   withFunction('tick', async (call) => {
     const timer = { Type: 'Timer', TriggerName: 'everyFiveMinutes', Time: NOW, Message: '' }
     await db.updateTable('point').set({ initials: null }).execute()
@@ -97,7 +97,7 @@ test('tick returns, and may be called again', () =>
     expect(await db.selectFrom('point').select('id').where('initials', 'is', null).execute()).toEqual([])
   }))
 
-test('tick does nothing for a phone that calls it, and its work for the timer of WeChat’s cloud', async () => {
+test('tick does nothing when a phone calls it, and runs its jobs for the timer of WeChat’s cloud', async () => {
   await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: false }), {
     TCB_SOURCE: 'wx_client',
   })
@@ -106,7 +106,7 @@ test('tick does nothing for a phone that calls it, and its work for the timer of
   })
 })
 
-test('export knows no method of another function, whatever WeChat adds to the call', () =>
+test('export rejects methods of other functions, even with the fields that WeChat adds to a call', () =>
   withFunction('export', async (call) => {
     const added = { userInfo: { openId: 'o-lin', appId: 'wx0' }, tcbContext: {} }
     for (const method of ['reports.export', 'district.get', 'points.save']) {
@@ -114,7 +114,7 @@ test('export knows no method of another function, whatever WeChat adds to the ca
     }
   }))
 
-test('export encodes what the timer finds, not what a phone finds, and is the only one that loads sharp', async () => {
+test('export encodes photos only for the timer, not for a phone, and is the only function that loads sharp', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-export-'))
   symlinkSync(join(root, 'node_modules'), join(built.folder, 'export/node_modules'))
   const [{ community_id: communityId, id: pointId }] = (await db
@@ -154,7 +154,7 @@ test('export encodes what the timer finds, not what a phone finds, and is the on
 
 const cancelled = (openid: string) => ({ MsgType: 'event', Event: 'user_authorization_cancellation', OpenID: openid })
 
-test("push does what WeChat's cloud tells it, and nothing that a phone tells it", () =>
+test("push handles events from WeChat's cloud, and ignores calls by a phone", () =>
   withFunction('push', async (call) => {
     await db
       .insertInto('person')
@@ -168,14 +168,14 @@ test("push does what WeChat's cloud tells it, and nothing that a phone tells it"
     expect(await wang()).toEqual({ identity: 'gone:p-wang' })
   }))
 
-/** A request as WeChat signs it at this moment. */
+/** A request with WeChat's signature for the current time. */
 const request = (token: string, event: object) => {
   const [timestamp, nonce] = [String(Math.floor(Date.now() / 1_000)), '8151']
   const signature = createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')
   return { httpMethod: 'POST', queryStringParameters: { signature, timestamp, nonce }, body: JSON.stringify(event) }
 }
 
-test('push with a token takes only signed requests', () =>
+test('push with a token accepts only signed requests', () =>
   withFunction(
     'push',
     async (call) => {

@@ -1,5 +1,5 @@
-// The cloud around a built function, as a process of its own: loads it as the cloud does, writes who calls into the
-// environment before each call, hands over the event and sends back what came out.
+// Simulates the cloud around a built function, as a separate process: loads it like the cloud does, sets the caller in
+// the environment before each call, passes the event and returns the result.
 const { main } = require(process.argv[2])
 
 process.on('message', async ({ event, context }) => {

@@ -18,7 +18,7 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-/** Starts the HTTP function as the cloud does, by its script, and waits for its first line of the log. */
+/** Starts the HTTP function by its start script, like the cloud does, and waits for its first log line. */
 const startWeb = async (folder: string, variables: Record<string, string>): Promise<ChildProcess> => {
   const web = spawn(join(folder, 'web/scf_bootstrap'), { cwd: '/', env: cloudVariables(variables) })
   let printed = ''
@@ -52,7 +52,7 @@ afterAll(() => {
 const post = (path: string, body: unknown) =>
   fetch(origin + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-test('web says what it runs on: version, database, network', async () => {
+test('web reports its version, database and network', async () => {
   const response = await fetch(`${origin}/health`)
   expect(await response.json()).toMatchObject({
     ok: true,
@@ -74,16 +74,16 @@ test('web has no personas', async () => {
   expect(await response.json()).toMatchObject({ ok: false, error: { code: 'forbidden' } })
 })
 
-test("without WeChat's keys no code signs anybody in", async () => {
+test("without WeChat's keys no login code is accepted", async () => {
   expect((await post('/session', { code: 'a-code-of-wx-login' })).status).toBe(401)
 })
 
-test('web does not start without a secret for its sessions', async () => {
+test('web does not start without a session secret', async () => {
   const variables = { PORT: String(await freePort()), DATABASE_URL: databaseUrl }
   await expect(startWeb(built.folder, variables)).rejects.toThrow('SESSION_SECRET is missing')
 })
 
-test('web ends by itself when it is told to', async () => {
+test('web ends by itself on SIGTERM', async () => {
   const ended = once(web, 'exit')
   web.kill('SIGTERM')
   expect(await ended).toEqual([0, null])

@@ -11,7 +11,7 @@ const load = (at) => (program, data) => require(program).loadData(root, at, data
 export const preparedServer = (now) =>
   prepareCloud({ kind: 'weapp', entry: 'test/cloud/open-cloud.ts', at: now, load: load(now) })
 
-/** The real server with the sample district, for tests under node's own runner. */
+/** The real server with the sample district, for tests run by Node's own runner. */
 export const openCloud = async (now) => {
   const { program, data } = await preparedServer(now)
   const folder = copyData(data)

@@ -37,7 +37,7 @@ export const openCloud = async (root: string, now: string, folder: string) => {
     dispatch: app.dispatch,
     /** @returns the identity to call with */
     play: personaSignIn(db).byPersona,
-    /** What the timer does. */
+    /** Runs the timer's jobs once. */
     tick: makeTick(app),
     close: app.close,
   }

@@ -9,5 +9,5 @@ const daysOf = (year: number): CalendarDay[] => {
   return (JSON.parse(readFileSync(file, 'utf8')) as { days: CalendarDay[] }).days
 }
 
-/** The holidays of 2025 and 2026 as they were announced; 2027 is not known. */
+/** The holidays of 2025 and 2026 as announced; those of 2027 are not known yet. */
 export const announced = makeCalendar(YEARS, YEARS.flatMap(daysOf))

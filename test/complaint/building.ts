@@ -9,7 +9,7 @@ interface NewBuilding {
   position?: Position | null
 }
 
-/** A house of the list. @returns its id */
+/** A building of the list. @returns its id */
 export const newBuilding = async (
   world: World,
   { communityId = 1, name, position = null }: NewBuilding = {},

@@ -6,10 +6,10 @@ import { complaintOf, newComplaint } from '../complaints'
 import { newKey, openWorld } from '../factories'
 import { personIdOf, tell } from '../people'
 
-/** A refusal is kept under its key, so that the same call gets the same answer; nothing else may be. */
+/** Excluded from comparisons: a refusal is stored under its key; nothing else may change. */
 const KEYS = 'call_key'
 
-/** One server with those who work for a community: the worker whose cases they are, a colleague, the manager; and others. */
+/** A server with the staff of a community (the assignee, a colleague, the manager), a resident and outsiders. */
 export const openComplaintDesk = async () => {
   const world = await openWorld()
   const worker = await world.newPerson('worker', 1)
@@ -22,7 +22,7 @@ export const openComplaintDesk = async () => {
   await tell(world, colleague, { name: '演示小周' })
   await tell(world, manager, { name: '演示主任' })
 
-  /** A case of the worker's, told by the resident. @returns its id */
+  /** A complaint of the resident, assigned to the worker. @returns its id */
   const open = async (wanted: Parameters<typeof newComplaint>[1] = {}) =>
     (await newComplaint(world, { worker, reporter: resident, ...wanted })).complaintId
 
@@ -31,7 +31,7 @@ export const openComplaintDesk = async () => {
     delete rows[KEYS]
     return rows
   }
-  /** The code with which a call is refused that must change nothing; null when it was not refused. */
+  /** The error code of a call that must change nothing; null when it was not refused. */
   const refusal = async <M extends ChangingMethod>(
     who: string,
     method: M,
@@ -43,7 +43,7 @@ export const openComplaintDesk = async () => {
     expect(await written()).toEqual(before)
     return answer.error.code
   }
-  /** Calls twice with one key: the second time nothing happens. @returns the answer of both */
+  /** Calls twice with one key; the second call must change nothing. @returns the answer, the same for both */
   const twice = async <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => {
     const key = newKey()
     const first = await world.ask(who, method, input, key)
@@ -55,7 +55,7 @@ export const openComplaintDesk = async () => {
   const act = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
     world.ask(who, method, input, newKey())
   const rowOf = (complaintId: string) => complaintOf(world, complaintId)
-  /** The lines of a case after the first ones, as test/complaints.ts writes them. */
+  /** The entries of a complaint after those that test/complaints.ts has written. */
   const linesOf = async (complaintId: string, kind: EntryKind) =>
     world.db
       .selectFrom('complaint_entry')
@@ -63,7 +63,7 @@ export const openComplaintDesk = async () => {
       .where('complaint_id', '=', complaintId)
       .where('kind', '=', kind)
       .execute()
-  /** What was told to somebody, by its template, with what it is told. */
+  /** The messages to somebody: template and data. */
   const messagesTo = async (identity: string) => {
     const rows = await world.db
       .selectFrom('outbox')
@@ -72,7 +72,7 @@ export const openComplaintDesk = async () => {
       .execute()
     return rows.map(({ template, subject_id: about, data }) => ({ template, about, data }))
   }
-  /** The lines of audit about a thing: who, by which method. */
+  /** The audit rows about a thing: who, by which method. */
   const auditOf = async (subjectId: string) => {
     const rows = await world.db.selectFrom('audit').selectAll().where('subject_id', '=', subjectId).execute()
     return rows.map(({ method, person_id: by }) => [method, `test:${by}`])

@@ -1,7 +1,7 @@
 import { type ComplaintFacts, justFiled } from '../../src/domain/complaints/record'
 import { on } from '../booking/room-day'
 
-/** A case that was told on a Tuesday at ten, of which everything private is a word of its own. */
+/** A complaint filed on a Tuesday at 10:00; each private field has a unique value, so that tests can detect it. */
 export const complaintFacts = (changes: Partial<ComplaintFacts> = {}): ComplaintFacts => ({
   ...justFiled({
     id: '1-0123456789abcdef',

@@ -3,7 +3,7 @@ import type { Photo } from '../../src/client/device'
 import type { Transport } from '../../src/client/retry'
 import type { Answer } from '../../src/contract/errors'
 
-/** What lies on a phone and outlives the app on it. */
+/** The stored data of a phone, which survives the app. */
 export interface Memory {
   kept: Map<string, string>
   photos: Map<string, Photo>
@@ -16,7 +16,7 @@ const refuse = (code: 'file_expired' | 'file_missing' | 'key_reused', message: s
   error: { code, message, retry: false, trace: 'trace' },
 })
 
-/** The community's side, as far as telling goes: what has one key is done once. */
+/** The server, as far as filing needs it: calls with one key take effect once. */
 export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
   const replies = new Map<string, { act: string; reply: Answer }>()
   const cases: string[] = []
@@ -45,7 +45,7 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
   }
   const answer: Transport = async ({ method, input, key = '' }) => {
     const refused = refusals[method]
-    if (refused && !refused.ok && refused.error.code === 'unauthenticated') return refused // before the key is looked for
+    if (refused && !refused.ok && refused.error.code === 'unauthenticated') return refused // checked before the key
     const act = JSON.stringify([method, input])
     const kept = replies.get(key)
     if (kept) return kept.act === act ? kept.reply : refuse('key_reused', '操作编号已经用过')
@@ -75,12 +75,12 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
   }
 }
 
-/** An app on the phone that dies at the so many-eth thing it does: whatever it does afterwards never happens. */
+/** An app on a phone that dies at its `diesAt`-th operation; no later operation takes effect. */
 export const app = ({ kept, photos }: Memory, server: ReturnType<typeof community>, diesAt = Infinity) => {
   const life = { done: 0, isOnline: true, isFull: false, diesAt }
   const isDead = (): boolean => life.done++ >= life.diesAt
   const never = <T>(): Promise<T> => new Promise(() => {})
-  /** On its way there, and on its way back. */
+  /** Can die before the request arrives and before the answer arrives. */
   const away = async <T>(work: () => T | Promise<T>): Promise<T> => {
     if (isDead()) return never()
     const answer = await work()

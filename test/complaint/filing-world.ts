@@ -41,7 +41,7 @@ export interface World {
   photo?: Photo
   phone?: ReturnType<typeof holding>
   canKeep?: boolean
-  /** Where the phone is, if it knows. */
+  /** The phone's position, if it is known. */
   here?: Place | null
 }
 

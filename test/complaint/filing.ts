@@ -1,7 +1,7 @@
 import type { Input } from '../../src/contract/schema/types'
 import { place } from '../walk/hill-town'
 
-/** What somebody tells in the first community of the hill town, at a spot of its lower street. */
+/** A complaint in the first community of the hill town, at a spot in its lower street. */
 export const told = (changes: Partial<Input<'complaints.file'>> = {}): Input<'complaints.file'> => ({
   communityId: 1,
   category: 'leak',

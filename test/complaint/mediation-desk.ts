@@ -3,7 +3,7 @@ import { personIdOf, tell } from '../people'
 import { shanghai } from '../times'
 import { openComplaintDesk } from './complaint-desk'
 
-/** How far two sides have come, each step after the one before it. */
+/** The progress of a mediation, each step after the one before it. */
 export const mediationSteps = [
   'opened',
   'carded',
@@ -20,10 +20,10 @@ export type MediationStep = (typeof mediationSteps)[number]
 export const MEDIATION = { title: '演示：滴水的事', words: '演示：有水滴到楼下晒的衣服上。' }
 export const TERMS = '演示：三天内接好水管，晒衣服错开。'
 
-/** The first round after ten on Tuesday, at which `world.clock` stands. */
+/** The first round after Tuesday 10:00, the time of `world.clock`. */
 export const NOON = shanghai('2026-11-24', '12:00')
 
-/** A case desk where two homes talk, and a colleague who mediates. */
+/** A complaint desk with two homes in mediation and a colleague as the mediator. */
 export const openMediationDesk = async () => {
   const desk = await openComplaintDesk()
   const { world, worker, manager, act } = desk
@@ -70,7 +70,7 @@ export const openMediationDesk = async () => {
     agreed: ({ other, mediationId }) => act(other, 'mediation.confirm', { mediationId, version: 1 }),
   }
 
-  /** Two homes that have come so far, all at the same moment. */
+  /** A mediation brought to this step, all at the same moment. */
   const mediationAt = async (
     step: MediationStep,
     wanted: Parameters<typeof newMediation>[0] = {},
@@ -79,7 +79,7 @@ export const openMediationDesk = async () => {
     for (const one of mediationSteps.slice(0, mediationSteps.indexOf(step) + 1)) await go[one](mediation)
     return mediation
   }
-  /** The same, and everybody knows of it: the rounds of that day are over. */
+  /** The same, with everybody informed: the rounds of that day are over. */
   const knownAt = async (step: MediationStep, wanted: Parameters<typeof newMediation>[0] = {}): Promise<Mediation> => {
     const { now } = world.clock
     world.clock.now = shanghai('2026-11-23', '10:00')
@@ -93,7 +93,9 @@ export const openMediationDesk = async () => {
     const { mediations } = await world.ask(who, 'mediation.mine', {})
     return mediations.find(({ id }) => id === mediationId)
   }
-  /** What an act has written into the outbox: to whom by their role in the talk, and from when on it is told. */
+  /**
+   * The messages that an act writes into the outbox: to whom, by their role in the mediation, and when they become due.
+   */
   const messagesFrom = async (mediation: Mediation, does: () => Promise<unknown>) => {
     const lines = () =>
       world.db

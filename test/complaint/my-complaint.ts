@@ -27,7 +27,7 @@ const seen = {
 
 type Entry = OwnComplaint['history'][number]
 
-/** A line of a case's history, of this Tuesday. */
+/** An entry of a complaint's history, on this Tuesday. */
 export const entry = (kind: Entry['kind'], clock: string, more: Partial<Entry> = {}): Entry => ({
   at: at(clock),
   kind,
@@ -39,7 +39,7 @@ export const entry = (kind: Entry['kind'], clock: string, more: Partial<Entry> =
   ...more,
 })
 
-/** A case of one's own, told this Tuesday at 8:42. */
+/** The caller's own complaint, filed this Tuesday at 8:42. */
 export const myComplaint = (more: Partial<OwnComplaint> = {}): OwnComplaint => ({
   ...seen,
   relation: 'own',
@@ -66,7 +66,7 @@ export const myComplaint = (more: Partial<OwnComplaint> = {}): OwnComplaint => (
   ...more,
 })
 
-/** The same trouble as a neighbour sees it who has met it too. */
+/** The same complaint as a joiner sees it. */
 export const joinedComplaint = (): SeenComplaint => ({ ...seen, relation: 'joined' })
 
 export const settled = (more: Partial<OwnComplaint> = {}): OwnComplaint =>
@@ -117,13 +117,13 @@ const mayNothing: Mediation['may'] = {
   confirm: false,
 }
 
-/** What somebody may do in a talk, and nothing else. */
+/** Permits only these acts in a mediation. */
 export const mayOnly = (...what: (keyof Mediation['may'])[]): Mediation['may'] => ({
   ...mayNothing,
   ...Object.fromEntries(what.map((one) => [one, true])),
 })
 
-/** A mediation as the other side sees it that has just come with its card. */
+/** A mediation as the other side sees it right after entering with the card. */
 export const myMediation = (more: Partial<Mediation> = {}): Mediation => ({
   id: '1-mediation000000000',
   side: 'other',

@@ -2,7 +2,7 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { makeId } from '../../src/domain/id'
 import type { World } from '../factories'
 
-/** Somebody from outside who may mediate in a community. @returns the id to choose them by */
+/** A mediator from outside the staff. @returns the id by which they are chosen */
 export const newOutsider = async ({ world }: { world: World }, communityId: number): Promise<string> => {
   const id = makeId(communityId, cryptoRandom16())
   await world.db

@@ -1,11 +1,11 @@
 import type { QueueRow } from '../../src/packages/complaint-desk/queue/complaint-queue-store'
 import type { SeenComplaint, StaffComplaint } from '../../src/packages/complaint-desk/complaint/staff-complaint-store'
 
-/** A Wednesday, ten in the morning in Shanghai. */
+/** Wednesday, 10:00 in Shanghai. */
 export const NOW = '2026-11-25T02:00:00.000Z'
 export const COMPLAINT_ID = '1-0123456789abcdef'
 
-/** A leak that was told an hour ago, as its community sees it in the queue. */
+/** A leak reported an hour ago, as a row of its community's queue. */
 export const queueRow = (change: Partial<QueueRow> = {}): QueueRow => ({
   id: COMPLAINT_ID,
   state: 'filed',
@@ -69,7 +69,7 @@ const staffComplaint: StaffComplaint = {
   duplicates: [],
 }
 
-/** The same case opened by somebody of the staff. */
+/** The same complaint opened by staff. */
 export const seenComplaint = (
   change: Partial<StaffComplaint> = {},
   more: Partial<SeenComplaint> = {},

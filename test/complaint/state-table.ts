@@ -2,7 +2,10 @@ import type { ChangingMethod } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
 import { type ComplaintState, complaintStates } from '../../src/domain/complaints/state'
 
-/** By hand and not read from the domain: a line that is changed there by mistake must show here. In the order of the states. */
+/**
+ * Written by hand rather than read from the domain, so that an accidental change there is found. Columns in the order
+ * of the states.
+ */
 const COLUMNS = 'filed accepted visiting mediating agreed settled closed handedOver refused withdrawn reopened'
 const ROWS = {
   accept: '   x . . . . . . . . . x',
@@ -25,7 +28,7 @@ const ROWS = {
   unsolved: ' . . . . . x x x . . .',
 } as const
 
-/** What neighbours and the two sides of a talk do. `check`: of an agreement that was a week ago. */
+/** Acts of joiners and of the two sides of a mediation. `check`: of an agreement a week ago. */
 const MEDIATION_ROWS = {
   join: '      x x x x x . . . . . x',
   agree: '     . . . x . . . . . . .',
@@ -41,8 +44,8 @@ export const isPossible = (act: ActName | MediationActName, state: ComplaintStat
   ({ ...ROWS, ...MEDIATION_ROWS })[act].trim().split(/ +/)[COLUMNS.split(' ').indexOf(state)] === 'x'
 
 /**
- * Who must do it. `free`: anybody of the staff while nobody has it, then only who has it, or the manager; what was opened
- * again is still theirs who had it.
+ * Who must do it. `free`: any staff member while nobody is assigned, then only the assignee or the manager. A reopened
+ * complaint keeps its assignee.
  */
 const BY_REPORTER: readonly ActName[] = ['add', 'withdraw', 'solved', 'unsolved']
 const BY_STAFF: readonly ActName[] = ['note', 'reply']
@@ -67,7 +70,7 @@ interface About {
   soon: string
 }
 
-/** A right call for every act. */
+/** A valid call for every act. */
 export const callOf = (act: ActName, { complaintId, intoId, colleagueId, now, soon }: About): Call => {
   const words = '演示：一句话。'
   const one = <M extends ChangingMethod>(method: M, input: Input<M>): Call => ({ method, input })

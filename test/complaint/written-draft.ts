@@ -2,7 +2,7 @@ import { type Draft, newDraft, type DraftContent, withPhoto, written } from '../
 
 export const WRITTEN_AT = '2026-11-24T02:00:00.000Z'
 
-/** A draft about a leak with one photo, not yet sent. */
+/** An unsent draft about a leak with one photo. */
 export const writtenDraft = (content: Partial<DraftContent> = {}): Draft =>
   withPhoto(
     written(

@@ -37,20 +37,20 @@ const newPoint = async () => {
   return answer.ok ? (answer.output as { pointId: string }).pointId : ''
 }
 
-test('every migration runs, and none a second time', async () => {
+test('every migration runs, and none runs twice', async () => {
   expect(await pendingMigrations(db)).toEqual([])
   expect(await migrate(db)).toEqual([])
   expect(await count('kysely_migration')).toBe(Object.keys(migrations).length)
 })
 
-test('counts are numbers, days and instants strings, as on PostgreSQL', async () => {
+test('counts are numbers, and days and instants are strings, as on PostgreSQL', async () => {
   const { rows } = await sql`
     select 1::int8 as count, date '2026-11-24' as day, timestamptz '2026-11-24 10:00+08' as at,
       current_setting('TimeZone') as zone, length('怡家') as length`.execute(db)
   expect(rows).toEqual([{ count: 1, day: '2026-11-24', at: '2026-11-24T02:00:00.000Z', zone: 'UTC', length: 2 }])
 })
 
-test('a saved point is found, timed and reported', async () => {
+test('a saved point can be found, has a walking time and can be reported', async () => {
   const pointId = await newPoint()
   const question = { ...place(0, 0), profile: 'elder' as const }
   expect(await call(null, 'points.nearby', question)).toMatchObject({
@@ -64,7 +64,7 @@ test('a saved point is found, timed and reported', async () => {
   expect(await call('test:worker', 'tasks.list', {})).toMatchObject({ output: { tasks: [{ pointId }] } })
 })
 
-test('twenty calls with one key at once are one effect and one answer', async () => {
+test('twenty concurrent calls with one key have one effect and one answer', async () => {
   const [pointId, key, before] = [await newPoint(), newKey(), (await count('point_report')) ?? 0]
   const answers = await Promise.all(
     times(20).map(() => call('test:hasty', 'points.report', { pointId, says: 'closed' }, key)),
@@ -74,7 +74,7 @@ test('twenty calls with one key at once are one effect and one answer', async ()
   expect(await count('point_report')).toBe(before + 1)
 })
 
-test('a key belongs to one input, and a refusal is kept', async () => {
+test('a key is bound to one input, and a refusal is stored under it', async () => {
   const [pointId, key] = [await newPoint(), newKey()]
   await call('test:again', 'points.report', { pointId, says: 'closed' }, newKey())
   const refusal = await call('test:again', 'points.report', { pointId, says: 'closed' }, key)
@@ -85,7 +85,7 @@ test('a key belongs to one input, and a refusal is kept', async () => {
   })
 })
 
-test('the timer makes points found by their initials', async () => {
+test('points can be found by their pinyin initials once the timer has run', async () => {
   await call('test:worker', 'points.save', savedPoint({ name: '柚子坡书吧' }), newKey())
   expect(await call(null, 'points.search', { text: 'YZP' })).toMatchObject({ output: { rows: [] } })
   await makeTick(app)()
@@ -94,7 +94,7 @@ test('the timer makes points found by their initials', async () => {
   })
 })
 
-test('what a resident presses lies in the worker’s inbox, and WeChat tells what it may', async () => {
+test('a resident’s report reaches the worker’s inbox, and is sent by WeChat if there is consent', async () => {
   await db.insertInto('person').values({ id: 'x', identity: 'wx:worker', role: 'worker', community_id: 1 }).execute()
   const answers = [{ template: 'staff_task', answer: 'accept' as const }]
   await call('wx:worker', 'messages.consent', { answers }, newKey())
@@ -110,7 +110,7 @@ test('what a resident presses lies in the worker’s inbox, and WeChat tells wha
   expect(await call('wx:worker', 'inbox.read', {}, newKey())).toMatchObject({ output: { unread: 0 } })
 })
 
-test('one of many callers fetches the token', async () => {
+test('only one of many concurrent callers fetches the token', async () => {
   let fetches = 0
   const fetchToken = async () => ({ token: `t${++fetches}`, expiresInSeconds: 7_200 })
   const callers = times(10).map(() => makeAccessTokens({ db, clock: () => TUESDAY_TEN, fetchToken }))

@@ -7,21 +7,21 @@ import { communityOf, makeId } from '../../src/domain/id'
 const AT = '2026-11-24T02:00:00.000Z'
 const LATER = '2026-11-24T03:00:00.000Z'
 
-/** What two people's rows have in common. */
+/** Rows that both people's rows refer to. */
 export interface Common {
   pointId: string
   outboxId: string
   roomId: string
-  /** Trouble of somebody else's, which everybody has met. */
+  /** A complaint of somebody else, which both have joined. */
   complaintId: string
 }
 
-/** Of these a person has one row at most. */
+/** A person has at most one row in these. */
 export const ONE_EACH: readonly string[] = ['quota.person_id', 'person_feed.person_id']
 
 /**
- * A row in every table whose rows belong to a person, `isShared` the same for everybody whom it is written for: of two
- * such rows only one can be one person's. `nth` tells the other rows of two people apart.
+ * Inserts a row into every table whose rows belong to a person. With `isShared` the row is the same for every person,
+ * so that a merge can keep only one of two. `nth` makes the other rows of two people different.
  */
 export const giveBelongings = async (
   db: Kysely<Tables>,
@@ -114,7 +114,7 @@ export const giveBelongings = async (
   await giveComplaints(db, personId, isShared ? complaintId : await newComplaintOf(db, null))
 }
 
-/** Trouble that somebody told. @returns its id */
+/** A complaint of this reporter. @returns its id */
 export const newComplaintOf = async (db: Kysely<Tables>, reporterId: string | null): Promise<string> => {
   const id = makeId(1, cryptoRandom16())
   await db
@@ -139,7 +139,7 @@ export const newComplaintOf = async (db: Kysely<Tables>, reporterId: string | nu
   return id
 }
 
-/** A case that they told, one that they have met, and two that they talk about, on the one side and on the other. */
+/** A complaint they have filed, one they have joined, and two in mediation, as the first side and as the other side. */
 const giveComplaints = async (db: Kysely<Tables>, personId: string, metId: string): Promise<void> => {
   await db
     .insertInto('complaint_joiner')
@@ -156,7 +156,7 @@ const giveComplaints = async (db: Kysely<Tables>, personId: string, metId: strin
   }
 }
 
-/** A booking of an hour of their own, and a place in line for an hour that is the same for everybody if it is shared. */
+/** A booking, and a waitlist entry for an hour that is the same for everybody if it is shared. */
 const giveBookings = async (
   db: Kysely<Tables>,
   personId: string,

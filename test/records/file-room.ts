@@ -9,7 +9,10 @@ import type { FilePorts } from '../../cloud/platform/ports'
 
 const END_OF_TIME = '2999-01-01T00:00:00Z'
 
-/** Files as a server has them: a folder of its own, real addresses and photos, and a look that tests decide. */
+/**
+ * File storage like a server's: a folder of its own, real addresses and image processing, and a content check whose
+ * verdict tests decide.
+ */
 export const fileRoom = (secret: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-files-'))
   const store = fileFolder(folder)
@@ -26,10 +29,10 @@ export const fileRoom = (secret: string) => {
     store,
     tokens,
     images: sharpImages(),
-    /** What is said of the next pictures, and what was asked about. */
+    /** The verdict about the next pictures, and the checks that were requested. */
     look,
     ports,
-    /** The references of all bytes that lie there, by name. */
+    /** The references of all stored bytes, sorted. */
     lying: async () => ((await store.olderThan?.(END_OF_TIME)) ?? []).sort(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

@@ -4,7 +4,7 @@ import { twoStreets } from './places'
 
 const positions = [place(0, 0), place(500, 100), null]
 
-/** The two streets with their communities in the hill town: 1 石板坡, 2 黄葛, and 3 柚子坡 without a position. */
+/** The two subdistricts of the hill town with their communities: 1 石板坡, 2 黄葛, and 3 柚子坡 without a position. */
 export const hillPlaces: Places = {
   ...twoStreets,
   district: { ...twoStreets.district, center: place(300, 60) },

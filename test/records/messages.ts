@@ -12,9 +12,9 @@ type PersonColumns = Partial<
   merged_into?: string
 }
 
-/** Makes persons and messages to them. */
+/** Creates persons and messages to them. */
 export const telling = (world: World) => ({
-  /** @returns the person's id; in WeChat under `wx:<id>` where nothing else is said */
+  /** @returns the person's id; their WeChat identity is `wx:<id>` by default */
   person: async (columns: PersonColumns = {}): Promise<string> => {
     const id = cryptoRandom16()
     await world.db
@@ -23,20 +23,20 @@ export const telling = (world: World) => ({
       .execute()
     return id
   },
-  /** That somebody is a volunteer now. */
+  /** Notifies somebody that they are a volunteer now. */
   tell: (to: Recipient, communityId = 1, due = world.clock.now) =>
     world.db.transaction().execute(async (tx) => {
       const about = { communityId, to, subjectId: '1-0123456789abcdef' }
       await tell(tx, [message('volunteer_accepted', { ...about, data: { community: '石板坡社区' } })], due)
     }),
-  /** That somebody's booking is cancelled: nobody may miss it. */
+  /** Notifies somebody that their booking is cancelled, which must reach them. */
   notifyMustReach: (personId: string, communityId = 1) =>
     world.db.transaction().execute(async (tx) => {
       const about = { communityId, to: { personId }, subjectId: `${communityId}-0123456789abcdef` }
       const data = { room: '二楼活动室', at: '2026-11-25T06:30:00.000Z', reason: '' }
       await tell(tx, [message('booking_cancelled', { ...about, data })], world.clock.now)
     }),
-  /** Leave for so many more of a kind. */
+  /** Gives consent to more messages of a kind. */
   allow: (personId: string, left_count = 1, template: Subscription = 'answer') =>
     world.db
       .insertInto('message_consent')

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../src/domain/files/file'
 
 const NUMBER = '00011112222'
 
-/** What is said of the next words, and what was asked about. */
+/** A content check whose verdict tests decide, with a record of its requests. */
 export const wordsCheck = () => {
   const look: { says: Suggestion | null; askedFor: { words: string; identity: string | null }[] } = {
     says: 'pass',
@@ -20,7 +20,10 @@ export const wordsCheck = () => {
   return { look, check }
 }
 
-/** WeChat as tests know it. Codes: `right`, `once…` (works once), `foreign`, `down once` (WeChat cannot be reached the first time). */
+/**
+ * WeChat as tests simulate it. Codes: `right`, `once…` (works once), `foreign`, `down once` (WeChat cannot be reached
+ * the first time).
+ */
 export const outside = (files: FilePorts = noFiles, words: WordsCheck = wordsCheck().check): Ports => {
   const seen = new Set<string>()
   return {

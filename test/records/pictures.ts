@@ -10,18 +10,18 @@ const chunk = (name: string, data: Buffer): Buffer => {
   return out
 }
 
-/** A png of so many pixels that is small as a file: one shade of grey, packed. */
+/** A PNG of many pixels that is small as a file: one shade of grey, compressed. */
 export const bombOf = (width: number, height: number): Buffer => {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.writeUInt8(8, 8) // bits of a pixel
+  header.writeUInt8(8, 8) // bits per pixel
   const pixels = deflateSync(Buffer.alloc((width + 1) * height))
   const signature = Buffer.from('89504e470d0a1a0a', 'hex')
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
 }
 
-/** Noise, so that it does not pack away: red above, blue below. */
+/** Noise, which does not compress: red above, blue below. */
 const painted = (width: number, height: number) => {
   const pixels = Buffer.alloc(width * height * 3)
   for (let at = 0; at < pixels.length; at += 3) {
@@ -31,7 +31,7 @@ const painted = (width: number, height: number) => {
   return sharp(pixels, { raw: { width, height, channels: 3 } })
 }
 
-/** A photo as a telephone makes it: of a place, by a camera, and stored lying on its side. */
+/** A photo as a phone takes it: with location and camera data, and stored rotated. */
 export const phonePhoto = (width = 300, height = 200): Promise<Buffer> =>
   painted(width, height)
     .withExif({

@@ -1,7 +1,7 @@
 import type { PointRecord } from '../../src/domain/points/point-record'
 import type { Places } from '../../cloud/storage/points/import-places'
 
-/** Two streets with three communities around a place in Chongqing; the last community has no position. */
+/** Two subdistricts with three communities around a place in Chongqing; the last community has no position. */
 export const twoStreets: Places = {
   district: { name: '山城区', phone: '12345', isSample: false, center: { lat: 29.55, lng: 106.56 } },
   subdistricts: [
@@ -20,7 +20,7 @@ const workday: PointRecord['hours']['week'][number] = [
   ['13:30', '18:00'],
 ]
 
-/** A point with everything that a record can say; `changes` go over it. */
+/** A point with every possible field set; `changes` override them. */
 export const pointRecord = (changes: Partial<PointRecord> = {}): PointRecord => ({
   code: 'P1',
   communityCode: 'C1',

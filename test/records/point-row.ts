@@ -11,13 +11,13 @@ import type {
 import { place } from '../walk/hill-town'
 import { officeHours } from './hours'
 
-/** What a test may say of a point; everything else is ordinary. */
+/** The properties of a point that a test can set. */
 export interface NewPoint {
   communityId?: number
   name?: string
   initials?: string
   services?: ServiceKind[]
-  /** null: nobody has found it on the map yet. */
+  /** Null: the point has no position yet. */
   position?: Position | null
   status?: PointRecord['positionStatus']
   phone?: string | null
@@ -28,7 +28,7 @@ export interface NewPoint {
   confirmedAt?: string
 }
 
-/** A book bar at the western end of the hill town's lower street, as a row of the table. */
+/** A book bar at the western end of the hill town's lower street, as a table row. */
 export const pointRow = (id: string, wanted: NewPoint): PointColumns => {
   const { communityId = 1, position = place(0, 0), confirmedAt } = wanted
   return {

@@ -2,7 +2,7 @@ import type { Input } from '../../src/contract/schema/types'
 import { place } from '../walk/hill-town'
 import { officeHours } from './hours'
 
-/** What a worker of the first community writes down; `changes` go over it. */
+/** The input of a worker of the first community who saves a point; `changes` override it. */
 export const savedPoint = (changes: Partial<Input<'points.save'>> = {}): Input<'points.save'> => ({
   communityId: 1,
   name: '河街书吧',

@@ -2,7 +2,7 @@ import type { Input } from '../../src/contract/schema/types'
 import { defaultRules } from '../../src/domain/rooms/rules'
 import { daily } from './hours'
 
-/** What a worker writes down of a room; `changes` go over it. */
+/** The input of a worker who saves a room; `changes` override it. */
 export const savedRoom = (
   changes: Pick<Input<'rooms.save'>, 'pointId'> & Partial<Input<'rooms.save'>>,
 ): Input<'rooms.save'> => ({

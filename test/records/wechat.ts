@@ -1,6 +1,6 @@
 import type { MessageSender, SendOutcome, WechatMessage } from '../../cloud/platform/messages'
 
-/** WeChat as a test wants it, with what it was sent. */
+/** A simulated WeChat that records what it was sent. */
 export const recordedWechat = (
   answer: (message: WechatMessage) => SendOutcome = () => ({ state: 'sent', note: null }),
 ) => {

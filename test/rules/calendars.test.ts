@@ -22,14 +22,14 @@ test.each(files)('$name: days of its year, in order, each once, with a name', ({
   expect(calendar.source).toContain('国务院')
 })
 
-test.each(files)('$name: whoever works in exchange for a holiday works on a weekend', ({ calendar }) => {
+test.each(files)('$name: days worked in exchange for a holiday are weekend days', ({ calendar }) => {
   const workdays = calendar.days.filter(({ kind }) => kind === 'workday')
   expect(workdays.length).toBeGreaterThan(0)
   const weekdays = workdays.map(({ day }) => new Date(`${day}T00:00:00Z`).getUTCDay())
   expect(weekdays.every((weekday) => weekday === 0 || weekday === 6)).toBe(true)
 })
 
-test('the National Day of 2026 lasts a week and costs two days off', () => {
+test('the National Day holiday of 2026 lasts a week, in exchange for two weekend days', () => {
   const days = files.find(({ calendar }) => calendar.year === 2026)!.calendar.days
   expect(days.filter(({ name, kind }) => name === '国庆节' && kind === 'holiday')).toHaveLength(7)
   expect(days.filter(({ kind, name }) => kind === 'workday' && name.startsWith('国庆')).map(({ day }) => day)).toEqual([

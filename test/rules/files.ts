@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 export const root = join(__dirname, '../..')
 
 export interface SourceFile {
-  /** From the root, with slashes. */
+  /** Relative to the root, with slashes. */
   path: string
   text: string
   /** Without comments. */
@@ -13,7 +13,7 @@ export interface SourceFile {
 
 const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|(^|[^:])\/\/.*/g, '$1')
 
-/** The files below some folders, tests left out. */
+/** The source files below some folders, without tests. */
 export const filesIn = (folders: readonly string[], ending = /\.tsx?$/): SourceFile[] =>
   folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))

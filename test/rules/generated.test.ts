@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { root } from './files'
 
-test('every generated file is what its sources say; npm run generate writes them', () => {
+test('every generated file is up to date; otherwise run npm run generate', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], {
     cwd: root,
     encoding: 'utf8',

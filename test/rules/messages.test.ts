@@ -14,11 +14,11 @@ const pages = (() => {
   return [...[...main.matchAll(/'([^']+)'/g)].map(([, page]) => page), ...ofPackages]
 })()
 
-test('the rule reads the list of pages', () => {
+test('the list of pages is read from the configuration', () => {
   expect(pages).toEqual(expect.arrayContaining(['pages/home/index', 'packages/find/point/index']))
 })
 
-test.each(templateKeys)('%s opens a page that exists: for any other one WeChat refuses the message', (key) => {
+test.each(templateKeys)('%s opens an existing page; WeChat refuses messages with any other page', (key) => {
   const page = templateOf(key)?.opens('1-0123456789abcdef')?.split('?')[0]
   if (page !== undefined) expect(pages).toContain(page)
 })

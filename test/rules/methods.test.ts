@@ -7,7 +7,7 @@ import { root } from './files'
 const names = Object.keys(methods) as Method[]
 const exists = (path: string): boolean => existsSync(join(root, path))
 
-/** `complaints.accept` → where its handler lies: in the folder of its subject, or in that of the staff's desk below it. */
+/** `complaints.accept` → the path of its handler: in the folder of its subject, or in the desk folder below it. */
 const handlerOf = (method: Method): string => {
   const [subject, verb] = method.split('.')
   const folders = [`cloud/handlers/${subject}`, `cloud/handlers/${subject}/desk`]
@@ -22,7 +22,7 @@ describe.each(names)('%s', (method) => {
     expect(read(`${handlerOf(method)}.test.ts`)).toContain(`'${method}'`)
   })
 
-  test('has roles, a row in the matrix and a section in the manual', () => {
+  test('has roles, a row in the matrix and a section in API.md', () => {
     expect(definitionOf(method).roles.length).toBeGreaterThan(0)
     expect(read('test/matrix/expected.ts')).toContain(`'${method}': `)
     expect(read('test/matrix/inputs.ts')).toContain(`'${method}': `)
@@ -30,11 +30,11 @@ describe.each(names)('%s', (method) => {
   })
 })
 
-test('every method is called subject.verb', () => {
+test('every method name has the form subject.verb', () => {
   expect(names.filter((name) => !/^[a-z]+\.[a-z][A-Za-z]*$/.test(name))).toEqual([])
 })
 
-test('nobody unnamed may change anything', () => {
+test('no changing method is open to anonymous callers', () => {
   const changing = names.filter(isChanging)
   expect(changing.length).toBeGreaterThan(0)
   expect(changing.filter((method) => (definitionOf(method).roles as readonly string[]).includes('anonymous'))).toEqual(

@@ -1,15 +1,17 @@
 import { filesIn } from './files'
 
-const ROOMS = ['src/client', 'src/stores', 'src/ui', 'src/pages', 'src/packages', 'src/domain']
+const LAYERS = ['src/client', 'src/stores', 'src/ui', 'src/pages', 'src/packages', 'src/domain']
 
-test.each(filesIn(ROOMS))('$path takes types of schemas at most, and nothing of valibot', ({ code }) => {
+test.each(filesIn(LAYERS))('$path imports at most types from schemas, and nothing from valibot', ({ code }) => {
   const imports = [...code.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]/gm)]
   const values = imports.flatMap(([, isType, from = '']) => (isType ? [] : [from]))
   expect(values.filter((from) => from === 'valibot' || /contract\/[a-z]+\//.test(from))).toEqual([])
   expect(code).not.toMatch(/import\(['"][^'"]*(?:valibot|contract\/[a-z]+\/)/)
 })
 
-/** Newer than the oldest phones of the browserslist (Chrome 87, iOS 14.5), and not filled in by the build. */
+/**
+ * Newer than the oldest supported phones (Chrome 87, iOS 14.5 in the browserslist), and not polyfilled by the build.
+ */
 const TOO_NEW = [
   /\.at\(/,
   /Object\.hasOwn\(/,
@@ -20,8 +22,8 @@ const TOO_NEW = [
   /\(\?<[=!]/,
 ]
 
-test.each(filesIn(ROOMS.filter((room) => room !== 'src/domain')))(
-  '$path asks no more than an old phone can do',
+test.each(filesIn(LAYERS.filter((layer) => layer !== 'src/domain')))(
+  '$path uses nothing that old phones lack',
   ({ code }) => {
     expect(TOO_NEW.filter((pattern) => pattern.test(code)).map(String)).toEqual([])
   },

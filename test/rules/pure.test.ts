@@ -1,6 +1,6 @@
 import { filesIn } from './files'
 
-/** The machine's clock, chance and time zone, and what has no type. */
+/** The machine's clock, randomness and time zone, and untyped values. */
 const IMPURE = [
   /\bDate\.now\b/,
   /\bDate\(\s*\)/,
@@ -18,11 +18,11 @@ const IMPURE = [
 
 const files = filesIn(['src/domain', 'src/contract'])
 
-test.each(files)('$path asks no clock, no chance, no time zone, and types all', ({ code }) => {
+test.each(files)('$path uses no clock, no randomness, no time zone and no any', ({ code }) => {
   expect(IMPURE.filter((pattern) => pattern.test(code)).map(String)).toEqual([])
 })
 
-test('the rule sees what it is there for', () => {
+test('the patterns match what they are meant to find', () => {
   const impure = 'const now = Date.now(); const at = new Date(); let x: any; day.getHours()'
   expect(IMPURE.filter((pattern) => pattern.test(impure))).toHaveLength(4)
 })

@@ -39,7 +39,7 @@ const point: SamplePoint = {
 
 const on = (at: string) => samplePoints([point], shanghaiDay(at))[0]!
 
-test('moments are counted from the day the sample is loaded, in Chinese time', () => {
+test('relative times count from the day on which the sample is loaded, in Chinese time', () => {
   const loaded = on('2026-11-24T04:00:00Z')
   expect(loaded.confirmedAt).toBe('2026-11-18T02:00:00.000Z')
   expect(loaded.alerts).toEqual([
@@ -54,11 +54,11 @@ test('moments are counted from the day the sample is loaded, in Chinese time', (
   expect(loaded.hours.days?.map(({ day }) => day)).toEqual(['2027-01-01', '2026-11-25'])
 })
 
-test('a day of the year is the next one, today included', () => {
+test('a day of the year means its next occurrence, today included', () => {
   expect(on('2026-12-31T16:00:00Z').hours.days?.[0]?.day).toBe('2027-01-01')
   expect(on('2027-01-01T16:00:00Z').hours.days?.[0]?.day).toBe('2028-01-01')
 })
 
-test('nothing of the relative form is left in a record', () => {
+test('no relative time is left in a record', () => {
   expect(JSON.stringify(on('2026-11-24T04:00:00Z'))).not.toMatch(/InDays|DaysAgo|monthDay|\{day\}|\{weekday\}/)
 })

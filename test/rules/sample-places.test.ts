@@ -47,7 +47,7 @@ test('every community has a point, and every point a community', () => {
   expect([...withPoint].sort()).toEqual(communities.map(({ code }) => code).sort())
 })
 
-test('no name is one of the real district', () => {
+test('no name occurs in the real district', () => {
   const stem = (name: string): string => name.replace(/社区$|街道$|社区工作站$/u, '')
   const real = [...yuzhong.streets, ...communitiesOf(yuzhong)].map(({ name }) => stem(name))
   const invented = [...sample.streets, ...communities].map(({ name }) => stem(name))
@@ -62,7 +62,7 @@ test('telephone numbers and people are recognisably invented', () => {
   expect(new Set(people)).toEqual(new Set(['小谭', '小周', undefined]))
 })
 
-test('everything a point says is what the contract allows, and nothing is empty', () => {
+test('every field of a point satisfies the contract, and none is empty', () => {
   for (const point of records) {
     expect(() => {
       v.parse(parts.pointKind, point.kind)
@@ -85,7 +85,7 @@ test('everything a point says is what the contract allows, and nothing is empty'
   }
 })
 
-test('only 水缸巷小站 has no position; all others lie inside the district', () => {
+test('only 水缸巷小站 has no position; all other points are inside the district', () => {
   const { west, south, east, north } = sample.meta.bounds
   expect(points.filter(({ position }) => !position).map(({ name, positionStatus }) => [name, positionStatus])).toEqual([
     ['水缸巷小站', 'unverified'],

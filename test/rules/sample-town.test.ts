@@ -20,7 +20,7 @@ const heightOf = (id: number): number => {
   return network.heightAt(lat, lng)!
 }
 
-test('drawing the town again gives the very same files', () => {
+test('generating the town again gives identical files', () => {
   const again = mkdtempSync(join(tmpdir(), 'yijia-town-'))
   try {
     execFileSync(process.execPath, [join(__dirname, '../../scripts/sample.mjs'), again])
@@ -32,14 +32,14 @@ test('drawing the town again gives the very same files', () => {
   }
 }, 60_000)
 
-test('the walking network is the one its streets make', () => {
+test('the walking network file matches the streets', () => {
   const rebuilt = decodeGraph(sampleGraph(textOf('network.json')))
   expect([graph.nodeCount, graph.edgeCount]).toEqual([rebuilt.nodeCount, rebuilt.edgeCount])
   expect(graph.header.note).toEqual(network.note)
   expect(graph.header.note.isSample).toBe(true)
 })
 
-test('every flight of stairs has as many steps as its height asks for, 15 cm each', () => {
+test('the number of steps of every stairway fits its height, at 15 cm each', () => {
   const flights = walkable.filter(({ tags }) => tags.highway === 'steps')
   expect(flights.length).toBeGreaterThan(500)
   for (const { refs, tags } of flights) {
@@ -48,7 +48,7 @@ test('every flight of stairs has as many steps as its height asks for, 15 cm eac
   }
 })
 
-test('nearly all of the network hangs together', () => {
+test('nearly all of the network is connected', () => {
   const parent = new Map<number, number>()
   const rootOf = (id: number): number => {
     const up = parent.get(id) ?? id
@@ -66,7 +66,7 @@ test('nearly all of the network hangs together', () => {
   expect(Math.max(...sizes.values()) / ids.size).toBeGreaterThan(0.97)
 })
 
-test('it is a hill town: a river low down, two escalators, six to ten lifts with hours, bridges', () => {
+test('it is a hill town: a low river, two escalators, six to ten lifts with hours, bridges', () => {
   const heights = [...new Set(walkable.flatMap(({ refs }) => refs))].map(heightOf)
   expect(Math.min(...heights)).toBeGreaterThan(170)
   expect(Math.max(...heights)).toBeGreaterThan(360)
@@ -95,7 +95,7 @@ const { meta, streets } = JSON.parse(textOf('communities.json')) as {
 const places = points.map(({ place }) => place)
 const demoStart = toWgs84(meta.demoStart)
 
-test('from where the demonstration starts, 柚子坡 is within ten minutes by stairs, and by a lift without them', () => {
+test('from the start of the demonstration 柚子坡 is within ten minutes, by stairs or step-free by a lift', () => {
   const goal = [points.find(({ name }) => name === '柚子坡邻里服务点')!.place]
   const [usual] = walkTimes(graph, demoStart, goal, 'standard')
   const [stepFree] = walkTimes(graph, demoStart, goal, 'stepfree')
@@ -105,7 +105,7 @@ test('from where the demonstration starts, 柚子坡 is within ten minutes by st
   expect(stepFree!.seconds).toBeGreaterThan(usual!.seconds)
 })
 
-test('as the crow flies is not how one walks, and some homes are far from everything', () => {
+test('walks are longer than straight lines, and some homes are far from every point', () => {
   const homes = streets
     .flatMap(({ communities }) => communities)
     .flatMap(({ lat, lng }) =>

@@ -1,6 +1,9 @@
 import { filesIn } from './files'
 
-/** PostgreSQL 18 and what no PostgreSQL service must have: production runs 15 to 17, with one extension that ships with it. */
+/**
+ * Features of PostgreSQL 18, or of extensions that managed PostgreSQL may lack: production runs 15 to 17, with one
+ * extension that ships with it.
+ */
 const TOO_NEW = [
   /\buuidv[47]\s*\(/i,
   /\buuid_extract_timestamp\b/i,
@@ -19,7 +22,7 @@ const migrations = filesIn(['cloud/storage/migrations'], /\.sql$/)
 
 const statements = [...migrations, ...filesIn(['cloud/storage', 'cloud/cli'])]
 
-test.each(statements)('$path asks PostgreSQL for what 15 to 17 can do', ({ code }) => {
+test.each(statements)('$path uses only what PostgreSQL 15 to 17 supports', ({ code }) => {
   expect(TOO_NEW.filter((pattern) => pattern.test(code)).map(String)).toEqual([])
 })
 
@@ -34,7 +37,7 @@ test.each(migrations)('$path is named after a moment in UTC', ({ path }) => {
   expect(path).toMatch(/\/20\d\d(0\d|1[0-2])([0-2]\d|3[01])\d{6}_[a-z_]+\.sql$/)
 })
 
-test('community tables and person tables begin their keys with whose they are', () => {
+test('keys of community tables begin with community_id, those of person tables with person_id', () => {
   const tables = migrations.flatMap(({ code }) => [...code.matchAll(/create table (\w+) \(([^]*?)\n\);/g)])
   const keyOf = (columns: string): string => /primary key \(([^)]+)\)/.exec(columns)?.[1] ?? ''
   const owners = tables.flatMap(([, name = '', columns = '']) => {

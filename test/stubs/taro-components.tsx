@@ -1,6 +1,6 @@
 import { createElement, type ComponentType, type ReactNode } from 'react'
 
-// The parts under test are the browser build's.
+// Parts are tested in their browser version.
 process.env.TARO_ENV ??= 'h5'
 
 type Props = Record<string, unknown> & { children?: ReactNode }
@@ -20,7 +20,7 @@ const platformOnly = new Set([
 ])
 const forDom = (props: Props) => Object.fromEntries(Object.entries(props).filter(([name]) => !platformOnly.has(name)))
 
-/** Taro's components as plain elements: what a test sees is what the browser build hands to its custom elements. */
+/** Taro's components as plain elements, with the properties that the browser version passes to its custom elements. */
 const host = (tag: string): ComponentType<Props> =>
   function Host({ children, ...rest }) {
     return createElement(tag, forDom(rest), children)

@@ -3,17 +3,17 @@ type Answer = { errMsg: string }
 const kept = new Map<string, unknown>()
 const done = (): Promise<Answer> => Promise.resolve({ errMsg: 'ok' })
 
-/** Where pages went, in order: `navigateTo /pages/point/index?id=…`. Emptied by `forget`. */
+/** The navigation calls in order: `navigateTo /pages/point/index?id=…`. Cleared by `forget`. */
 export const went: string[] = []
 const go = (how: string) => (to: { url: string }) => {
   went.push(`${how} ${to.url}`)
   return done()
 }
 
-/** What was brought into sight, in order. Emptied by `forget`. */
+/** What was scrolled into view, in order. Cleared by `forget`. */
 export const scrolledTo: string[] = []
 
-/** The router's parameters of the page under test; a test fills them before it renders. */
+/** The route parameters of the page under test; a test sets them before it renders. */
 export const router: { params: Record<string, string>; path: string } = { params: {}, path: '' }
 
 export const forget = () => {

@@ -7,8 +7,8 @@ const RISE_PER_METER_NORTH = 1 / 3
 const steps = { highway: 'steps', step_count: '266' }
 
 /**
- * A street by the river, a terrace 120 m north of it and 40 m higher. Between them a stairway 300 m to the east,
- * and a road without steps that goes round by 1,200 m east.
+ * A street by the river, and a terrace 120 m north of it and 40 m higher. They are connected by a stairway 300 m to the
+ * east, and by a road without steps that makes a detour 1,200 m to the east.
  *
  *     (0,120) ——— 台地路 ——— (300,120) ———————— (600,120)
  *                             ┊ 十八梯                    ＼ 盘山路
@@ -33,7 +33,7 @@ const graph = town(
   hill((_, north) => north * RISE_PER_METER_NORTH),
 )
 
-/** A place in the hill town so many metres east and north of the western end of its lower street. */
+/** A position in the hill town, in metres east and north of the western end of its lower street. */
 export const place = (east: number, north: number): Position => toGcj02({ ...at(east, north), crs: 'wgs84' })
 
 /** The walking engine on the hill town. */

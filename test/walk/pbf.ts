@@ -59,7 +59,7 @@ const headerBlock = ({ timestamp, bbox }: Contents): Buffer =>
     ...(timestamp === undefined ? [] : [number(32, timestamp)]),
   ])
 
-/** An OpenStreetMap extract in its binary form: a header, a block of dense nodes, a block of ways. */
+/** An OpenStreetMap extract in PBF: a header, a block of dense nodes, a block of ways. */
 export const writePbf = (contents: Contents): Buffer => {
   const { nodes, ways } = contents
   const strings = ['', ...new Set([...nodes, ...ways].flatMap(({ tags = {} }) => Object.entries(tags).flat()))]

@@ -6,13 +6,13 @@ import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../src/doma
 
 export const note: SourceNote = { dataDate: '2026-10-01', attribution: '测试路网', licence: 'sample', isSample: true }
 
-/** The origin of all made-up towns. */
+/** The origin of all invented towns. */
 export const ORIGIN: LatLng = { lat: 29.55, lng: 106.55 }
 
 const METERS_PER_LAT = 111_195
 const METERS_PER_LNG = METERS_PER_LAT * Math.cos((ORIGIN.lat * Math.PI) / 180)
 
-/** A place so many metres east and north of the origin. */
+/** A position in metres east and north of the origin. */
 export const at = (east: number, north: number): LatLng => ({
   lat: ORIGIN.lat + north / METERS_PER_LAT,
   lng: ORIGIN.lng + east / METERS_PER_LNG,
@@ -23,14 +23,14 @@ export const northOf = ({ lat }: LatLng): number => (lat - ORIGIN.lat) * METERS_
 
 type Tags = Readonly<Record<string, string>>
 
-/** A node at metres east and north of the origin. */
+/** A node in metres east and north of the origin. */
 export const node = (id: number, east: number, north: number, tags?: Tags): SourceNode => ({
   id,
   ...at(east, north),
   ...(tags ? { tags } : {}),
 })
 
-/** Heights by metres east and north of the origin. */
+/** Heights as a function of metres east and north of the origin. */
 export const hill =
   (height: (east: number, north: number) => number): HeightAt =>
   (lat, lng) =>
@@ -59,7 +59,7 @@ const TAGS: Tags[] = [
   { highway: 'steps', conveying: 'forward' },
 ]
 
-/** Small towns of any shape: crossing ways of every kind on hilly ground, sometimes with lifts. */
+/** Random small towns: crossing ways of every kind on hilly ground, sometimes with lifts. */
 export const towns: fc.Arbitrary<WalkGraph> = fc
   .record({
     places: fc.array(fc.record({ east: fc.integer({ min: 0, max: 600 }), north: fc.integer({ min: 0, max: 600 }) }), {
@@ -99,7 +99,7 @@ export const towns: fc.Arbitrary<WalkGraph> = fc
     )
   })
 
-/** A place in or near a made-up town. */
+/** A random position in or near an invented town. */
 export const places: fc.Arbitrary<LatLng> = fc
   .record({ east: fc.integer({ min: -60, max: 660 }), north: fc.integer({ min: -60, max: 660 }) })
   .map(({ east, north }) => at(east, north))

@@ -33,7 +33,7 @@ describe.each(transportNames)('over %s', (name) => {
     expect(await (await phone(name, null))('points.get', { pointId })).toMatchObject({ closedReportsToday: 1 })
   })
 
-  test('a place is found, walked to and saved with the same numbers', async () => {
+  test('the list and the way to a saved point agree about the walk', async () => {
     const worker = await phone(name, await world.newPerson('worker'))
     const { pointId } = await worker('points.save', savedPoint({ position: place(200, 0) }))
     const anybody = await phone(name, null)
@@ -43,7 +43,7 @@ describe.each(transportNames)('over %s', (name) => {
     expect(walk?.meters).toBe(200)
   })
 
-  test('a refusal arrives with its code, and a wrong field by its name', async () => {
+  test('a refusal arrives with its code, and an invalid field with its name', async () => {
     const call = await phone(name, await world.newPerson())
     await expect(call('points.get', { pointId: '1-0123456789abcdef' })).rejects.toMatchObject({ code: 'not_found' })
     await expect(call('points.search', { text: '' })).rejects.toMatchObject({
@@ -53,7 +53,7 @@ describe.each(transportNames)('over %s', (name) => {
     await expect((await phone(name, null))('me.get', {})).rejects.toMatchObject({ code: 'unauthenticated' })
   })
 
-  test('an answer lost twice on the way back is one report', async () => {
+  test('an answer that is lost twice still means one report', async () => {
     const [pointId, resident] = [await world.newPoint(), await world.newPerson()]
     const call = callOver(losing(2, await transports[name](world, resident)))
     expect(await call('points.report', { pointId, says: 'closed' })).toMatchObject({ says: 'closed' })

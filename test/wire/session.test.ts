@@ -49,7 +49,7 @@ test('a phone without credentials gets unauthenticated, once', async () => {
   await expect(phone({ code: 'forged' }).call('me.get', {})).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
-test('personas with a number are different people', async () => {
+test('personas with different numbers are different people', async () => {
   const pointId = await world.newPoint()
   for (const persona of ['resident', 'resident-17', 'elder', 'resident-17']) {
     await phone({ persona })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { createDatabase } from '../../../test/postgres/database'
 
-test('the types of the tables are what the migrations make; npm run generate:tables writes them', async () => {
+test('the types of the tables match the migrations; otherwise run npm run generate:tables', async () => {
   const url = await createDatabase()
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -143,7 +143,7 @@ const currentVersion = async () => {
 
 test.each([
   ['is not remembered in its place', (version: string) => Promise.resolve(version)],
-  ['does not have it forgotten', currentVersion],
+  ['does not evict it', currentVersion],
 ])('a slow call with outdated reference data: it %s', async (_, versionFound) => {
   await world.newPoint()
   await ask()
