@@ -7,10 +7,10 @@ import { telling } from './records/messages'
 export const newCall = async (world: World, communityId: number, template = 'volunteer_accepted'): Promise<string> => {
   const personId = await telling(world).person({ identity: null, home_community_id: communityId })
   const call = { community_id: communityId, id: makeId(communityId, cryptoRandom16()), person_id: personId }
-  const told = { template, data: JSON.stringify({ community: '石板坡社区' }), opened_at: world.clock.now }
+  const message = { template, data: JSON.stringify({ community: '石板坡社区' }), opened_at: world.clock.now }
   await world.db
     .insertInto('call_todo')
-    .values({ ...call, ...told, outbox_id: crypto.randomUUID() })
+    .values({ ...call, ...message, outbox_id: crypto.randomUUID() })
     .execute()
   return call.id
 }

@@ -116,10 +116,10 @@ export const newComplaint = async (world: World, wanted: NewComplaint = {}) => {
     joiners = [],
     set = {},
     worker: given,
-    reporter: told,
+    reporter: givenReporter,
     ...facts
   } = wanted
-  const reporter = told ?? (await world.newPerson())
+  const reporter = givenReporter ?? (await world.newPerson())
   const worker = given ?? (await world.newPerson('worker', communityId))
   const [reporterId, workerId] = [personIdOf(reporter), personIdOf(worker)]
   const complaintId = makeId(communityId, cryptoRandom16())
@@ -172,7 +172,7 @@ export const setComplaint = async (world: World, complaintId: string, set: Updat
   const own = world.db.updateTable('complaint').where('id', '=', complaintId)
   if (Object.keys(set).length > 0) await own.set(set).execute()
   const row = await findComplaint(world.db, complaintId)
-  if (!row) throw new Error(`no case ${complaintId}`)
+  if (!row) throw new Error(`no complaint ${complaintId}`)
   await own.set(dueSet(await workCalendar(world.db, world.clock.now), row, {}, world.clock.now)).execute()
 }
 

@@ -49,8 +49,8 @@ export const newRecord = async (world: World, wanted: Recorded = {}): Promise<st
 export const tell = (
   world: World,
   identity: string,
-  told: { name?: string; phone?: string; phone_verified_by?: 'wechat' | 'worker'; home_community_id?: number },
-) => world.db.updateTable('person').set(told).where('identity', '=', identity).execute()
+  columns: { name?: string; phone?: string; phone_verified_by?: 'wechat' | 'worker'; home_community_id?: number },
+) => world.db.updateTable('person').set(columns).where('identity', '=', identity).execute()
 
 /** A person with WeChat and this verified number. @returns the identity to call with */
 export const newDuplicate = async (world: World, phone: string): Promise<string> => {

@@ -20,10 +20,10 @@ export const loadData = async (root: string, now: string, folder: string): Promi
 }
 
 /**
- * The real server with the sample district, for tests that run outside jest.
+ * The real server with the sample district, for tests that run outside Jest.
  * @param root the project's folder
- * @param now where its clock starts; set `clock.now` to move it
- * @param folder what `loadData` has filled
+ * @param now the initial time; set `clock.now` to change it
+ * @param folder a folder filled by `loadData`
  */
 export const openCloud = async (root: string, now: string, folder: string) => {
   const clock = { now }

@@ -107,8 +107,8 @@ export const openMediationDesk = async () => {
     await does()
     const people = { first: mediation.first, other: mediation.other, worker, mediator }
     const who = new Map(Object.entries(people).map(([name, identity]) => [personIdOf(identity), name]))
-    const told = (await lines()).filter(({ id }) => !before.has(id))
-    return told
+    const added = (await lines()).filter(({ id }) => !before.has(id))
+    return added
       .map(
         ({ template, to_person_id: to, due_at: due }) =>
           `${who.get(to ?? '') ?? '?'} ${template}${due === world.clock.now ? '' : ` at ${due}`}`,

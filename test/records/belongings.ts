@@ -33,7 +33,7 @@ export const giveBelongings = async (
   const day = isShared ? '2026-11-24' : `2026-11-2${nth}`
   const outbox = isShared ? outboxId : randomUUID()
   const id = () => makeId(1, cryptoRandom16())
-  const told = { outbox_id: outbox, template: 'role_taken', data: '{}' }
+  const content = { outbox_id: outbox, template: 'role_taken', data: '{}' }
   const message = { community_id: 1, template: 'role_taken', subject_id: personId, data: '{}' }
 
   await db
@@ -42,11 +42,11 @@ export const giveBelongings = async (
     .execute()
   await db
     .insertInto('inbox')
-    .values({ person_id: personId, id: cryptoRandom16(), subject_id: personId, at: AT, ...told })
+    .values({ person_id: personId, id: cryptoRandom16(), subject_id: personId, at: AT, ...content })
     .execute()
   await db
     .insertInto('call_todo')
-    .values({ community_id: 1, id: id(), person_id: personId, opened_at: AT, ...told })
+    .values({ community_id: 1, id: id(), person_id: personId, opened_at: AT, ...content })
     .execute()
   await db
     .insertInto('outbox')

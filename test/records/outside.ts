@@ -32,11 +32,11 @@ export const outside = (files: FilePorts = noFiles, words: WordsCheck = wordsChe
     messages: { sender: noSender, templateIds: { answer: 'wechat-answer' } },
     phoneNumbers: {
       byCode: async (code) => {
-        const isAgain = seen.has(code)
+        const isRepeated = seen.has(code)
         seen.add(code)
-        if (code === 'down once' && !isAgain) throw new TypeError('fetch failed')
+        if (code === 'down once' && !isRepeated) throw new TypeError('fetch failed')
         if (code === 'foreign') return '+85251234567'
-        return code === 'right' || code === 'down once' || (code.startsWith('once') && !isAgain) ? NUMBER : null
+        return code === 'right' || code === 'down once' || (code.startsWith('once') && !isRepeated) ? NUMBER : null
       },
     },
   }
