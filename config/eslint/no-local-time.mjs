@@ -33,7 +33,8 @@ export const noLocalTime = {
     type: 'problem',
     schema: [],
     messages: {
-      local: '`{{name}}` depends on the time zone of the machine: use src/domain/time.ts, or the UTC method of Date.',
+      local:
+        '`{{name}}` depends on the time zone of the machine: use src/domain/time.ts, dayjs.utc or the UTC method of Date.',
     },
   },
   create: (context) => {
@@ -59,7 +60,7 @@ export const noLocalTime = {
       CallExpression: (node) => {
         checkFormat(node)
         const { callee, arguments: given } = node
-        if (callee.name === 'Date') return report(node, 'Date()')
+        if (callee.name === 'Date' || callee.name === 'dayjs') return report(node, `${callee.name}()`)
         if (callee.type !== 'MemberExpression') return
         const name = nameOf(callee)
         if (callee.object.name === 'Date' && name === 'parse' && isWithoutZone(given[0])) report(node, 'Date.parse')

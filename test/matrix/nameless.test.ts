@@ -1,4 +1,5 @@
 import { isChanging, type Method, methods } from '../../src/contract/methods'
+import type { Input } from '../../src/contract/schema/types'
 import { roles } from '../../src/domain/people/role'
 import { newKey, openWorld, type World } from '../factories'
 import { newNumber, personIdOf, tell } from '../people'
@@ -30,10 +31,20 @@ test.each(roles.filter((role) => role !== 'anonymous'))(
       newKey(),
     )
     await world.db.updateTable('person').set({ name: null }).execute()
+    // Staff cannot open a complaint to which they are a party: another one is somebody else's.
+    const ownInputs: Partial<Record<Method, unknown>> = {
+      'me.save': { name: null },
+      'complaints.history': { complaintId: about.pausedId },
+    }
     const [failed, answered]: [string[], string[]] = [[], []]
     for (const method of [...reads, ...looks]) {
-      const input = method === 'me.save' ? { name: null } : inputs[method](about)
-      const answer = await world.call(who, method, input, isChanging(method) ? newKey() : undefined)
+      const input = method in ownInputs ? ownInputs[method] : inputs[method](about)
+      const answer = await world.call(
+        who,
+        method,
+        input as Input<typeof method>,
+        isChanging(method) ? newKey() : undefined,
+      )
       if (answer.ok) answered.push(method)
       else if (answer.error.code === 'internal') failed.push(method)
     }

@@ -7,10 +7,10 @@ import { personIdOf } from '../people'
 import { newBooking, newWaitlistEntry, newRoom } from '../rooms'
 import { shanghai, times } from '../times'
 
-const PAIRS = 60
+const PAIRS = process.env.LONG ? 300 : 60
 /** By how many round trips at most one call starts before the other. */
 const AHEAD_MAX = 6
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = process.env.LONG ? 300_000 : 60_000
 
 const TOMORROW = '2026-11-25'
 const TEN = shanghai(TOMORROW, '10:00')

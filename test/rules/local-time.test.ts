@@ -16,6 +16,7 @@ test.each([
   'const at = (day: string) => new Date(`${day}T10:00`)',
   "const atMs = Date.parse('2026-11-24T10:00')",
   'const text = Date()',
+  'const hour = (dayjs: (at: string) => { hour: () => number }) => dayjs("2026-11-24").hour()',
   "const format = new Intl.DateTimeFormat('zh-CN')",
 ])('the time zone of the machine must not matter: %s', (code) => {
   expect(reportedBy(noLocalTime, code)).toEqual([1])
@@ -28,6 +29,7 @@ test.each([
   "const text = (at: Date) => at.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })",
   "const format = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC' })",
   'const atMs = Date.UTC(2026, 10, 24)',
+  'const hour = (dayjs: { utc: (at: string) => { hour: () => number } }, at: string) => dayjs.utc(at).hour()',
   "const at = new Date('2026-11-24')",
   "const at = new Date('2026-11-24T10:00:00Z')",
   'const at = (day: string) => new Date(`${day}T10:00:00+08:00`)',
