@@ -95,8 +95,8 @@ export const mediationAccept = changing({
 })
 
 /**
- * `refuse`: does not take part. `other`: asks for another mediator. `stop`: ends the mediation. The mediator can only
- * refuse.
+ * Leaves a mediation or asks for another mediator. `refuse`: does not take part. `other`: asks for another mediator.
+ * `stop`: ends the mediation. The mediator can only refuse.
  */
 export const mediationDecline = changing({
   roles: signedIn,
