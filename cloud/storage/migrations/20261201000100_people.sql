@@ -1,27 +1,50 @@
--- People, roles, invitations, volunteers. Reference tables, like everything that says who a person is. A person without
--- WeChat has no identity: a worker made the record, and `made_by` says which one.
-alter table person alter column identity drop not null;
---;
-alter table person
-  add column name text,
-  add column phone text,
-  add column phone_verified_by text check (phone_verified_by in ('wechat', 'worker')),
-  add column home_community_id int references community,
-  add column is_eighty_plus boolean,
-  add column role_suspended_at timestamptz,
-  add column made_by text references person,
-  add column made_at timestamptz not null default now(),
-  add column merged_into text references person,
-  add check (phone is not null or phone_verified_by is null),
-  add check (merged_into is null or (identity is null and name is null and phone is null)),
-  add check (role_suspended_at is null or role <> 'resident'),
-  add check (identity is not null or role = 'resident');
+-- A person without WeChat has no identity: a worker made the record, and `made_by` says which one.
+create table person (
+  id text primary key,
+  identity text unique,
+  role text not null default 'resident' check (role in ('resident', 'volunteer', 'worker', 'manager', 'admin')),
+  community_id int references community,
+  name text,
+  phone text,
+  phone_verified_by text check (phone_verified_by in ('wechat', 'worker')),
+  home_community_id int references community,
+  is_eighty_plus boolean,
+  role_suspended_at timestamptz,
+  made_by text references person,
+  made_at timestamptz not null default now(),
+  merged_into text references person,
+  check (role not in ('worker', 'manager') or community_id is not null),
+  check (phone is not null or phone_verified_by is null),
+  check (merged_into is null or (identity is null and name is null and phone is null)),
+  check (role_suspended_at is null or role <> 'resident'),
+  check (identity is not null or role = 'resident')
+);
 --;
 create index person_by_phone on person (phone) where phone is not null;
 --;
 create index person_by_home on person (home_community_id, name) where name is not null;
 --;
 create index person_by_role on person (role, community_id) where role <> 'resident';
+--;
+-- Person tables: person_id first in every key.
+create table call_key (
+  person_id text not null references person,
+  key text not null,
+  method text not null,
+  input_hash text not null,
+  reply jsonb,
+  created_at timestamptz not null default now(),
+  primary key (person_id, key)
+);
+--;
+-- Every call of a person is counted, and the count is worthless after a crash: unlogged, so the commit does not wait
+-- for the disk.
+create unlogged table call_count (
+  person_id text not null references person,
+  minute timestamptz not null,
+  calls int not null,
+  primary key (person_id, minute)
+);
 --;
 -- The code itself is shown once; apart from that only the stored reply of its call contains it, which is deleted no
 -- later than the code expires. made_by is null for invitations made by the operator's command.
@@ -86,24 +109,3 @@ create table merge_offer (
 create unique index one_open_merge on merge_offer (community_id, from_person_id) where state = 'open';
 --;
 create index merge_for_person on merge_offer (into_person_id) where state = 'open';
---;
--- Audit entries are immutable, with the role in which it was done and, for staff, the name of that day: neither a new
--- name nor a closed account changes them. They may be deleted after half a year (see OPERATING.md).
-alter table audit
-  add column by_role text check (by_role in ('resident', 'volunteer', 'worker', 'manager', 'admin')),
-  add column by_name text,
-  add check (by_name is null or by_role in ('worker', 'manager', 'admin'));
---;
-update audit set by_role = person.role from person where person.id = audit.person_id;
---;
-alter table audit alter column by_role set not null;
---;
-create index audit_by_time on audit (community_id, at desc, id);
---;
-create function audit_stays() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'DELETE' and old.at < now() - interval '180 days' then return old; end if;
-  raise exception 'audit is append-only';
-end $$;
---;
-create trigger append_only before update or delete on audit for each row execute function audit_stays();

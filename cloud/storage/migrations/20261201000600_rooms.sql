@@ -84,6 +84,16 @@ create index reservation_to_forget on reservation (ends_at)
   where person_id is not null or made_by is not null or changed_by is not null or reason is not null
     or title is not null and kind <> 'block';
 --;
+-- A booking that was checked before its room was closed, and is inserted after it, must fail. The room's key is locked
+-- here as the foreign key would do a moment later, so inserting a booking and closing the room wait for each other.
+create function reservation_has_open_room() returns trigger language plpgsql as $$
+begin
+  perform from room where community_id = new.community_id and id = new.room_id and retired_at is null for key share;
+  return case when found then new end;
+end $$;
+--;
+create trigger reservation_has_open_room before insert on reservation for each row execute function reservation_has_open_room();
+--;
 create table reservation_event (
   community_id int not null,
   id uuid not null default gen_random_uuid(),
@@ -173,3 +183,21 @@ create table quota (
   uses jsonb not null,
   primary key (person_id)
 );
+--;
+-- The secret in the address of a person's calendar feed: anybody who has it can read the feed, e.g. another calendar.
+create table person_feed (
+  person_id text not null references person,
+  secret text not null unique,
+  primary key (person_id)
+);
+--;
+-- Ids of rooms, bookings and waitlist entries contain their community, so they change when their point moves to another
+-- one. Old ids in messages, links and open pages lead to the new ones.
+create table id_moved (
+  old_id text not null,
+  id text not null,
+  primary key (old_id),
+  check (old_id <> id)
+);
+--;
+create index id_moved_to on id_moved (id);

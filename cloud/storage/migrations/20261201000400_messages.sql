@@ -1,16 +1,23 @@
 -- A message goes to the staff of a community or to one person. It consists of a template and its data.
-alter table outbox
-  alter column to_role drop not null,
-  add column to_person_id text references person,
-  add column data jsonb not null default '{}',
-  add column delivered_at timestamptz,
-  add check ((to_role is null) <> (to_person_id is null));
+create table outbox (
+  community_id int not null,
+  id uuid not null default gen_random_uuid(),
+  to_role text,
+  to_person_id text references person,
+  template text not null,
+  data jsonb not null default '{}',
+  subject_id text not null,
+  due_at timestamptz not null default now(),
+  delivered_at timestamptz,
+  primary key (community_id, id),
+  check ((to_role is null) <> (to_person_id is null))
+);
 --;
 create index outbox_due on outbox (community_id, due_at) where delivered_at is null;
 --;
 create index outbox_delivered on outbox (delivered_at) where delivered_at is not null;
 --;
--- Person tables: person_id first in every key. One outbox row becomes one message to a person, however often tick runs.
+-- One outbox row becomes one message to a person, however often tick runs.
 create table inbox (
   person_id text not null references person,
   id text not null,
@@ -51,6 +58,7 @@ create table call_todo (
   template text not null,
   data jsonb not null,
   opened_at timestamptz not null,
+  needed_by timestamptz, -- a call after this moment helps nobody; null: it always helps
   done_at timestamptz,
   done_by text references person,
   outcome text check (outcome in ('notified', 'unreachable')),
@@ -63,6 +71,9 @@ create table call_todo (
 create index call_open on call_todo (community_id, opened_at) where done_at is null;
 --;
 create index call_done on call_todo (done_at) where done_at is not null;
+--;
+-- For deleting such calls.
+create index call_needed on call_todo (needed_by) where needed_by is not null;
 --;
 -- WeChat's access token, shared by all processes: the row is locked while one of them fetches a new one.
 create table access_token (

@@ -1,10 +1,10 @@
--- ticketed: may be uploaded; uploaded: raw bytes are stored; checking: re-encoded, WeChat moderates it; pendingReview: a worker
--- must review it; shown: visible to everybody who may see its subject; refused, removed: bytes are deleted.
+-- ticketed: may be uploaded; uploaded: raw bytes are stored; checking: re-encoded, WeChat moderates it; pendingReview: a
+-- worker must review it; shown: visible to everybody who may see its subject; refused, removed: bytes are deleted.
 create table file (
   community_id int not null references community,
   id text not null,
   owner_id text not null references person,
-  purpose text not null check (purpose in ('point_photo')),
+  purpose text not null check (purpose in ('point_photo', 'complaint_photo')),
   subject_id text not null,
   state text not null check (state in ('ticketed', 'uploaded', 'checking', 'pendingReview', 'shown', 'refused', 'removed')),
   raw_ref text,
@@ -28,6 +28,8 @@ create table file (
 );
 --;
 create index file_of_subject on file (community_id, subject_id) where state = 'shown';
+--;
+create index file_of_complaint on file (community_id, subject_id) where purpose = 'complaint_photo';
 --;
 create index file_unfinished on file (made_at) where state in ('ticketed', 'uploaded', 'checking');
 --;

@@ -1,8 +1,45 @@
--- The map is cut into bands of a fortieth of a degree (see box.ts); in each band a box is one range of the index, so
--- that a search among 100,000 points costs what one among 100 does.
-drop index point_by_position;
+-- Reference tables: small, whole on every shard. All positions are GCJ-02 degrees.
+create table district (
+  id int primary key check (id = 1),
+  name text not null,
+  phone text,
+  is_sample boolean not null,
+  lat double precision,
+  lng double precision,
+  check ((lat is null) = (lng is null))
+);
 --;
-create index point_by_position on point ((floor(lat * 40)::int), lng) where position_status <> 'unverified';
+create table subdistrict (
+  id int primary key,
+  code text not null unique,
+  name text not null
+);
+--;
+-- id is our own and stays when boundaries are redrawn; code is the one in the official list.
+create table community (
+  id int primary key check (id between 1 and 60466175),
+  code text not null unique,
+  subdistrict_id int not null references subdistrict,
+  name text not null,
+  phone text,
+  lat double precision,
+  lng double precision,
+  check ((lat is null) = (lng is null))
+);
+--;
+create table calendar_year (
+  year int primary key check (year between 2000 and 2099),
+  source text not null
+);
+--;
+create table calendar_day (
+  year int not null references calendar_year on delete cascade,
+  day date not null,
+  kind text not null check (kind in ('holiday', 'workday')),
+  name text not null,
+  primary key (year, day),
+  check (extract(year from day) = year)
+);
 --;
 -- Counts changes of the data that servers cache in memory: the district, its subdistricts and communities, the
 -- calendar.
