@@ -20,7 +20,7 @@ const SHANGHAI_AHEAD_MS = SHANGHAI_AHEAD_HOURS * HOUR_MS
 export const inShanghai = (at: string): Dayjs => dayjs.utc(at).add(SHANGHAI_AHEAD_HOURS, 'hour')
 
 /** Days since 1 January 1970, counted in Shanghai. @param at an instant, `…Z` */
-export const shanghaiDay = (at: string): number => Math.floor((dayjs.utc(at).valueOf() + SHANGHAI_AHEAD_MS) / DAY_MS) // not `inShanghai`: lists of points ask it often
+export const shanghaiDay = (at: string): number => Math.floor((dayjs.utc(at).valueOf() + SHANGHAI_AHEAD_MS) / DAY_MS)
 
 /** `2026-11-24`. @param dayNumber as {@link shanghaiDay} counts. @throws RangeError for no day that a calendar has */
 export const dayName = (dayNumber: number): string => asciiPart(toInstant(dayNumber * DAY_MS), 0, 10)

@@ -75,7 +75,7 @@ test('a draft that another window has sent meanwhile is not deleted', () => {
   expect([here.drop('draft'), here.drop('draft'), here.drafts]).toEqual([true, false, []])
 })
 
-test('at the start an orphaned photo is deleted, but not a recent one, which another window may be about to save', async () => {
+test('at the start orphaned photos are deleted, but not recent ones, which another window may be saving', async () => {
   const photos = ['', '', 'resident-1'].map((persona, index) =>
     photoName(persona, '2026-11-20T02:00:00.000Z', `photo${index}`),
   )

@@ -114,7 +114,7 @@ test('on a full phone that crashes at any step, sending again files no second co
   }
 })
 
-test('a stored draft that differs from what was sent comes back, with a sentence that it may have arrived', async () => {
+test('a stored draft that differs from what was sent comes back, saying that it may have arrived', async () => {
   const [phone, server] = [memory(), community()]
   await sentWhenFull(phone, server, Infinity, '楼上滴水，三天了')
   const { queue } = start(phone, server)

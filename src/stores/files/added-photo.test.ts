@@ -12,7 +12,7 @@ const storeOf = (
   { chosen = photo as Photo | null, upload = (async () => ({})) as Device['upload'] } = {},
 ) => {
   const { call, calls } = answering({ 'files.ticket': () => ticket, 'files.finish': finish })
-  const told: string[] = []
+  const reloads: string[] = []
   const letGo: string[] = []
   const parts = {
     call,
@@ -20,18 +20,18 @@ const storeOf = (
     bytesMax: 10_000,
   }
   const about = { purpose: 'complaint_photo', subjectId: complaintId } as const
-  const arrived = async () => void told.push('arrived')
-  return { store: new AddedPhotoStore(parts, about, arrived), calls, told, letGo }
+  const arrived = async () => void reloads.push('arrived')
+  return { store: new AddedPhotoStore(parts, about, arrived), calls, reloads, letGo }
 }
 
 test('a photo is added to the complaint, which is reloaded', async () => {
-  const { store, calls, told } = storeOf(() => ({ state: 'checking' }))
+  const { store, calls, reloads } = storeOf(() => ({ state: 'checking' }))
   await store.choose()
   expect(calls).toEqual([
     ['files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }],
     ['files.finish', { fileId: ticket.fileId }],
   ])
-  expect([store.added?.state, told]).toEqual(['checking', ['arrived']])
+  expect([store.added?.state, reloads]).toEqual(['checking', ['arrived']])
 })
 
 test('after a lost answer nothing is uploaded twice', async () => {

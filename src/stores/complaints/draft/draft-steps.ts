@@ -49,7 +49,7 @@ const subjectOf = ({ complaintId }: Draft): UploadSubject => ({
   subjectId: complaintId ?? '',
 })
 
-const reporterKey = (draft: Draft): string => `${keyOf(draft)}-teller`
+const reporterKey = (draft: Draft): string => `${keyOf(draft)}-reporter`
 
 /** Saves the reporter's name and number; null where nothing was typed, or it was saved or refused already. */
 const reporterStep = (draft: Draft): DraftStep | null => {

@@ -78,7 +78,7 @@ test('an answer to another key changes nothing', () => {
 test('the reporter is saved before the complaint, which is filed although a name or number is refused', () => {
   const known = toFile(withReporter(draft, { name: ' ', phone: ' 13000000000 ' }), input, NOW)
   const step = nextStep(known)
-  expect(step).toEqual({ kind: 'reporter', key: `${keyOf(filing)}-teller`, input: { phone: '13000000000' } })
+  expect(step).toEqual({ kind: 'reporter', key: `${keyOf(filing)}-reporter`, input: { phone: '13000000000' } })
   if (!step) return
   const unreached = answered(known, step, { isDone: false, isFinal: false, code: 'unreachable', problem: '没有网' })
   expect([nextStep(unreached), unreached.problem]).toEqual([step, '没有网'])
