@@ -93,7 +93,7 @@ const each = async (
     try {
       if (await again(() => db.transaction().execute((tx) => workOn(tx, complaintId)))) done.complaints++
     } catch (error) {
-      log.error({ ...withoutWords(error), complaintId }, 'the time could not do its work on a case')
+      log.error({ ...withoutWords(error), complaintId }, 'the timed work on a complaint failed')
       done.complaintsFailed++
     }
   }

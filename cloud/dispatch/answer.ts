@@ -8,7 +8,7 @@ import { type RefusalDetails, refusalSentence } from './refusal-sentence'
 import { type BadRow, mendRows } from './mend-rows'
 import { isTransient } from '../storage/database/transient'
 
-/** The call did not get as far as a rule. Unlike a Refusal it is not kept with the key. */
+/** A call that failed before any rule was applied. Unlike a Refusal it is not stored under the key. */
 export class Failure extends Error {
   override name = 'Failure'
 
@@ -20,12 +20,13 @@ export class Failure extends Error {
   }
 }
 
-/** Hears of rows that were stored but do not fit what may be answered. */
+/** Receives the stored rows that do not fit the output's schema. */
 export type HearBadRows = (method: Method, bad: readonly BadRow[]) => void
 
 /**
- * Presents an output: what the method's schema does not name never leaves. One stored row that does not fit takes no list
- * down: it is mended or left out, and said to `hear`. Whatever else does not fit is an internal error.
+ * Presents an output: fields that the method's schema does not name are removed. A stored row that does not fit does
+ * not fail its list: it is repaired or left out, and reported to `hear`. Anything else that does not fit is an internal
+ * error.
  * @throws ValiError
  */
 export const succeed = <M extends Method>(method: M, output: Output<M>, hear?: HearBadRows): Answer => {
@@ -38,7 +39,7 @@ export const succeed = <M extends Method>(method: M, output: Output<M>, hear?: H
   return { ok: true, output: mended.output }
 }
 
-/** A refusal as it is sent; what it knows besides its code is in its sentence too. */
+/** A refusal as it is sent: its facts are also in its sentence. */
 export const refuse = (code: ErrorCode, trace: string, details: RefusalDetails): Answer => {
   const { facts, fields } = details
   const { retry } = errors[code]

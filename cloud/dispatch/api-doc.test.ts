@@ -10,11 +10,11 @@ const sources = readdirSync(folder, { encoding: 'utf8', recursive: true })
   .map((name) => readFileSync(join(folder, name), 'utf8'))
 const committed = readFileSync(join(__dirname, '../../docs/API.md'), 'utf8')
 
-test('docs/API.md is what the contract says; npm run generate writes it', () => {
+test('docs/API.md is up to date with the contract (npm run generate writes it)', () => {
   expect(committed).toBe(apiDoc(sources))
 })
 
-test('docs/SECURITY.md says who may call what; npm run generate writes it', () => {
+test('the rights in docs/SECURITY.md are up to date (npm run generate writes them)', () => {
   const security = readFileSync(join(__dirname, '../../docs/SECURITY.md'), 'utf8')
   expect(security).toBe(withRights(security))
   expect(security).toMatch(/\| `points.save` \|(?: – \|){3}(?: yes \|){3}/)
@@ -30,6 +30,6 @@ test.each(Object.keys(errors))('the error %s has a line', (code) => {
   expect(committed).toContain(`| \`${code}\` |`)
 })
 
-test('a method without a comment in the source stops the writing', () => {
+test('a method without a comment in the source is an error', () => {
   expect(() => apiDoc([])).toThrow(Object.keys(methods)[0])
 })

@@ -12,7 +12,7 @@ interface Described {
   roles: readonly string[]
 }
 
-/** The comment above `export const pointsNearby`: what the method is for, in the words of the contract's source. */
+/** The comment above a definition (`export const pointsNearby`), which says what the method is for. */
 const sentenceOf = (method: string, sources: readonly string[]): string => {
   const name = method.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase())
   const comment = new RegExp(String.raw`/\*\*((?:(?!\*/)[^])*)\*/\s*export const ${name} =`)
@@ -89,7 +89,7 @@ const rightsTable = (): string => {
   return [row(['method', ...everyRole]), row(['---', ...everyRole.map(() => '---')]), ...rows].join('\n')
 }
 
-/** `docs/SECURITY.md` with the table of rights as it is, between its two marks. @throws Error when they are missing */
+/** `docs/SECURITY.md` with the current table of rights between its two marks. @throws Error when they are missing */
 export const withRights = (security: string): string => {
   if (!RIGHTS.test(security)) throw new Error('docs/SECURITY.md has no place for the rights')
   return security.replace(RIGHTS, (_, open: string, close: string) => `${open}${rightsTable()}\n${close}`)

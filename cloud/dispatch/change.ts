@@ -21,7 +21,7 @@ import type { Db } from '../storage/tables'
 interface Parts {
   db: Db
   clock: Clock
-  /** When the call came. */
+  /** When the call arrived, an instant. */
   now: string
   random16: Random16
   trace: string
@@ -34,19 +34,19 @@ const isAnswerKept = (method: ChangingMethod): boolean => {
   return definition.changes && definition.isAnswerKept !== false
 }
 
-/** What a method wants prepared is what its line in `prepares` brings; a table of tables cannot say so. */
+/** The type of what `prepares` returns for a method, which TypeScript cannot infer from the table. */
 type Prepare = (context: PrepareContext, input: unknown) => Promise<unknown>
 type Work<M extends ChangingMethod> = (context: ChangeContext, input: Input<M>, prepared: unknown) => Promise<Done<M>>
 
-/** A twin, an earlier or simultaneous call with the same key, was answered: this one gets the same answer. */
+/** A duplicate (an earlier or concurrent call with the same key) was answered: this call gets the same answer. */
 const answerOfEarlierCall = async (db: Db, callKey: CallKey): Promise<Answer> => {
   const duplicate = await findEarlierCall(db, callKey)
-  if (!duplicate) throw new Failure('try_again') // the key ran out in between
+  if (!duplicate) throw new Failure('try_again') // the stored key was deleted in between
   if (duplicate.input_hash !== callKey.inputHash) throw new Failure('key_reused')
   return duplicate.reply
 }
 
-/** What could not be asked may be answered a moment later; a refusal stays one. */
+/** A technical failure outside becomes `try_again`; a refusal stays one. */
 const outOfReach = (error: unknown): never => {
   throw error instanceof Refusal || error instanceof Failure ? error : new Failure('try_again')
 }
@@ -58,17 +58,17 @@ const keyOf = <M extends ChangingMethod>({ personId }: Person, { method, input, 
   inputHash: inputHash(method, input),
 })
 
-/** What a method wants read is typed by its line in `opens`; a table of tables cannot say so. */
+/** The type of what `opens` returns for a method, which TypeScript cannot infer from the table. */
 const opens = openings as {
   readonly [M in ChangingMethod]?: (context: OpenContext, input: unknown) => RawBuilder<unknown>
 }
 
 const isPrepared = (method: ChangingMethod): method is keyof Prepared => Object.hasOwn(prepares, method)
 
-/** What was asked outside for a call, or the answer where its key has one already: what is asked for may be spent. */
+/** What was fetched from outside for a call, or the stored answer of its key: WeChat's codes cannot be used twice. */
 export type Brought = { answer: Answer } | { prepared: unknown }
 
-/** Asks outside for what a method wants. Once a call, however often its transaction is tried again. */
+/** Fetches what a method needs from outside: once a call, even when its transaction is retried. */
 export const bring = async <M extends ChangingMethod>(
   parts: Parts,
   person: Person,
@@ -104,7 +104,7 @@ export const change = async <M extends ChangingMethod>(
       )
       if (!isFirst) return { answer: await answerOfEarlierCall(tx, callKey), gone: [] }
 
-      const now = lock ? clock() : calledAt // whoever waited for a lock acts now, after those whom they waited for
+      const now = lock ? clock() : calledAt // after waiting for a lock, the call takes effect after those that held it
       const brought = opens[method] ? opened : prepared
       const context = { tx, person, now, random16 }
       const { output, gone = [], ...traces } = await (changes[method] as Work<M>)(context, input, brought)
@@ -113,11 +113,11 @@ export const change = async <M extends ChangingMethod>(
       await finish(tx, callKey, isAnswerKept(method) ? answer : null, traces, now)
       return { answer, gone }
     })
-    await dropBytes(db, ports.files.store, gone).catch(() => undefined) // noted as loose: they go with the files' own work
+    await dropBytes(db, ports.files.store, gone).catch(() => undefined) // orphaned bytes: the file upkeep deletes them
     return answer
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    // All of the above is rolled back; the refusal is kept by itself, and the first of several twins decides.
+    // The transaction was rolled back; the refusal is stored by itself, and the first of several duplicates decides.
     const answer = refuse(error.code, trace, { facts: error.facts, fields: error.fields, now: calledAt })
     const isFirst = await keepRefusal(db, callKey, answer)
     return isFirst ? answer : answerOfEarlierCall(db, callKey)

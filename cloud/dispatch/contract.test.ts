@@ -19,7 +19,7 @@ interface Schema {
 const described = describeContract().methods as Record<string, { input: Schema; output: Schema; roles: unknown }>
 const names = Object.keys(methods) as Method[]
 
-/** A schema with everything inside it, each with the way to it. */
+/** A schema and all schemas inside it, each with its path. */
 const parts = (schema: Schema, path: string): [string, Schema][] => [
   [path, schema],
   ...(schema.anyOf ?? []).flatMap((one) => parts(one, path)),
@@ -31,7 +31,7 @@ const whereNot = (method: string, isRight: (schema: Schema) => boolean) => {
   return [...parts(input, 'input'), ...parts(output, 'output')].flatMap(([path, one]) => (isRight(one) ? [] : [path]))
 }
 
-test('every method is there, in the words of the contract and with its roles', () => {
+test('every method is listed with its description and roles', () => {
   expect(Object.keys(described)).toEqual(names)
   expect(names.map((name) => described[name]?.roles)).toEqual(names.map((name) => definitionOf(name).roles))
 })
@@ -60,7 +60,7 @@ test.each(names)('%s bounds every list that comes in', (method) => {
   expect(endless.map(([path]) => path)).toEqual([])
 })
 
-test('its text is that description, and is not made anew at every call', () => {
+test('the JSON text is this description, and is made only once', () => {
   expect(JSON.parse(contractText())).toEqual(JSON.parse(JSON.stringify(describeContract())))
   const startedAt = performance.now()
   for (let call = 0; call < 1_000; call++) contractText()

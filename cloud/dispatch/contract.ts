@@ -3,10 +3,10 @@ import type { GenericSchema } from 'valibot'
 import { type Method, methods } from '../../src/contract/methods'
 import { definitions } from '../../src/contract/schema/definitions.generated'
 
-// A check is code and has no JSON Schema; everything else in our schemas has.
+// A check is code, for which JSON Schema has no equivalent; everything else in our schemas can be expressed.
 const describe = (schema: GenericSchema) => toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] })
 
-/** The contract for machines, made from the very schemas that parse. */
+/** The machine-readable contract, made from the same schemas that validate calls. */
 export const describeContract = () => ({
   methods: Object.fromEntries(
     (Object.keys(methods) as Method[]).map((method) => [
@@ -23,5 +23,5 @@ export const describeContract = () => ({
 
 let written: string | undefined
 
-/** The same as JSON, made when it is first asked for: to describe every schema takes long, and no call changes one. */
+/** The same as JSON. Made on first use and cached, because describing every schema is slow. */
 export const contractText = (): string => (written ??= JSON.stringify(describeContract()))

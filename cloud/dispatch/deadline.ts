@@ -1,8 +1,8 @@
 import { Failure } from './answer'
 
 /**
- * Waits for work, but not for ever: after so long the caller is told to try again. The work itself goes on; a change
- * that still succeeds is found by its key when the caller does. A later failure is nobody's: the race has it handled.
+ * Limits how long a caller waits for work: after the deadline the answer is `try_again`. The work continues; if a
+ * change still succeeds, the retry finds its result under the key. A failure after the deadline is ignored.
  */
 export const withDeadline = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined

@@ -29,7 +29,7 @@ test.each(['', 'points.nothing', 'toString', '__proto__', 'constructor'])('a met
   expect(await codeOf({ method, input: {} })).toBe('unknown_method')
 })
 
-test('a function serves its own methods; the others are unknown there, and cost nothing', async () => {
+test('a function serves its own methods; others are unknown there and are not counted', async () => {
   const elsewhere = await openWorld({}, { serves: 'export' })
   elsewhere.statements.length = 0
   expect(codeIn(await elsewhere.call(null, 'district.get', {}))).toBe('unknown_method')
@@ -39,7 +39,7 @@ test('a function serves its own methods; the others are unknown there, and cost 
   await Promise.all([elsewhere.close(), here.close()])
 })
 
-test('a wrong input names the fields, never their contents', async () => {
+test('an invalid input is answered with the names of the fields, never their contents', async () => {
   const answer = await world.app.dispatch({ method: 'points.get', input: { pointId: 'secret', extra: 1 } }, null)
   expect(answer).toMatchObject({
     error: { code: 'invalid_input', retry: false, fields: { pointId: 'regex', extra: 'strict_object' } },
@@ -63,7 +63,7 @@ test.each([undefined, '', 'too-short-a-key', 'x'.repeat(65), `key-${'\0'.repeat(
   },
 )
 
-test('a stranger whom the platform has named is a resident from the first call on', async () => {
+test('a new person identified by the platform is a resident from the first call on', async () => {
   expect(await codeOf({ method: 'me.get', input: {} })).toBe('unauthenticated')
   expect(await world.ask('wx:stranger', 'me.get', {})).toMatchObject({ role: 'resident', community: null })
   expect(await world.db.selectFrom('person').select('role').where('identity', '=', 'wx:stranger').execute()).toEqual([
@@ -71,14 +71,14 @@ test('a stranger whom the platform has named is a resident from the first call o
   ])
 })
 
-test('a role that was taken away ends at the next call', async () => {
+test('a suspended role has no effect from the next call on', async () => {
   const worker = await world.newPerson('worker')
   expect(await codeOf({ method: 'tasks.list', input: {} }, worker)).toBe('ok')
   await world.db.updateTable('person').set({ role: 'resident' }).where('identity', '=', worker).execute()
   expect(await codeOf({ method: 'tasks.list', input: {} }, worker)).toBe('forbidden')
 })
 
-test('far away, at the poles and on the date line there is an answer too', async () => {
+test('positions far away, at the poles and on the date line are answered', async () => {
   const places = [
     { lat: 39.9, lng: 116.4 },
     { lat: 90, lng: 0 },
@@ -101,7 +101,7 @@ test('far away, at the poles and on the date line there is an answer too', async
   }
 })
 
-test('an output against the contract is an internal error without detail, found in the log by its trace', async () => {
+test('an output that violates the contract is an internal error without detail, logged under its trace', async () => {
   const named = await world.newPoint({ name: 'x'.repeat(41) })
   const answer = await world.call(null, 'points.get', { pointId: named })
   expect(answer).toEqual({
@@ -113,7 +113,7 @@ test('an output against the contract is an internal error without detail, found 
   expect(world.logLines.join('')).not.toContain('xxx')
 })
 
-test('refusals are answers and not worth a line in the log; every one has its own trace', async () => {
+test('refusals are not logged; each has its own trace', async () => {
   const resident = await world.newPerson()
   const answers = [
     await world.call(null, 'points.get', { pointId }),
@@ -126,7 +126,7 @@ test('refusals are answers and not worth a line in the log; every one has its ow
   expect(world.logLines).toEqual([])
 })
 
-test('where somebody stands and whom he calls is in no log line, no statement and no row', async () => {
+test('positions and telephone numbers appear in no log line, no statement and no row', async () => {
   const canary = { lat: 29.547123456789, lng: 106.553987654321, crs: 'gcj02' as const }
   const phone = '13900007777'
   const broken = await openWorld(

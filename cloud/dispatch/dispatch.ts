@@ -34,16 +34,16 @@ export interface Parts {
   serves?: AnsweringFunction | undefined
 }
 
-/** Answers any call of anybody; never throws. */
+/** Answers any call; never throws. */
 export type Dispatch = (raw: unknown, identity: Identity) => Promise<Answer>
 
-/** Who calls, and not too often. @returns null for nobody */
+/** Finds the caller and applies the rate limit. @returns null for an anonymous call */
 const personOf = async (parts: Parts, identity: Identity, now: string): Promise<Person | null> => {
   if (identity === null) return null
   const { db, random16, callsPerMinute } = parts
   const minute = `${asciiPart(now, 0, 16)}:00Z`
   const ask = () => again(() => admit(db, identity, random16(), minute))
-  const admitted = (await ask()) ?? (await ask()) // a twin was making the same person: now it is there
+  const admitted = (await ask()) ?? (await ask()) // a concurrent call was creating the same person
   if (!admitted) throw new Failure('try_again')
   const { calls, ...person } = admitted
   if (calls > callsPerMinute) throw new Failure('slow_down')
@@ -56,10 +56,10 @@ const read = async <M extends ReadingMethod>(
   hear: HearBadRows,
 ): Promise<Answer> => succeed(method, await reads[method](context, input), hear)
 
-/** So many of the bad rows of one answer are named in the log; all are counted. */
+/** At most so many bad rows of one answer are listed in the log; all are counted. */
 const BAD_ROWS_NAMED = 20
 
-/** The way of every call: parse → who and how often → may → read, or change in a transaction → answer. */
+/** The steps of every call: parse → caller and rate limit → rights → read, or change in a transaction → answer. */
 const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: string): Promise<Answer> => {
   const { db, walking, clock, random16, ports, log } = parts
   const now = clock()
@@ -72,7 +72,7 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
 
   const reading = { db, walking, ports, now, person }
   if (!('key' in call)) return followMoved(db, call, (asked) => again(() => read(reading, asked, hear)))
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
+  if (!person) throw new Failure('unauthenticated') // for the compiler: no change is allowed to anonymous callers
   const changing = { db, clock, now, random16, trace, ports, hear }
   return followMoved(db, call, async (asked) => {
     const brought = await bring(changing, person, asked)

@@ -10,7 +10,7 @@ interface Asked {
   key?: string
 }
 
-/** The same call about what its ids are called now; null: none of them has moved. */
+/** The same call with the new ids of what has moved; null: none of its ids has moved. */
 const renamed = async <C extends Asked>(db: Db, call: C): Promise<C | null> => {
   const entries: [string, unknown][] = Object.entries(call.input)
   const ids = entries.flatMap(([, value]) => (typeof value === 'string' && PUBLIC_ID.test(value) ? [value] : []))
@@ -19,13 +19,13 @@ const renamed = async <C extends Asked>(db: Db, call: C): Promise<C | null> => {
   const input = Object.fromEntries(
     entries.map(([name, value]) => [name, typeof value === 'string' ? (moved.get(value) ?? value) : value]),
   )
-  // What was not found stays the answer under the old key: a call that comes again goes the same way.
+  // `not_found` stays stored under the old key: a retry of the call follows the same path.
   return { ...call, input, ...(call.key !== undefined && { key: `${call.key}~` }) }
 }
 
 /**
- * Asks, and where nothing is found asks once more about what the ids are called since their point belongs to another
- * community: messages, links and open pages have old ones. Costs nothing where something is found.
+ * Makes a call, and if nothing is found retries it once with new ids: ids change when a point moves to another
+ * community, and messages, links and open pages have old ones. Costs nothing when something is found.
  * @throws what `ask` throws
  */
 export const followMoved = async <C extends Asked>(

@@ -17,7 +17,7 @@ const LONG = 'x'.repeat(13)
 const good = { id: 'abc', kind: 'leak', title: '演示', worker: null, room: { name: '演示', times: [1] } }
 const mended = (...rows: unknown[]) => mendRows(schema, { at: '10', rows }, ['rows'])
 
-test('words stand where a title or a name was; what has no room for them is empty; the row stays', () => {
+test('a title or name that does not fit is replaced by words, other fields by nothing; the row stays', () => {
   const bad = { ...good, title: LONG, worker: LONG, room: { name: LONG, times: [1] } }
   expect(mended(good, bad)).toEqual({
     output: {
@@ -42,7 +42,7 @@ test.each([
   })
 })
 
-test('what is no row is not mended: neither the answer around them nor too many of them', () => {
+test('only rows are repaired: not the answer around them, nor a list that is too long', () => {
   expect(mendRows(schema, { at: LONG, rows: [] }, ['rows'])).toBeNull()
   expect(mendRows(schema, { at: '10', rows: 1 }, ['rows'])).toBeNull()
   expect(mended(good, good, good, good)).toBeNull()
@@ -50,7 +50,7 @@ test('what is no row is not mended: neither the answer around them nor too many 
   expect(mendRows(schema, { at: '10', rows: [{ ...good, title: LONG }] }, [])).toBeNull()
 })
 
-/** Lists that nothing may be missing from: what belongs to one thing, decides something, or is only counted. */
+/** Lists that have to be complete: they belong to one thing, decide something, or are only counted. */
 const WHOLE: readonly string[] = [
   ...['accept', 'confirm', 'decline', 'enter', 'propose'].map((verb) => `mediation.${verb} meetings`),
   'points.get serviceDetails',
@@ -67,7 +67,7 @@ const fieldsOf = (method: Method) => Object.keys((definitionOf(method).output as
 const hasRows = (method: Method, field: string) =>
   schemaAt(definitionOf(method).output, [field, 0])?.type === 'strict_object'
 
-test('every list of things is one of stored rows, or one that nothing may be missing from', () => {
+test('every list in an output either has stored rows or has to be complete', () => {
   const lists = names.flatMap((method) =>
     fieldsOf(method).flatMap((field) => (hasRows(method, field) ? [{ method, field }] : [])),
   )
@@ -75,7 +75,7 @@ test('every list of things is one of stored rows, or one that nothing may be mis
   expect(whole.map(({ method, field }) => `${method} ${field}`).sort()).toEqual([...WHOLE].sort())
 })
 
-test('rows are where the contract has them', () => {
+test('the paths in storedRows exist in the contract', () => {
   const unknown = names.filter((method) =>
     (definitionOf(method).storedRows ?? []).some((names) => {
       const steps = names.split('.')

@@ -2,17 +2,17 @@ import * as v from 'valibot'
 import { type Path, schemaAt, valueAt, withoutEntries, withValue } from './at-path'
 import { misfitWords } from './misfit.zh'
 
-/** A row that did not fit, for the log: nothing that a person wrote. */
+/** A row that did not fit, as logged: without any text that a person wrote. */
 export interface BadRow {
   list: string
   id: string | null
   kind: string | null
-  /** What did not fit, as the contract calls it. */
+  /** The fields that did not fit, by their names in the contract. */
   fields: string[]
   isLeftOut: boolean
 }
 
-/** What a line of a list is known by. */
+/** The fields by which a reader recognizes a row. */
 const TITLES: Path = ['title', 'text', 'place', 'subject', 'pointName']
 
 const LEFT_OUT = Symbol('left out')
@@ -20,7 +20,7 @@ const LEFT_OUT = Symbol('left out')
 const namesOf = (path: Path): string => path.filter((key) => typeof key === 'string').join('.')
 const isEntry = (path: Path): boolean => typeof path[path.length - 1] === 'number'
 
-/** The innermost row that something in the answer belongs to, and not the list itself. @returns null where there is none */
+/** The innermost row around a path in the answer. @returns null when the path is not inside a row */
 const rowOf = (path: Path, rows: readonly string[]): Path | null => {
   for (let length = path.length - 1; length > 0; length--) {
     const start = path.slice(0, length)
@@ -29,7 +29,7 @@ const rowOf = (path: Path, rows: readonly string[]): Path | null => {
   return null
 }
 
-/** What to put where, as far in as possible; words before nothing. @returns null where neither would do */
+/** What to put where, as deep as possible; words rather than nothing. @returns null when neither fits */
 const mendOf = (schema: v.GenericSchema, path: Path, row: Path): { at: Path; put: string | null } | null => {
   for (let length = path.length; length > row.length; length--) {
     const at = path.slice(0, length)
@@ -48,10 +48,9 @@ const nameIn = (row: unknown, field: 'id' | 'kind'): string | null => {
 }
 
 /**
- * Puts plain words, or nothing, in the place of whatever does not fit; a row of a list that cannot be mended this way is
- * left out.
- * @param rows where there are rows, as `storedRows` says it
- * @returns null where something besides them does not fit
+ * Replaces values that do not fit by plain words or nothing; a row that cannot be repaired this way is left out.
+ * @param rows the paths of the lists of rows, from `storedRows`
+ * @returns null when something outside of rows does not fit
  */
 export const mendRows = (
   schema: v.GenericSchema,

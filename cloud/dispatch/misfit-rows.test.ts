@@ -9,11 +9,11 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const UNREADABLE = '这一条显示不全，点开看'
-/** More UTF-16 units than any schema takes, few enough characters for the database: as somebody wrote it past us. */
+/** More UTF-16 units than any schema allows, but not too many characters for the database. */
 const overlong = (characters: number) => '𠮷'.repeat(characters)
 const logged = () => world.logLines.map((line): unknown => JSON.parse(line))
 
-test('an urgent case whose place does not fit stays in the queue, with all that is known of it', async () => {
+test('an urgent complaint whose place does not fit stays in the queue, with all other fields', async () => {
   const { complaintId } = await newComplaint(world, { urgency: 'urgent', place: overlong(80) })
   const { complaintId: other } = await newComplaint(world)
   const { rows } = await world.ask(await world.newPerson('worker'), 'complaints.queue', { group: 'due' })
@@ -24,7 +24,7 @@ test('an urgent case whose place does not fit stays in the queue, with all that 
   expect(rows).toContainEqual(expect.objectContaining({ id: other, place: '演示楼 1 栋' }))
 })
 
-test('and on the desk, with its id and its kind, if the name of the community does not fit', async () => {
+test('it stays on the desk, with its id and kind, if the name of the community does not fit', async () => {
   const { complaintId } = await newComplaint(world, { urgency: 'urgent' })
   await world.db
     .updateTable('community')
@@ -37,13 +37,13 @@ test('and on the desk, with its id and its kind, if the name of the community do
   ])
 })
 
-test('it can be opened, too', async () => {
+test('it can be opened', async () => {
   const { complaintId, worker } = await newComplaint(world, { place: overlong(80), words: overlong(2_000) })
   const { complaint: seen } = await world.ask(worker, 'complaints.history', { complaintId }, newKey())
   expect(seen).toMatchObject({ id: complaintId, place: '显示不全', words: '显示不全' })
 })
 
-test('a room whose name does not fit keeps its hours, and the other rooms are there', async () => {
+test('a room whose name does not fit keeps its hours, and the other rooms are listed', async () => {
   const [bad, good] = [await newRoom(world, { name: overlong(40) }), await newRoom(world)]
   const { rooms } = await world.ask(await world.newPerson('worker'), 'bookings.daySheet', { day: '2026-11-26' })
   expect(rooms.find(({ room }) => room.id === bad)).toMatchObject({ room: { name: '显示不全' } })
@@ -52,7 +52,7 @@ test('a room whose name does not fit keeps its hours, and the other rooms are th
   )
 })
 
-test('who has an overlong name is listed among the staff', async () => {
+test('a person with an overlong name is listed among the staff', async () => {
   const worker = await world.newPerson('worker')
   await world.db
     .updateTable('person')

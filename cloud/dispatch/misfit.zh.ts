@@ -1,7 +1,7 @@
-/** What stands where a stored text does not fit what may be answered. */
+/** Replaces a stored text that does not fit the output's schema. */
 export const misfitWords = {
-  /** For the words that a line of a list is known by. */
+  /** For the text by which a row of a list is recognized. */
   line: '这一条显示不全，点开看',
-  /** For a name, or on a page of its own. */
+  /** For a name, or a text on a page of its own. */
   field: '显示不全',
 } as const

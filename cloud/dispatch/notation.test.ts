@@ -12,7 +12,7 @@ test.each([
   expect(notation(schema)).toBe(read)
 })
 
-test('an object has a field a line, with a mark on what may be left out', () => {
+test('an object has one field a line, and optional fields are marked', () => {
   const inner = { type: 'object', properties: { lat: { type: 'number' } }, required: ['lat'] }
   const schema = { type: 'object', properties: { here: inner, name: { type: 'string' } }, required: ['here'] }
   expect(notation(schema)).toBe('{\n  here: {\n    lat: number\n  }\n  name?: text\n}')

@@ -40,7 +40,7 @@ const list = ({ items = {}, minItems, maxItems }: Notated): string => {
   return `${isUnion ? `(${notation(items)})` : notation(items)}[]${range(minItems, maxItems)}`
 }
 
-/** A schema as people read it: `{ name: text(1…40), phone?: text(1…24) | null }`, a field a line. */
+/** A schema in readable notation: `{ name: text(1…40), phone?: text(1…24) | null }`, one field a line. */
 export const notation = (schema: Notated): string => {
   const { type, anyOf, enum: options, properties = {}, required = [] } = schema
   if (anyOf) return anyOf.map(notation).join(' | ')

@@ -30,7 +30,7 @@ const envelope = v.strictObject({
   key: v.optional(text(limits.keyMin, limits.keyMax)),
 })
 
-/** `{ 'position.lat': 'min_value' }`: which field is wrong and why; never what was in it. */
+/** `{ 'position.lat': 'min_value' }`: which field is wrong and why, without its content. */
 const fieldsOf = (issues: readonly v.BaseIssue<unknown>[]) =>
   Object.fromEntries(issues.map((issue) => [v.getDotPath(issue) ?? '', issue.type]))
 
@@ -41,8 +41,8 @@ const parse = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
 }
 
 /**
- * Makes a call out of whatever arrived.
- * @param serves the function it arrived at: methods of another one are unknown there
+ * Parses and validates a call.
+ * @param serves the function that received it: methods of other functions are unknown there
  * @throws Failure
  */
 export const parseCall = (raw: unknown, serves?: AnsweringFunction): Reading | Change => {

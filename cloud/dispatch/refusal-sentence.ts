@@ -2,7 +2,7 @@ import { type ErrorCode, errors, type Facts } from '../../src/contract/errors'
 import { withOffer } from '../../src/domain/rooms/refusal-words.zh'
 import { unclearField } from '../../src/domain/visible-words.zh'
 
-/** What a refusal knows besides its code. */
+/** The facts of a refusal besides its code. */
 export interface RefusalDetails {
   facts: Facts
   fields?: Readonly<Record<string, string>> | undefined
@@ -10,12 +10,12 @@ export interface RefusalDetails {
   now: string
 }
 
-/** Of several fields that are not clear the first one is named. */
+/** Of several unclear fields the first one is named. */
 const messageOf = (code: ErrorCode, fields: RefusalDetails['fields'] = {}): string => {
   const [path] = Object.keys(fields)
   return (code === 'line_unclear' && path !== undefined && unclearField(path)) || errors[code].message
 }
 
-/** The sentence of a refusal, with the field it is about and the time it offers instead, where it knows them. */
+/** The sentence of a refusal, with the field it is about and the alternative time, if known. */
 export const refusalSentence = (code: ErrorCode, { facts, fields, now }: RefusalDetails): string =>
   withOffer(messageOf(code, fields), facts, now)

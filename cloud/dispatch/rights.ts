@@ -3,7 +3,7 @@ import { definitionOf } from '../../src/contract/schema/definition-of'
 import type { Role } from '../../src/domain/people/role'
 
 /**
- * Whether the definition of a method lets a role call it. For which community somebody of the staff may act is decided by
+ * Whether the definition of a method lets a role call it. For which community staff may act is decided by
  * predicates in domain/people/role.
  */
 export const mayCall = (role: Role, method: Method): boolean =>

@@ -14,7 +14,7 @@ afterEach(() => world.close())
 const run = () => deliverDue(world.app)
 const readers = async () => (await world.rows('inbox')).inbox?.map(({ person_id }) => person_id)
 
-test('a message to a person lies in the inbox once, with what it tells, and waits for WeChat', async () => {
+test('a message to a person is in the inbox once, with its data, and unsent for WeChat', async () => {
   const personId = await told.person()
   await told.tell({ personId })
   expect([await run(), await run()]).toEqual([1, 0])
@@ -32,7 +32,7 @@ test('a message to a person lies in the inbox once, with what it tells, and wait
   expect((await world.rows('outbox')).outbox).toMatchObject([{ delivered_at: world.clock.now }])
 })
 
-test('what is due later is told later', async () => {
+test('a message is delivered when it is due, not before', async () => {
   const personId = await told.person()
   await told.tell({ personId }, 1, '2026-11-24T03:00:00.000Z')
   expect(await run()).toBe(0)
@@ -40,7 +40,7 @@ test('what is due later is told later', async () => {
   expect(await run()).toBe(1)
 })
 
-test('work reaches workers and managers of the community who are not suspended', async () => {
+test('a message to workers reaches workers and managers of the community who are not suspended', async () => {
   const worker = await told.person({ role: 'worker', community_id: 1 })
   const manager = await told.person({ role: 'manager', community_id: 1 })
   await told.person({ role: 'worker', community_id: 2 })
@@ -52,7 +52,7 @@ test('work reaches workers and managers of the community who are not suspended',
   expect(await readers()).toEqual([worker, manager].sort())
 })
 
-test('what is for managers reaches no worker', async () => {
+test('a message to managers reaches no worker', async () => {
   await told.person({ role: 'worker', community_id: 1 })
   const manager = await told.person({ role: 'manager', community_id: 1 })
   await told.tell({ role: 'manager' })
@@ -60,7 +60,7 @@ test('what is for managers reaches no worker', async () => {
   expect(await readers()).toEqual([manager])
 })
 
-test('an admin hears what is for admins, and what concerns the whole district', async () => {
+test('an admin receives messages to admins and those of the whole district', async () => {
   const admin = await told.person({ role: 'admin' })
   await told.person({ role: 'worker', community_id: 1 })
   await told.tell({ role: 'admin' })
@@ -69,7 +69,7 @@ test('an admin hears what is for admins, and what concerns the whole district', 
   expect(await readers()).toEqual([admin, admin])
 })
 
-test('whoever has no WeChat also comes onto the call list of their community', async () => {
+test('a recipient without WeChat also goes onto the call list of their community', async () => {
   const [here, nowhere] = [
     await told.person({ identity: null, home_community_id: 2 }),
     await told.person({ identity: null }),
@@ -86,7 +86,7 @@ test('whoever has no WeChat also comes onto the call list of their community', a
   expect(inbox?.map(({ wechat }) => wechat)).toEqual(['none', 'none', 'none'])
 })
 
-test('what was for a record that has become part of somebody is theirs', async () => {
+test('a message to a merged record is delivered to the person it was merged into', async () => {
   const whole = await told.person()
   const part = await told.person({ identity: null, merged_into: whole })
   await told.tell({ personId: part })
@@ -95,7 +95,7 @@ test('what was for a record that has become part of somebody is theirs', async (
   expect((await world.rows('call_todo')).call_todo).toEqual([])
 })
 
-test('nobody is told who has left, and the message does not wait for ever', async () => {
+test('a message to a closed account is delivered to nobody and does not stay in the outbox', async () => {
   const gone = await told.person()
   await told.tell({ personId: gone })
   await world.db.updateTable('person').set({ identity: 'gone:somebody' }).where('id', '=', gone).execute()
@@ -103,12 +103,12 @@ test('nobody is told who has left, and the message does not wait for ever', asyn
   expect(await readers()).toEqual([])
 })
 
-test('to whoever has left already nothing is written', async () => {
+test('no message to a closed account is written', async () => {
   await told.tell({ personId: await told.person({ identity: 'gone:somebody' }) })
   expect(await world.rows('outbox')).toEqual({ outbox: [] })
 })
 
-test('more than a batch of several communities goes in one run', async () => {
+test('one run delivers more than a batch, of several communities', async () => {
   const personId = await told.person()
   for (const communityId of [1, 2]) await Promise.all(times(60).map(() => told.tell({ personId }, communityId)))
   expect(await run()).toBe(120)

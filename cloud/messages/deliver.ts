@@ -17,15 +17,15 @@ interface Parts {
 }
 
 const BATCH = 50
-/** How the identity of somebody begins who has left. */
+/** Prefix of the identity of a person whose account is closed. */
 const GONE = 'gone:'
 const mustReach: readonly string[] = mustReachKeys
 const heard: readonly string[] = heardKeys
 
 /**
- * Who is to hear each message. Nobody, where a community has no staff or the person has left; of the staff none who is the
- * party to what it is about: what they told they hear of as any resident does, and what the first side of a talk does its
- * other side hears with the round.
+ * The recipients of each message: none when a community has no staff or the person's account is closed. Staff who are a
+ * party to the complaint it is about are left out: they are notified like any resident, and the other side of a
+ * mediation learns what the first side did only with the round.
  */
 const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
   const persons = await readersOf(
@@ -55,7 +55,7 @@ const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[
   return readers
 }
 
-/** Of somebody whom WeChat surely does not tell. */
+/** Whether to call at once, for a recipient whom WeChat certainly does not reach. */
 const isCalledNow = ({ identity, phone }: Reader, template: string): boolean =>
   identity === null ? !heard.includes(template) : phone !== null && mustReach.includes(template)
 
@@ -81,8 +81,9 @@ const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: 
 }
 
 /**
- * Puts what is due into inboxes; whoever has no WeChat also comes onto the call list of their community (whom WeChat
- * could tell and does not: tick-wechat.ts). A batch is one transaction of one community, so a message is in an inbox exactly once, whoever dies when and however many run.
+ * Delivers due messages into inboxes; recipients without WeChat also go onto the call list of their community (for
+ * those whom WeChat fails to reach see notify-by-wechat.ts). A batch is one transaction of one community, so each
+ * message is in an inbox exactly once, even after a crash and with concurrent runs.
  * @returns how many messages were delivered
  */
 export const deliverDue = async ({ db, clock, random16 }: Parts): Promise<number> => {

@@ -26,7 +26,7 @@ const called = async () =>
     template,
   ])
 
-test('without leave for it somebody with a number is called, once, by the community of the room', async () => {
+test('without consent a recipient with a number is called once, by the community of the room', async () => {
   const personId = await told.person(withPhone)
   await told.notifyMustReach(personId, 2)
   await run()
@@ -35,21 +35,21 @@ test('without leave for it somebody with a number is called, once, by the commun
   expect((await told.inboxOf(personId)).map(({ wechat }) => wechat)).toEqual(['none'])
 })
 
-test('their own community calls, where it is known', async () => {
+test('their home community calls, if it is known', async () => {
   const personId = await told.person({ ...withPhone, home_community_id: 3 })
   await told.notifyMustReach(personId)
   await run()
   expect(await called()).toEqual([[3, personId, 'booking_cancelled']])
 })
 
-test('two runs at once make one call', async () => {
+test('two concurrent runs make one call', async () => {
   await told.notifyMustReach(await told.person(withPhone))
   await deliverDue(world.app)
   await Promise.all([run(), run()])
   expect(await called()).toHaveLength(1)
 })
 
-test('nobody is called whom WeChat told', async () => {
+test('a recipient whom WeChat notified is not called', async () => {
   const personId = await told.person(withPhone)
   await told.allow(personId, 1, 'booking')
   await told.notifyMustReach(personId)
@@ -58,10 +58,10 @@ test('nobody is called whom WeChat told', async () => {
 })
 
 test.each([
-  ['refused in WeChat', { state: 'refused', note: '43101' }],
-  ['not taken by WeChat', { state: 'failed', note: '47003' }],
-  ['perhaps lost on the way', { state: 'unsure', note: null }],
-] as const)('what was %s is told by telephone', async (_, outcome) => {
+  ['refuses', { state: 'refused', note: '43101' }],
+  ['does not accept', { state: 'failed', note: '47003' }],
+  ['does not answer', { state: 'unsure', note: null }],
+] as const)('a message that WeChat %s goes onto the call list', async (_, outcome) => {
   const personId = await told.person(withPhone)
   await told.allow(personId, 2, 'booking')
   await told.notifyMustReach(personId)
@@ -69,7 +69,7 @@ test.each([
   expect(await called()).toEqual([[1, personId, 'booking_cancelled']])
 })
 
-test('what waits for WeChat is not told by telephone before a day has passed', async () => {
+test('an unsent message goes onto the call list only after a day', async () => {
   const personId = await told.person(withPhone)
   await told.allow(personId, 1, 'booking')
   await told.notifyMustReach(personId)
@@ -80,7 +80,7 @@ test('what waits for WeChat is not told by telephone before a day has passed', a
   expect(await called()).toHaveLength(1)
 })
 
-test('a sending that nobody lived to end is told by telephone too', async () => {
+test('a message left in sending by a crashed process goes onto the call list', async () => {
   await told.notifyMustReach(await told.person(withPhone))
   await deliverDue(world.app)
   await world.db.updateTable('inbox').set({ wechat: 'sending' }).execute()
@@ -89,7 +89,7 @@ test('a sending that nobody lived to end is told by telephone too', async () => 
   expect(await called()).toHaveLength(1)
 })
 
-test('whoever has read it knows it, and is not called', async () => {
+test('a recipient who has read the message is not called', async () => {
   await told.notifyMustReach(await told.person(withPhone))
   await deliverDue(world.app)
   await world.db.updateTable('inbox').set({ read_at: world.clock.now }).execute()
@@ -97,14 +97,14 @@ test('whoever has read it knows it, and is not called', async () => {
   expect(await called()).toEqual([])
 })
 
-test('without a number, or about what may be missed, nobody is called', async () => {
+test('nobody is called without a number, or about a message that need not reach them', async () => {
   await told.notifyMustReach(await told.person())
   await told.tell({ personId: await told.person(withPhone) })
   await run()
   expect(await called()).toEqual([])
 })
 
-test('somebody known in another way than by WeChat is called at once', async () => {
+test('a recipient with an identity of another platform is called at once', async () => {
   const personId = await told.person({ ...withPhone, identity: 'local:演示' })
   await told.notifyMustReach(personId)
   await told.tell({ personId })
@@ -112,7 +112,7 @@ test('somebody known in another way than by WeChat is called at once', async () 
   expect(await called()).toEqual([[1, personId, 'booking_cancelled']])
 })
 
-test('the staff read what they have to say', async () => {
+test('the call list shows staff the text of the message', async () => {
   await told.notifyMustReach(await told.person(withPhone))
   await run()
   const { calls } = await world.ask(await world.newPerson('worker'), 'calls.list', {})

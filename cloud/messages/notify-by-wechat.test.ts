@@ -19,7 +19,7 @@ const open = (answer?: () => SendOutcome) => {
   return { wechat, run: () => notifyByWechat({ ...world.app, sender, templateIds: { answer: 'T1' } }) }
 }
 
-/** Somebody with leave for so many, and messages in the inbox. */
+/** A person with this many consents, and messages in the inbox. */
 const reader = async (left = 1, messages = 1) => {
   const personId = await told.person()
   if (left > 0) await told.allow(personId, left)
@@ -29,7 +29,7 @@ const reader = async (left = 1, messages = 1) => {
 }
 const states = async (personId: string) => (await told.inboxOf(personId)).map(({ wechat }) => wechat)
 
-test('with leave WeChat tells it, in its own fields, and the leave is used up', async () => {
+test('with consent WeChat sends the message in its own fields, and the consent is used up', async () => {
   const personId = await reader()
   const { wechat, run } = open()
   expect([await run(), await run()]).toEqual([1, 0])
@@ -44,7 +44,7 @@ test('with leave WeChat tells it, in its own fields, and the leave is used up', 
   expect([await states(personId), await told.left(personId)]).toEqual([['sent'], 0])
 })
 
-test('as many as there is leave for, no more', async () => {
+test('only as many messages are sent as there are consents', async () => {
   const personId = await reader(2, 5)
   const { wechat, run } = open()
   await run()
@@ -53,7 +53,7 @@ test('as many as there is leave for, no more', async () => {
   expect((await states(personId)).sort()).toEqual(['none', 'none', 'none', 'sent', 'sent'])
 })
 
-test('without leave, without a template set up, or a day later it stays in the inbox alone', async () => {
+test('without consent, without a configured template, or after a day a message stays in the inbox only', async () => {
   const [without, late] = [await reader(0), await reader()]
   const { wechat, run } = open()
   const unset = recordedWechat()
@@ -67,7 +67,7 @@ test('without leave, without a template set up, or a day later it stays in the i
   expect([...wechat.sent, ...unset.wechat.sent]).toEqual([])
 })
 
-test('while WeChat is out of reach nothing is claimed; an hour later it goes', async () => {
+test('while WeChat is unreachable nothing is claimed; an hour later the message is sent', async () => {
   const personId = await reader()
   const { wechat, run } = open()
   wechat.isAway = true
@@ -78,7 +78,7 @@ test('while WeChat is out of reach nothing is claimed; an hour later it goes', a
   expect(await run()).toBe(1)
 })
 
-test('who has refused in WeChat is asked no more', async () => {
+test('after a refusal in WeChat the consent ends', async () => {
   const personId = await reader(3)
   await open(() => ({ state: 'refused', note: '43101' })).run()
   expect([await told.inboxOf(personId), await told.left(personId)]).toMatchObject([
@@ -87,7 +87,7 @@ test('who has refused in WeChat is asked no more', async () => {
   ])
 })
 
-test('what WeChat will not have is noted by its number, and the next one is tried', async () => {
+test('an error code of WeChat is noted, and the next message is tried', async () => {
   const persons = [await reader(), await reader()]
   const { wechat, run } = open(() => ({ state: 'failed', note: '47003' }))
   await run()
@@ -96,7 +96,7 @@ test('what WeChat will not have is noted by its number, and the next one is trie
     expect(await told.inboxOf(personId)).toMatchObject([{ wechat: 'failed', wechat_note: '47003' }])
 })
 
-test('no answer: perhaps it went out, so it is not sent again, and the others wait', async () => {
+test('without an answer a message may have been sent: it is not retried, and the others wait', async () => {
   await reader()
   await reader()
   const { wechat, run } = open(() => ({ state: 'unsure', note: null }))
@@ -109,14 +109,14 @@ test('no answer: perhaps it went out, so it is not sent again, and the others wa
   ])
 })
 
-test('what surely did not go out waits again, with its leave', async () => {
+test('a message that was certainly not sent is unsent again, and its consent given back', async () => {
   const personId = await reader()
   await open(() => ({ state: 'unsent', note: null })).run()
   expect([await states(personId), await told.left(personId)]).toEqual([['unsent'], 1])
   expect(await open().run()).toBe(1)
 })
 
-test('a sending whose process died is given up a day later, never sent again', async () => {
+test('a message left in sending by a crashed process fails after a day and is never sent again', async () => {
   const personId = await reader()
   await world.db.updateTable('inbox').set({ wechat: 'sending' }).execute()
   const { wechat, run } = open()
@@ -127,7 +127,7 @@ test('a sending whose process died is given up a day later, never sent again', a
   expect([await states(personId), wechat.sent]).toEqual([['failed'], []])
 })
 
-test('somebody who has left in between is not told', async () => {
+test('a recipient who closed the account in the meantime is not notified', async () => {
   const personId = await reader()
   await world.db.updateTable('person').set({ identity: 'gone:x' }).where('id', '=', personId).execute()
   const { wechat, run } = open()
@@ -135,7 +135,7 @@ test('somebody who has left in between is not told', async () => {
   expect([await states(personId), wechat.sent]).toEqual([['none'], []])
 })
 
-test('a long time of sending ends, and the next run goes on', async () => {
+test('sending stops after its time limit, and the next run continues', async () => {
   await Promise.all(times(3).map(() => reader()))
   const { wechat, run } = open(() => {
     world.clock.now = new Date(Date.parse(world.clock.now) + 20_000).toISOString()

@@ -30,7 +30,7 @@ interface Parts {
 }
 
 const SENT_MAX = 500
-/** A function of the cloud has a minute, and other work besides. */
+/** A cloud function may run for one minute, and `tick` has other jobs too. */
 const WORK_MS = 30_000
 
 const tellableWith = (templateIds: TemplateIds): Tellable[] =>
@@ -52,7 +52,7 @@ const send = async ({ sender, templateIds, clock }: Parts, claimed: Claimed): Pr
   })
 }
 
-/** Has the staff call whom WeChat has not told: of their own community, or of the one that the message is about. */
+/** Puts persons whom WeChat did not reach onto the call list of their community, or of the one the message is about. */
 const haveCalled = (tx: Tx, untold: readonly Untold[], { clock, random16 }: Pick<Parts, 'clock' | 'random16'>) =>
   addCalls(
     tx,
@@ -70,9 +70,9 @@ const settle = async (parts: Parts, claimed: Claimed, { state, note }: SendOutco
 }
 
 /**
- * Has WeChat tell what it may: each message at most once, whoever dies when. While WeChat is out of reach nothing is
- * claimed, and all of it waits for the next run, for a day at most.
- * @returns how many WeChat took
+ * Sends messages by WeChat where the recipient has consented: each at most once, even after a crash. While WeChat is
+ * unreachable nothing is claimed, and messages wait for the next run, for a day at most.
+ * @returns how many messages WeChat accepted
  */
 export const notifyByWechat = async (parts: Parts): Promise<number> => {
   const { db, clock, log, sender, templateIds } = parts

@@ -23,7 +23,7 @@ const messagesAbout = async (subjectId: string) => {
 }
 const mediationsOf = (complaintId: string) =>
   world.db.selectFrom('mediation').selectAll().where('complaint_id', '=', complaintId).executeTakeFirstOrThrow()
-/** Somebody takes part in a mediation as its other side. */
+/** A mediation in which a person takes part as the other side. */
 const newOther = async (mediationId: string | null) => {
   const other = await world.newPerson()
   const set = { other_id: personIdOf(other), other_in_at: world.clock.now, other_door: '演示 3-2' }

@@ -18,7 +18,7 @@ const statesOf = async () => {
     .sort((a, b) => (a.state < b.state ? -1 : 1))
 }
 
-test('what somebody had to come is given on to who waits for it, who is told', async () => {
+test('future bookings are given back and offered to the waitlist, which is notified', async () => {
   const { world, book, join, told } = bookings
   const [leaving, next] = [await world.newPerson(), await world.newPerson()]
   await book(leaving, '15:00')
@@ -32,7 +32,7 @@ test('what somebody had to come is given on to who waits for it, who is told', a
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('the place that is kept for them goes to the next, and they wait for nothing', async () => {
+test('a slot offered to the person goes to the next entry, and their own entries end', async () => {
   const { world, book, join, cancel } = bookings
   const [holder, leaving, next] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
   const { id } = await book(holder, '15:00')
@@ -50,7 +50,7 @@ test('the place that is kept for them goes to the next, and they wait for nothin
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('that a room was used stays, without whom, what for, and their calendar', async () => {
+test('that a room was used stays, without the person, the purpose and their calendar', async () => {
   const { world, roomId, book, tick } = bookings
   const [leaving, worker] = [await world.newPerson(), await world.newPerson('worker')]
   await tell(world, leaving, { name: '演示居民' })
@@ -84,7 +84,7 @@ test('that a room was used stays, without whom, what for, and their calendar', a
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('whoever is in the room just now is not thrown out of it', async () => {
+test('a booking that is checked in continues', async () => {
   const { world, book } = bookings
   const leaving = await world.newPerson()
   await book(leaving, '10:30')

@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('the timer fills in initials and forgets old calls; twice at once is the same as once', async () => {
+test('tick fills in initials and deletes old calls; two concurrent runs have the effect of one', async () => {
   await world.newPoint({ name: '柚子坡书吧' })
   await world.report(await world.newPerson(), await world.newPoint(), 'open', newKey())
   const tick = makeTick({ ...world.app, clock: () => '2099-01-01T00:00:00.000Z' })
@@ -51,7 +51,7 @@ test('a job that throws is logged and counted, and stops neither delivery nor re
   expect(await world.rows('call_key')).toEqual({ call_key: [] })
 })
 
-test('half a year later what was read, called and delivered is forgotten; what nobody read stays', async () => {
+test('after half a year read messages, calls made and delivered rows are deleted; unread messages stay', async () => {
   const told = telling(world)
   const [reader, sleeper] = [await told.person(), await told.person()]
   for (const personId of [reader, sleeper]) await told.tell({ personId })
@@ -71,7 +71,7 @@ test('half a year later what was read, called and delivered is forgotten; what n
   expect(await left()).toEqual([[sleeper], [open], 0])
 })
 
-test('who did what half a year ago is forgotten', async () => {
+test('audit entries are deleted after half a year', async () => {
   const told = telling(world)
   await sql`
     insert into audit (community_id, person_id, method, subject_id, by_role, at)
