@@ -1,6 +1,6 @@
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,20 +8,51 @@ export const root = join(__dirname, '../..')
 
 export interface Built {
   folder: string
-  /** The output of the build. */
+  /** What the build printed. */
   output: string
   remove: () => void
 }
 
-/** The functions, built as by `npm run build:cloud` into a separate folder. */
-export const buildCloud = (...options: string[]): Built => {
-  const folder = mkdtempSync(join(tmpdir(), 'yijia-cloud-'))
+const build = (folder: string, ...options: string[]): string => {
   const args = [join(root, 'scripts/build-cloud.mjs'), '--out', folder, ...options]
-  const output = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  return { folder, output, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Only the variables that a cloud sets, so that nothing of this machine's environment reaches the function. */
+const BUILD_MS_MAX = 300_000
+const POLL_MS = 50
+const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+
+/** Built once a run of jest, by the test file that needs it first; others wait. @returns folder and output */
+const sharedBuild = (): { folder: string; output: string } => {
+  const run = join(process.env.TEST_RUN_FOLDER ?? '', 'cloud')
+  const [folder, done] = [join(run, 'functions'), join(run, 'output.txt')]
+  if (mkdirSync(run, { recursive: true }) !== undefined) {
+    const output = build(folder)
+    writeFileSync(`${done}.part`, output)
+    renameSync(`${done}.part`, done)
+    return { folder, output }
+  }
+  for (let waitedMs = 0; !existsSync(done); waitedMs += POLL_MS) {
+    if (waitedMs > BUILD_MS_MAX) throw new Error('the test file that builds the functions has not finished')
+    sleep(POLL_MS)
+  }
+  return { folder, output: readFileSync(done, 'utf8') }
+}
+
+/**
+ * The functions as `npm run build:cloud` builds them, in a folder of their own that a test may change.
+ * @param options of the build; without any, the folder is a copy of the build that all test files share
+ */
+export const buildCloud = (...options: string[]): Built => {
+  const folder = mkdtempSync(join(tmpdir(), 'yijia-cloud-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  if (options.length > 0) return { folder, output: build(folder, ...options), remove }
+  const shared = sharedBuild()
+  cpSync(shared.folder, folder, { recursive: true })
+  return { folder, output: shared.output, remove }
+}
+
+/** Only the variables that a cloud sets, none of this machine's. */
 export const cloudVariables = (variables: Record<string, string>) => ({
   PATH: process.env.PATH,
   TZ: 'Asia/Shanghai',
@@ -29,7 +60,7 @@ export const cloudVariables = (variables: Record<string, string>) => ({
   ...variables,
 })
 
-/** The caller, in the platform's format. */
+/** Who calls, as the platform passes it. */
 export type Context = Record<string, string>
 
 export const calledBy = (openid: string): Context => ({
@@ -42,7 +73,7 @@ export const calledBy = (openid: string): Context => ({
 export const startFunction = async (built: Built, name: string, variables: Record<string, string>) => {
   const index = join(built.folder, name, 'index.js')
   const child = fork(join(__dirname, 'platform.cjs'), [index], {
-    cwd: tmpdir(), // a function must not depend on its working directory
+    cwd: tmpdir(), // a function must not depend on the folder it was started in
     execArgv: [],
     env: cloudVariables(variables),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
