@@ -13,7 +13,7 @@ import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import { listDueComplaints, lockIdleComplaint, markNotified } from '../storage/complaints/due-work'
 import { forgetComplaint, listComplaintsToForget } from '../storage/complaints/forget'
 import type { Db, Tx } from '../storage/tables'
-import { tell } from '../storage/messages/notify'
+import { notify } from '../storage/messages/notify'
 
 interface Parts {
   db: Db
@@ -77,7 +77,7 @@ const work = async (tx: Tx, clock: Clock, calendar: Calendar, complaintId: strin
   const now = clock() // read anew for each complaint, because a run over many takes a while
   const duties = found ? dutiesOf(calendar, found.due, now) : []
   for (const duty of duties) {
-    if (found) await tell(tx, await acts[duty]({ tx, now }, found.row), now)
+    if (found) await notify(tx, await acts[duty]({ tx, now }, found.row), now)
   }
   return duties.length > 0
 }

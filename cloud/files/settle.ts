@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock'
 import type { FileStore } from '../platform/files/file-store'
 import { changeFile } from '../storage/files/files'
 import type { Db } from '../storage/tables'
-import { tell } from '../storage/messages/notify'
+import { notify } from '../storage/messages/notify'
 
 interface Parts {
   db: Db
@@ -26,7 +26,7 @@ export const settleFile = async (
   const now = clock()
   const gone = await db.transaction().execute(async (tx) => {
     const file = await changeFile(tx, fileId, [event], set, now)
-    if (file) await tell(tx, newsOf(file.state, file), now)
+    if (file) await notify(tx, newsOf(file.state, file), now)
     return file?.gone ?? []
   })
   await dropBytes(db, store, gone)

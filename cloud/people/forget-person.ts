@@ -3,7 +3,7 @@ import { allForgettings } from '../features'
 import type { Clock } from '../platform/clock'
 import type { Random16 } from '../platform/ids'
 import { again } from '../storage/database/retry'
-import { tell } from '../storage/messages/notify'
+import { notify } from '../storage/messages/notify'
 import { findPersonId, lockPerson } from '../storage/people/people'
 import type { Db, Tx } from '../storage/tables'
 
@@ -40,7 +40,7 @@ export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: str
     const toLeave = await again(forget)
     if (toLeave.length === 0) return
     for (const leave of toLeave) {
-      await again(() => db.transaction().execute(async (tx) => tell(tx, await leave(tx), now)))
+      await again(() => db.transaction().execute(async (tx) => notify(tx, await leave(tx), now)))
     }
   }
 }

@@ -7,7 +7,7 @@ import { type Log, withoutWords } from '../platform/log'
 import { endOldWaitlistEntries, listUnsettledRooms, takeReminders } from '../storage/rooms/due'
 import { lockIdleRoom } from '../storage/rooms/lock-room'
 import type { Db } from '../storage/tables'
-import { tell } from '../storage/messages/notify'
+import { notify } from '../storage/messages/notify'
 
 interface Parts {
   db: Db
@@ -34,7 +34,7 @@ export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: L
       const room = await lockIdleRoom(tx, roomId)
       if (!room) return 0
       const now = clock() // read anew for each room, because a run over many takes a while
-      await tell(tx, await settle({ tx, now, random16 }, room), now)
+      await notify(tx, await settle({ tx, now, random16 }, room), now)
       return 1
     })
   const done: SettledRooms = { settled: 0, unsettled: 0 }
@@ -64,7 +64,7 @@ export const remind = async ({ db, clock }: Parts): Promise<number> => {
           data: { room, point, at: startsAt },
         }),
       )
-      await tell(tx, messages, now)
+      await notify(tx, messages, now)
       return taken
     }),
   )

@@ -1,5 +1,5 @@
 import { cryptoRandom16 } from '../../cloud/platform/ids'
-import { tell } from '../../cloud/storage/messages/notify'
+import { notify } from '../../cloud/storage/messages/notify'
 import type { Tables } from '../../cloud/storage/tables'
 import { message, type Recipient } from '../../src/domain/message/message'
 import type { Subscription } from '../../src/domain/message/template'
@@ -27,14 +27,14 @@ export const telling = (world: World) => ({
   tell: (to: Recipient, communityId = 1, due = world.clock.now) =>
     world.db.transaction().execute(async (tx) => {
       const about = { communityId, to, subjectId: '1-0123456789abcdef' }
-      await tell(tx, [message('volunteer_accepted', { ...about, data: { community: '石板坡社区' } })], due)
+      await notify(tx, [message('volunteer_accepted', { ...about, data: { community: '石板坡社区' } })], due)
     }),
   /** Notifies somebody that their booking is cancelled, which must reach them. */
   notifyMustReach: (personId: string, communityId = 1) =>
     world.db.transaction().execute(async (tx) => {
       const about = { communityId, to: { personId }, subjectId: `${communityId}-0123456789abcdef` }
       const data = { room: '二楼活动室', at: '2026-11-25T06:30:00.000Z', reason: '' }
-      await tell(tx, [message('booking_cancelled', { ...about, data })], world.clock.now)
+      await notify(tx, [message('booking_cancelled', { ...about, data })], world.clock.now)
     }),
   /** Gives consent to more messages of a kind. */
   allow: (personId: string, left_count = 1, template: Subscription = 'answer') =>

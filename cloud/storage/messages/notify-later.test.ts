@@ -4,7 +4,7 @@ import { message } from '../../../src/domain/message/message'
 import { succeed } from '../../dispatch/answer'
 import { deliverDue } from '../../messages/deliver'
 import { finish, openChange, takeKey } from '../calls'
-import { tell } from './notify'
+import { notify } from './notify'
 
 let world: World
 beforeEach(async () => {
@@ -29,7 +29,7 @@ const writers = {
       await takeKey(tx, call)
       await finish(tx, call, succeed('inbox.read', { unread: 0 }), { audit: [], messages: two(personId) }, NOW)
     }),
-  'the timer': (personId: string) => world.db.transaction().execute((tx) => tell(tx, two(personId), NOW)),
+  'the timer': (personId: string) => world.db.transaction().execute((tx) => notify(tx, two(personId), NOW)),
 }
 
 test.each(Object.entries(writers))('what %s writes is delivered at its due time and not before', async (_, write) => {
@@ -51,7 +51,7 @@ test('one subject is notified once per round; other subjects, times and recipien
       data: { community: '石板坡社区' },
       dueAt,
     })
-  const writeAll = () => world.db.transaction().execute((tx) => tell(tx, all, NOW))
+  const writeAll = () => world.db.transaction().execute((tx) => notify(tx, all, NOW))
   const all = [
     news(one),
     news(other),

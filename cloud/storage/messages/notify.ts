@@ -23,7 +23,7 @@ const readersOf = (messages: readonly NewMessage[]): string[] => [
  * is delayed, which most are not.
  * @param now when messages are due that do not say when
  */
-export const telling = (messages: readonly NewMessage[], now: string): RawBuilder<unknown> => {
+export const outboxInserts = (messages: readonly NewMessage[], now: string): RawBuilder<unknown> => {
   const isNew = messages.some(({ dueAt }) => dueAt !== undefined) ? sql`not ${isNotifiedThen}` : sql`true`
   return sql`
   reader as materialized (
@@ -32,7 +32,7 @@ export const telling = (messages: readonly NewMessage[], now: string): RawBuilde
     select "communityId", "to" ->> 'role' as role, "to" ->> 'personId' as reader, template, "subjectId", data, "dueAt"
     from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
       as message("communityId" int, "to" jsonb, template text, "subjectId" text, data jsonb, "dueAt" timestamptz)
-  ), told as (
+  ), written as (
     insert into outbox (community_id, to_role, to_person_id, template, subject_id, data, due_at)
     select "communityId", role, reader, template, "subjectId", data, coalesce("dueAt", ${now}::timestamptz)
     from message where (reader is null or reader in (select id from reader)) and ${isNew}
@@ -40,6 +40,6 @@ export const telling = (messages: readonly NewMessage[], now: string): RawBuilde
 }
 
 /** Writes messages into the outbox, in the transaction of the change. Handlers of methods return messages instead. */
-export const tell = async (tx: Tx, messages: readonly NewMessage[], now: string): Promise<void> => {
-  if (messages.length > 0) await sql`with ${telling(messages, now)} select`.execute(tx)
+export const notify = async (tx: Tx, messages: readonly NewMessage[], now: string): Promise<void> => {
+  if (messages.length > 0) await sql`with ${outboxInserts(messages, now)} select`.execute(tx)
 }
