@@ -113,12 +113,15 @@ const filesIn = (folder) =>
 /** The cloud that every file of a suite copies, made once before them. @returns its folder; empty if that failed */
 const prepareCloud = (suite) => {
   const program = join(root, 'test/cloud/prepare.mjs')
-  return spawnSync(process.execPath, [program, suite], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-    .stdout
+  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }
+  return { YIJIA_PREPARED: spawnSync(process.execPath, [program, suite], options).stdout.trim() }
 }
 
-/** Node's own runner, two files at a time: each starts a browser, and waits for its timers and frames half of the time. */
-const node = (suite, ...folders) => {
+/**
+ * Node's own runner, two files at a time: each starts a browser, and waits for timers and frames half of the time.
+ * @param prepare returns environment variables for the files
+ */
+const node = (suite, folders, prepare = () => ({})) => {
   const file = join(OUT, `${suite}.json`)
   const files = folders.flatMap(filesIn)
   if (files.length === 0) return NOTHING
@@ -131,7 +134,7 @@ const node = (suite, ...folders) => {
     `--test-reporter-destination=${file}`,
     ...files,
   ]
-  const isDone = run(process.execPath, args, { YIJIA_PREPARED: prepareCloud(suite).trim() })
+  const isDone = run(process.execPath, args, prepare(suite))
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {}
   const { passed = 0, failed = 0 } = counts
   return { passed, failed: isDone || failed > 0 ? failed : 1 }
@@ -148,9 +151,10 @@ const wholeSteps = {
   'build browser version': () => npm('build:h5', { CI: 'true' }),
   'build cloud': () => check('node', 'scripts/build-cloud.mjs'),
   unit: jest,
-  weapp: () => node('weapp', 'test/weapp', 'test/chromium'),
-  browser: () => node('browser', 'test/browser'),
+  weapp: () => node('weapp', ['test/weapp', 'test/chromium'], prepareCloud),
+  browser: () => node('browser', ['test/browser'], prepareCloud),
 }
+if (isLong) steps.faults = () => node('faults', ['test/faults'])
 
 const changedSteps = () => {
   const files = changedFiles()
