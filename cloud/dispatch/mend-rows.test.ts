@@ -3,6 +3,7 @@ import { type Method, methods } from '../../src/contract/methods'
 import { definitionOf } from '../../src/contract/schema/definition-of'
 import { schemaAt } from './at-path'
 import { mendRows } from './mend-rows'
+import { misfitWords } from './misfit.zh'
 
 const row = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]{3}$/)),
@@ -22,7 +23,7 @@ test('a title or name that does not fit is replaced by words, other fields by no
   expect(mended(good, bad)).toEqual({
     output: {
       at: '10',
-      rows: [good, { ...good, title: '这一条显示不全，点开看', worker: null, room: { name: '显示不全', times: [1] } }],
+      rows: [good, { ...good, title: misfitWords.line, worker: null, room: { name: misfitWords.field, times: [1] } }],
     },
     bad: [{ list: 'rows', id: 'abc', kind: 'leak', fields: ['title', 'worker', 'room.name'], isLeftOut: false }],
   })

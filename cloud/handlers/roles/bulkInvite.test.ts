@@ -1,5 +1,6 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { times } from '../../../test/times'
+import { whys } from '../../lists/staff-list.zh'
 
 let world: World
 beforeEach(async () => {
@@ -111,7 +112,7 @@ test('a manager bulk-invites workers of their own community; other lines are wro
   const lines = await bulkInvite(await world.newPerson('manager', 1), csv)
   expect(lines.map(({ outcome }) => outcome)).toEqual(['invited', 'wrong', 'wrong', 'wrong'])
   expect(lines.slice(1).map(({ why }) => why)).toEqual([
-    '这是别的社区，您只能邀请自己社区的人',
+    whys.otherCommunity,
     '您只能邀请社区工作者',
     '您只能邀请社区工作者',
   ])

@@ -1,5 +1,6 @@
 import type { Nearby, NearbyRow } from '../../stores/points/nearby'
 import { nextBest } from './next-best'
+import { words } from './words.zh'
 
 const NOW = '2026-11-24T12:40:00.000Z'
 const walk = { seconds: 900, meters: 900, stairs: 0, isStairsCounted: true, climb: 0, hasLift: false, isWithin: false }
@@ -52,7 +53,7 @@ test('where no path exists at this pace, that is the reason', () => {
 })
 
 test('points without a position are distinguished from no points at all', () => {
-  expect(said([])).toBe('这附近还没有登记的服务点。')
+  expect(said([])).toBe(words.nothingKnown)
   expect(said([], { hasUnlocated: true })).toContain('还没有人到现场标过位置')
   expect(said([row({ straightMeters: null, walk: null })])).toContain('还没有人到现场标过位置')
 })

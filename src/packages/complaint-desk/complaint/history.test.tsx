@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { NOW } from '../../../../test/complaint/seen-complaint'
 import type { StaffComplaint } from './staff-complaint-store'
 import { History } from './history'
+import { words } from './words.zh'
 
 type Entry = StaffComplaint['history'][number]
 const entry = (change: Partial<Entry>): Entry => ({
@@ -22,8 +23,8 @@ test('entries that only the staff can read are marked, entries that the resident
       history={[entry({}), entry({ kind: 'note', words: '门口有狗' }), entry({ kind: 'visited', words: '没人在家' })]}
     />,
   )
-  expect(screen.getAllByText('只有工作人员\u200b看得到')).toHaveLength(2)
-  expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员\u200b看得到')
+  expect(screen.getAllByText(words.staffOnly)).toHaveLength(2)
+  expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain(words.staffOnly)
 })
 
 test('masked text in an addition renders as a block that does not break across lines', () => {

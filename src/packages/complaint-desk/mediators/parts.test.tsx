@@ -5,6 +5,7 @@ import { NOW } from '../../../../test/complaint/seen-complaint'
 import { type Mediator, MediatorsStore } from './mediators-store'
 import { Add } from './add'
 import { List } from './list'
+import { words } from './words.zh'
 
 const mediator = (change: Partial<Mediator> = {}): Mediator => ({
   id: '1-0123456789abcdef',
@@ -47,7 +48,7 @@ test('of two colleagues with the same name the second can be chosen too and is d
 
 test('no colleague is offered when all of them are mediators already', async () => {
   await open([mediator()], [colleague('0123456789abcdef', '演示小周')])
-  expect(screen.getByText('这个社区的同事都在上面了。')).toBeTruthy()
+  expect(screen.getByText(words.colleaguesNone)).toBeTruthy()
 })
 
 test('an outsider is added by name and marked as such in the list', async () => {
@@ -63,7 +64,7 @@ test('two mediators with the same name are distinguished, and a third from outsi
   await open([outsider('1-0123456789abcdef'), outsider('1-fedcba9876543210')], [])
   for (const nth of [1, 2]) expect(screen.getByText(`演示老廖（第 ${nth} 位）`)).toBeTruthy()
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '演示老廖' } })
-  expect(screen.getByText('已经有一位叫这个名字的，添上单位或者住处，好分清')).toBeTruthy()
+  expect(screen.getByText(words.taken)).toBeTruthy()
 })
 
 test('removing a mediator asks for confirmation first', async () => {

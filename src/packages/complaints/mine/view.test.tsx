@@ -4,6 +4,7 @@ import { at } from '../../../../test/booking/room-day'
 import { complaintRow, mediationRow } from '../../../../test/complaint/my-complaint'
 import type { Mine } from './my-complaints-store'
 import { MineView } from './view'
+import { words } from './words.zh'
 
 const NOW = at('09:30')
 const shown = (more: Partial<Mine>, hasDrafts = false): string => {
@@ -54,6 +55,6 @@ test('an empty list explains what can be filed and where to enter the code of a 
 
 test('with unsent drafts on the phone the list is not shown as empty', () => {
   const said = shown({}, true)
-  expect(said).not.toContain('还没有说过烦心事')
+  expect(said).not.toContain(words.empty)
   expect(said).toMatch(/再说一件.*社区给了我一张卡片/)
 })

@@ -3,6 +3,7 @@ import { myBooking } from '../../../../test/booking/my-booking'
 import { at } from '../../../../test/booking/room-day'
 import { CallError } from '../../../client/call'
 import { BookingStore } from './booking-store'
+import { words } from './words.zh'
 
 const NOW = at('14:20')
 const answerOf = (booking = myBooking()) => ({ at: NOW, isSample: true, booking })
@@ -22,7 +23,7 @@ test('check-in is shown on the ticket at once', async () => {
 })
 
 test('the wrong door shows the server’s message, and the ticket stays', async () => {
-  const message = '这个码不是您订的那间房的。看看门口的房间名字。'
+  const message = words.foreign
   const { store } = storeOf({
     'bookings.checkIn': () => {
       throw new CallError('check_in_elsewhere', { code: 'check_in_elsewhere', message, retry: false, trace: 't' })

@@ -1,5 +1,6 @@
 import type { RoomRow } from './room-search-store'
 import { dayToOpen, roomLine } from './room-line'
+import { words } from './words.zh'
 
 const NOW = '2026-11-25T02:00:00.000Z'
 const room = {
@@ -48,7 +49,7 @@ test('a room free only on another day has no lit window, and one without free ti
     icon: 'clock',
     words: '明天上午 10:00 空着',
   })
-  expect(roomLine({ ...row, nextFreeAt: null }, view).free.words).toBe('能订的日子都满了')
+  expect(roomLine({ ...row, nextFreeAt: null }, view).free.words).toBe(words.never)
 })
 
 test('a room opens on the day of its next free time', () => {

@@ -1,8 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { CodeEntry } from '.'
 import { Act } from '../../../../stores/act'
+import { words } from '../words.zh'
 
-const FOREIGN = '这个码不是您订的那间房的。看看门口的房间名字。'
+const FOREIGN = words.foreign
 
 const enter = (code: string) => {
   const said: string[] = []
