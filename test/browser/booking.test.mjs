@@ -85,7 +85,7 @@ onPhone(
     await phone.read('今天下午 3:00 到 4:00')
     await look()
     assert.equal(screens.size <= 7, true, [...screens].join('\n'))
-    assert.match([...screens].pop(), /booking\/booking\/index\?id=/)
+    assert.match([...screens].pop(), /packages\/rooms\/booking\/index\?id=/)
   },
 )
 
@@ -155,7 +155,7 @@ onPhone('joining the waitlist adds an entry', {}, async (phone, cloud) => {
   await phone.press('4 个')
   await phone.press('排队等这一段')
   await phone.read('您排在最前面')
-  assert.match(phone.page.url(), /booking\/mine\/index/)
+  assert.match(phone.page.url(), /packages\/rooms\/mine\/index/)
 })
 
 onPhone('a time booked by another person meanwhile is shown as taken after a refresh', {}, async (phone, cloud) => {
