@@ -36,7 +36,7 @@ export async function openPhone(browser, address, options = {}) {
   })
   const notes = await listenTo(context, address)
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000) // two files share two cores
   if (now) await page.clock.setFixedTime(now)
 
   /** The page on top; the pages below stay in the document. */

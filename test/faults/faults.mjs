@@ -13,7 +13,7 @@
 export const faults = [
   {
     name: 'the constraint against double bookings compares bookings with themselves only',
-    file: 'cloud/storage/migrations/20261125000000_rooms.sql',
+    file: 'cloud/storage/migrations/20261201000600_rooms.sql',
     text: 'exclude using gist (community_id with =, room_id with =, during with &&)',
     becomes: 'exclude using gist (community_id with =, id with =, during with &&)',
     test: 'test/races/bookings.create.test.ts',
