@@ -20,7 +20,7 @@ test.each(['9点到12点', '9:00', '9:00-', '25:00-26:00', '9:00-24:30', '9:60-1
   expect(parseIntervals(text)).toBeNull()
 })
 
-test('what is written is read back as it was', () => {
+test('written hours are read back unchanged', () => {
   const intervals = [
     ['09:00', '12:00'],
     ['13:30', '24:00'],

@@ -21,7 +21,7 @@ test('open on a Tuesday morning until the lunch break', () => {
   expect(at('2026-11-24T02:00:00Z')).toMatchObject({ state: 'open', until: '2026-11-24T04:00:00.000Z' })
 })
 
-test('at the very minute of closing it is closed, and opens again after lunch', () => {
+test('a point is closed from the minute of closing, and opens again after lunch', () => {
   expect(at('2026-11-24T04:00:00Z')).toMatchObject({
     state: 'closed',
     until: '2026-11-24T05:30:00.000Z',
@@ -37,12 +37,12 @@ test('on Saturday evening the next opening is Monday, because Sunday has none', 
   expect(at('2026-11-28T09:00:00Z')).toMatchObject({ until: '2026-11-30T01:00:00.000Z', isOpenOnWeekend: false })
 })
 
-test('a holiday closes and says its name; the make-up Saturday is worked like a Monday', () => {
+test("a point closes on a holiday and gives its name; a make-up Saturday has Monday's hours", () => {
   expect(at('2026-10-01T02:00:00Z')).toMatchObject({ state: 'closed', why: '国庆节' })
   expect(at('2026-10-10T01:00:00Z')).toMatchObject({ state: 'open', until: '2026-10-10T04:00:00.000Z' })
 })
 
-test('a point may keep holidays like a Sunday, or not at all', () => {
+test("a point may have Sunday's hours on a holiday, or its ordinary ones", () => {
   const [sunday, usual] = (['weekend', 'usual'] as const).map((holiday) =>
     openingAt({ ...hours, holiday }, calendar, [], '2026-10-01T02:00:00Z'),
   )
@@ -50,7 +50,7 @@ test('a point may keep holidays like a Sunday, or not at all', () => {
   expect(usual).toMatchObject({ state: 'open', why: '国庆节' })
 })
 
-test('a day with hours of its own goes before weekday and holiday', () => {
+test('hours of a single day override weekday and holiday', () => {
   const days = [{ day: '2026-10-01', intervals: [['15:00', '16:00']] as const, why: '国庆开放半天' }]
   expect(openingAt({ ...hours, days }, calendar, [], '2026-10-01T07:30:00Z')).toMatchObject({
     state: 'open',
@@ -58,7 +58,7 @@ test('a day with hours of its own goes before weekday and holiday', () => {
   })
 })
 
-test('a closing alert ends the opening early and says why while it lasts', () => {
+test('a closing alert ends the opening early and gives the reason while it lasts', () => {
   const alerts = [
     { title: '停水', startsAt: '2026-11-24T02:30:00Z', endsAt: '2026-11-24T07:00:00Z', isClosed: true },
     { title: '打扫', startsAt: '2026-11-24T00:00:00Z', endsAt: '2026-11-24T09:00:00Z', isClosed: false },
@@ -71,7 +71,7 @@ test('a closing alert ends the opening early and says why while it lasts', () =>
   })
 })
 
-test('beyond the announced calendar the ordinary hours are said to be a guess', () => {
+test('beyond the announced calendar the ordinary hours are marked as a guess', () => {
   expect(at('2027-10-01T02:00:00Z')).toMatchObject({ isCalendarKnown: false })
 })
 
@@ -80,7 +80,7 @@ test('the search for the next opening ends where the announced calendar does', (
   expect(at('2026-12-31T02:00:00Z')).toMatchObject({ until: '2026-12-31T04:00:00.000Z', isCalendarKnown: true })
 })
 
-test('a weekend of a year that has not been announced is not said to be open', () => {
+test('a weekend in a year that has not been announced is never called open', () => {
   const early = makeCalendar([2027], [])
   const daily: Hours = { week: [day, day, day, day, day, day, day], holiday: 'closed' }
   const friday = '2027-12-31T02:00:00Z' // Saturday is the first of January
@@ -88,7 +88,7 @@ test('a weekend of a year that has not been announced is not said to be open', (
   expect(openingAt(daily, makeCalendar([2027, 2028], []), [], friday)).toMatchObject({ isOpenOnWeekend: true })
 })
 
-test('in a year that has not been announced the ordinary hours go on, and are said to be a guess', () => {
+test('in a year that has not been announced the ordinary hours apply, marked as a guess', () => {
   expect(at('2027-01-04T12:00:00Z')).toMatchObject({ until: '2027-01-05T01:00:00.000Z', isCalendarKnown: false })
   expect(at('2027-01-08T02:00:00Z')).toMatchObject({ isOpenOnWeekend: true, isCalendarKnown: false })
 })

@@ -17,7 +17,7 @@ test('the nearest that is open is the answer; the open ones within ten minutes f
   expect(ids(rest)).toEqual(['a', 'd'])
 })
 
-test('today counts who opens later, the weekend who opens then', () => {
+test("'today' includes points that open later today, 'weekend' those that are open at the weekend", () => {
   const rows = [
     row('a', 'closed', true, { isOpenLaterToday: true }),
     row('b', 'closed', true, { isOpenOnWeekend: true }),
@@ -27,12 +27,12 @@ test('today counts who opens later, the weekend who opens then', () => {
   expect(chooseRows(rows, 'weekend').answer?.id).toBe('b')
 })
 
-test('a point that nobody has found on the map is never the answer, however open', () => {
+test('an open point without a position is never the answer', () => {
   const lost = { ...row('a', 'open', null), straightMeters: null }
   expect(chooseRows([lost], 'now')).toEqual({ answer: null, within: [], rest: [lost] })
 })
 
-test('a point to which no way leads at this pace is never the answer, however near and open', () => {
+test('an open, near point is not the answer when this walker cannot reach it', () => {
   const cutOff = { ...row('a', 'open', null), isUnreachable: true }
   const { answer, rest } = chooseRows([cutOff, row('b', 'open', true)], 'now')
   expect(answer?.id).toBe('b')

@@ -6,7 +6,7 @@ import type { ProfileName } from './profile'
 import { arrivalAt, growTree } from './way/search'
 import { snap } from './way/snap'
 
-/** Metres of the shortest way, not of the fastest, from one place to many: to compare networks and engines. */
+/** Metres of the shortest way (not the fastest) from one place to many. Used to compare networks and engines. */
 export const shortestMeters = (
   graph: WalkGraph,
   from: LatLng,

@@ -21,7 +21,7 @@ export const FLAG = {
   closedBackward: 2,
   /** Signed as unfit for wheels, whatever its slope. */
   closedToWheels: 4,
-  /** Below ground: nobody starts from here. */
+  /** Below ground: no walk starts or ends here. */
   tunnel: 8,
   /** The number of steps was counted, not estimated. */
   countedSteps: 16,
@@ -38,7 +38,7 @@ export interface GraphTables {
   /** Ten-thousandths: how much longer than on level ground the edge takes, walked forward and backward. */
   edgeSlowForward: Uint16Array
   edgeSlowBackward: Uint16Array
-  /** Decimetres climbed walking forward and backward. Equal on stairs of which nobody knows where up is. */
+  /** Decimetres climbed walking forward and backward. Equal on stairs whose direction is unknown. */
   edgeClimbForward: Uint16Array
   edgeClimbBackward: Uint16Array
   /** Half per cents, rounded up; 255 is 127.5 % or more. */
@@ -71,13 +71,13 @@ export interface Costs {
   backward: Float32Array
 }
 
-/** The shortest ways from one place, or to it. Its arrays are used again by the next search on the same graph. */
+/** The shortest ways from one place, or to it. The next search on the same graph reuses its arrays. */
 export interface Tree {
-  /** By node; Infinity where the search did not come. */
+  /** By node; Infinity for nodes that the search did not reach. */
   cost: Float64Array
-  /** The arc by which the search came to a node; -1 and -2 at the to and the from node of the start's edge. */
+  /** The arc by which the search reached a node; -1 and -2 at the to and the from node of the start's edge. */
   arrivedBy: Int32Array
-  /** The nodes the search came to: the first `touchedCount` of these. */
+  /** The nodes that the search reached: the first `touchedCount` entries. */
   touched: Uint32Array
   touchedCount: number
   isWanted: Uint8Array
@@ -108,16 +108,16 @@ export interface WalkGraph {
   back: Tree
 }
 
-/** A file that is no usable graph; the message is a whole sentence. */
+/** The file is not a usable graph. The message is a whole sentence. */
 export class GraphError extends Error {
   override name = 'GraphError'
 }
 
-/** A network that cannot become a graph; the message is a whole sentence. */
+/** The network cannot become a graph. The message is a whole sentence. */
 export class BuildError extends Error {
   override name = 'BuildError'
 
-  /** @param linkIndex which of the hand-added links is to blame, if one is */
+  /** @param linkIndex index of the hand-added link at fault, if any */
   constructor(
     message: string,
     readonly linkIndex: number | null = null,

@@ -25,7 +25,7 @@ const around = (east: number, north: number, meters: number) => {
   return { south: low.lat, west: low.lng, north: high.lat, east: high.lng }
 }
 
-test('streets keep their bends, their rank and their name, a lift is drawn once', () => {
+test('streets keep their bends, rank and name; each lift is drawn once', () => {
   const lines = linesWithin(graph, around(100, 60, 300))
   expect(lines.map(({ kind, rank, isTunnel, name, line }) => [kind, rank, isTunnel, name, line.length])).toEqual([
     ['flat', 'road', false, '江边路', 3],
@@ -39,7 +39,7 @@ test('streets keep their bends, their rank and their name, a lift is drawn once'
   expect(lines[0]?.line[1]?.[1]).toBeCloseTo(at(100, 40).lng, 6)
 })
 
-test('what lies elsewhere is left out', () => {
+test('edges outside the box are left out', () => {
   expect(linesWithin(graph, around(4_000, 0, 50)).map(({ rank }) => rank)).toEqual(['street'])
   expect(linesWithin(graph, around(0, 5_000, 50))).toEqual([])
 })

@@ -14,7 +14,7 @@ export interface NetworkLine {
   line: LatLngPair[]
 }
 
-/** All that the network has in a box: whole edges, also where they leave it. Each lift once. */
+/** All edges that touch a box, whole even where they leave it. Each lift is included once. */
 export const linesWithin = (graph: WalkGraph, { west, south, east, north }: Bbox): NetworkLine[] => {
   const { plane, index, tables, header } = graph
   const drawnLifts = new Set<number>()

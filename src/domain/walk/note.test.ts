@@ -3,14 +3,14 @@ import { ATTRIBUTION_MAX, isDataDate, noteProblem } from './note'
 
 const NOTE = { dataDate: '2026-10-01', attribution: '© OpenStreetMap 贡献者' }
 
-test('a network may say whose it is in as many characters as an answer may', () => {
+test('an attribution may be as long as the contract allows', () => {
   expect(ATTRIBUTION_MAX).toBe(limits.attributionMax)
   expect(noteProblem({ ...NOTE, attribution: '©'.repeat(limits.attributionMax) })).toBeNull()
   expect(noteProblem({ ...NOTE, attribution: '©'.repeat(limits.attributionMax + 1) })).toMatch('来源')
   expect(noteProblem({ ...NOTE, attribution: '' })).toMatch('来源')
 })
 
-test('a network is of a day that exists', () => {
+test("a network's date must exist in the calendar", () => {
   expect(['2026-10-01', '2028-02-29'].map(isDataDate)).toEqual([true, true])
   const others = [
     '2026-02-29',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { escalatorSeconds, liftSideSeconds, slopeFactor, stairsRise, stairsSeconds } from './pace'
 import { profiles } from './profile'
 
-test('level ground counts as it is, five in a hundred downhill is the fastest', () => {
+test('level ground has factor 1, and a descent of 5 % is the fastest', () => {
   expect(slopeFactor(0)).toBeCloseTo(1, 10)
   expect(slopeFactor(-0.05)).toBeCloseTo(Math.exp(-0.175), 10)
   fc.assert(
@@ -12,7 +12,7 @@ test('level ground counts as it is, five in a hundred downhill is the fastest', 
   )
 })
 
-test('up takes longer than down, and beyond 35 in a hundred nothing gets worse', () => {
+test('up takes longer than down, and slopes count up to 35 %', () => {
   expect(slopeFactor(0.1)).toBeCloseTo(Math.exp(0.35), 10)
   expect(slopeFactor(0.1)).toBeGreaterThan(slopeFactor(-0.1))
   expect(slopeFactor(0.9)).toBe(slopeFactor(0.35))
@@ -29,19 +29,19 @@ test.each([
   expect(stairsRise(meters, stepCount, difference)).toBeCloseTo(rise, 10)
 })
 
-test('stairs take as long as their height, or as their length where they are flat', () => {
+test('stairs are timed by their height, or by their length where that takes longer', () => {
   expect(stairsSeconds(profiles.standard, 30, 15, true)).toBeCloseTo(60, 10)
   expect(stairsSeconds(profiles.standard, 30, 15, false)).toBeCloseTo(15 / 0.32, 10)
   expect(stairsSeconds(profiles.elder, 30, 15, true)).toBeCloseTo(100, 10)
   expect(stairsSeconds(profiles.standard, 30, 1, true)).toBeCloseTo(24, 10)
 })
 
-test('without steps neither stairs nor escalators', () => {
+test('a step-free walker takes neither stairs nor escalators', () => {
   expect(stairsSeconds(profiles.stepfree, 30, 1, false)).toBe(Infinity)
   expect(escalatorSeconds(profiles.stepfree, 30, 10)).toBe(Infinity)
 })
 
-test('a lift costs twenty seconds a side, an escalator half a metre a second', () => {
+test('a lift costs twenty seconds a side, and an escalator moves half a metre a second', () => {
   expect(liftSideSeconds(profiles.stepfree, 0)).toBe(20)
   expect(escalatorSeconds(profiles.elder, 40, 30)).toBeCloseTo(100, 10)
 })

@@ -10,7 +10,7 @@ export const LIFT_SIDE_SECONDS = 20
 /** Away from the network people walk around things: this times the straight line. */
 export const OFF_NETWORK_DETOUR = 1.2
 
-/** The best the slope factor gives, on a gentle descent of 5 %: nobody gets farther than `seconds · v0 · this`. */
+/** How much faster than on level ground a walker is at most, on a descent of 5 %. Bounds how far a walk can lead. */
 export const FASTEST_FACTOR = Math.exp(0.175)
 
 /**

@@ -17,7 +17,7 @@ const edgesOf = ({ tables, edgeCount, header }: WalkGraph) =>
     name: header.names[tables.edgeName[edge]!],
   }))
 
-test('ways become edges from junction to junction, bends stay in the drawing', () => {
+test('ways become edges between junctions and keep their bends', () => {
   const graph = town(
     [node(1, 0, 0), node(2, 100, 0), node(3, 200, 0), node(4, 100, 100)],
     ways([{ ...street, name: '石板街' }, 1, 2, 3], [steps, 2, 4]),
@@ -30,7 +30,7 @@ test('ways become edges from junction to junction, bends stay in the drawing', (
   ])
 })
 
-test('counted steps are shared among the parts of a stairway, none is lost', () => {
+test('counted steps are distributed over the parts of a stairway without loss', () => {
   const graph = town(
     [node(1, 0, 0), node(2, 10, 0), node(3, 45, 0), node(4, 10, 100)],
     ways([{ highway: 'steps', step_count: '101' }, 1, 2, 3], [street, 2, 4]),
@@ -42,7 +42,7 @@ test('counted steps are shared among the parts of a stairway, none is lost', () 
   expect(stairs[0]?.climb).toEqual([3.4, 0])
 })
 
-test('where up is on stairs comes from heights, else from the map, else both ways count as up', () => {
+test('the direction of stairs comes from heights, else from the map, else both directions count as up', () => {
   const climbs = (tags: Record<string, string>, rise?: number) => {
     const heightAt = rise === undefined ? undefined : hill((east) => (east * rise) / 20)
     return edgesOf(town([node(1, 0, 0), node(2, 20, 0)], ways([{ ...steps, ...tags }, 1, 2]), heightAt))[0]?.climb
@@ -64,14 +64,14 @@ test('a bridge leads straight from bank to bank, whatever lies below', () => {
   expect(edgesOf(graph).map(({ climb }) => climb)).toEqual(Array(5).fill([0, 0]))
 })
 
-test('the same way on the ground goes down and up again', () => {
+test('the same way on the ground follows the terrain', () => {
   const valley = hill((east) => Math.abs(east - 150) / 10)
   const [edge] = edgesOf(town([node(1, 0, 0), node(2, 300, 0)], ways([street, 1, 2]), valley))
   expect(edge?.climb[0]).toBeGreaterThan(14)
   expect(edge?.climb[1]).toBeGreaterThan(14)
 })
 
-test('heights the model lacks are taken from their neighbours', () => {
+test('missing heights are taken from their neighbours', () => {
   const patchy = hill((east) => east / 10)
   const heightAt = (lat: number, lng: number) => (lng > at(50, 0).lng && lng < at(250, 0).lng ? null : patchy(lat, lng))
   const [edge] = edgesOf(town([node(1, 0, 0), node(2, 300, 0)], ways([street, 1, 2]), heightAt))
@@ -94,7 +94,7 @@ test('slopes are measured over two cells of a coarse model, so that single value
   expect(build(90)).toBeLessThan(3)
 })
 
-test('a short ramp counts with the way around it, a sign outweighs the model', () => {
+test('a short ramp is measured with the way around it, and a sign overrides the model', () => {
   const ramp = hill((east) => Math.min(30, Math.max(0, east)) / 5)
   const nodes = [node(1, -60, 0), node(2, 0, 0), node(3, 30, 0), node(4, 90, 0)]
   const steepest = (tags: Record<string, string>) =>
@@ -104,7 +104,7 @@ test('a short ramp counts with the way around it, a sign outweighs the model', (
   expect(steepest({ wheelchair: 'yes' })).toBe(0)
 })
 
-test('nobody gets past a locked gate', () => {
+test('a locked gate closes a way', () => {
   const graph = town(
     [
       node(1, 0, 0),
@@ -118,7 +118,7 @@ test('nobody gets past a locked gate', () => {
   expect(edgesOf(graph).map(({ meters }) => meters)).toEqual([50, 50])
 })
 
-test('scraps that hang on nothing are dropped, a second town across the river is not', () => {
+test('small disconnected parts are dropped, a second town across the river is not', () => {
   const build = (length: number) =>
     town(
       [node(1, 0, 0), node(2, 20_000, 0), node(3, 0, 500), node(4, length, 500)],

@@ -11,7 +11,7 @@ import { type Profiles, profiles as usualProfiles } from '../profile'
 import type { HeightAt, SourceLink, SourceNode, SourceNote, SourceWay } from './source'
 
 export interface BuildInput {
-  /** Read once each, so that they may be generators. Nodes no way needs may be left out. */
+  /** Read once each, so that they may be generators. Nodes that no way uses may be left out. */
   nodes: Iterable<SourceNode>
   ways: Iterable<SourceWay>
   heightAt?: HeightAt
@@ -21,7 +21,7 @@ export interface BuildInput {
   /** Only what lies inside is kept. */
   bbox?: Bbox
   note: SourceNote
-  /** Other speeds than the usual ones, for example an elder pace of 0.7 m/s. */
+  /** Overrides of the default speeds, for example an elder pace of 0.7 m/s. */
   profiles?: Profiles
 }
 
@@ -58,7 +58,7 @@ const checkNotEmpty = (stretches: readonly Stretch[], bbox: Bbox | undefined): v
 
 /**
  * Makes the walking network of a map.
- * @throws BuildError for a network without ways, a bbox that is none or lies elsewhere, a link far from every way
+ * @throws BuildError for a network without ways, an invalid bbox or one without ways, or a link far from every way
  */
 export const buildGraph = (input: BuildInput): WalkGraph => {
   const { nodes, ways, bbox, note, heightAt, heightCellMeters = 0, links, profiles = usualProfiles } = input

@@ -10,7 +10,7 @@ import type { HeightAt } from './source'
 import { stairsOf } from './stairs'
 import type { WayClass } from './tags'
 
-/** A height model and how finely it knows the ground. */
+/** A height model and its resolution. */
 export interface Heights {
   at: HeightAt
   /** Distance of its values; 0 for surveyed heights. */
@@ -32,7 +32,7 @@ const flagsOf = (way: WayClass, nodes: readonly NetworkNode[]): number => {
   )
 }
 
-/** A sign outweighs the height model. */
+/** A signed gradient overrides the height model. */
 const withSigns = (grade: Grade, { isFitForWheels, signedSlope }: WayClass): Grade => ({
   ...grade,
   steepest: isFitForWheels ? 0 : (signedSlope ?? grade.steepest),
@@ -53,7 +53,7 @@ const stairsPart = (stretch: Stretch, line: HeightLine | null, part: Part): Grad
 
 /**
  * Cuts the stretches into edges between junctions and gives them slopes, steps and signs.
- * Each way that meets a lift gets a node of its own there, so that nobody changes storey without riding.
+ * Each way that meets a lift gets a node of its own there, so that changing storeys takes a ride.
  */
 export const draftEdges = (stretches: readonly Stretch[], heights: Heights | null): Draft => {
   const junctions = junctionsOf(stretches)

@@ -43,13 +43,13 @@ const readBetween = ({ from, to, isFromLift, isToLift, windowMeters }: Part): { 
   return start < end ? { start, end } : { start: (from + to) / 2, end: (from + to) / 2 }
 }
 
-/** Height at one end of a part, as one enters a lift there. */
+/** Height at one end of a part, as the approach to a lift there. */
 export const endHeight = (line: HeightLine, part: Part, end: 'from' | 'to'): number => {
   const { start, end: last } = readBetween(part)
   return heightAlong(line, end === 'from' ? start : last)
 }
 
-/** Slope over at least the window, as far as the stretch goes; a lift's side is not looked beyond. */
+/** Slope over at least the window, as far as the stretch goes, and never beyond a lift. */
 const slopeOver = (line: HeightLine, part: Part, from: number, to: number): number => {
   const { start, end } = readBetween(part)
   const pad = Math.max(0, part.windowMeters - (to - from)) / 2
@@ -61,8 +61,8 @@ const slopeOver = (line: HeightLine, part: Part, from: number, to: number): numb
 }
 
 /**
- * Slopes along a part, each measured over at least a window: nearer, a height model only guesses, and every guessed up
- * and down would cost time.
+ * Slopes along a part, each measured over at least a window: over shorter distances a height model is noise, and every
+ * false rise and descent would cost time.
  */
 export const gradeOf = (line: HeightLine, part: Part): Grade => {
   const total = part.to - part.from

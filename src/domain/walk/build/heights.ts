@@ -26,7 +26,7 @@ export const heightAlong = ({ meters, heights }: HeightLine, at: number): number
 /** Bridges and tunnels leave the ground that a height model describes. */
 const isOffGround = ({ way }: Stretch): boolean => way.isBridge || way.isTunnel
 
-/** Unknown heights between known ones become a straight line; before and after them the nearest one holds. */
+/** Unknown heights are interpolated linearly between known ones; at the ends the nearest known one applies. */
 const fillGaps = (meters: readonly number[], heights: readonly (number | null)[]): number[] => {
   const known = { meters: [] as number[], heights: [] as number[] }
   heights.forEach((height, index) => {

@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 
-/** Parts of a network shorter than this, and than this share of the largest part, are scraps of mapping. */
+/** Parts of a network shorter than this, and than this share of the largest part, are leftovers of mapping. */
 const SCRAP_METERS = 1_000
 const SCRAP_SHARE = 0.02
 
@@ -22,7 +22,7 @@ const partsOf = ({ nodes, edges }: Draft): number[] => {
 }
 
 /**
- * Drops courtyards and mapping scraps that hang on nothing: a resident snapped to one would reach no place at all.
+ * Drops disconnected courtyards and leftovers of mapping: a resident snapped to one could reach no place.
  * Also drops nodes without edges.
  */
 export const withoutScraps = (draft: Draft): Draft => {

@@ -23,7 +23,7 @@ const link = (kind: SourceLink['kind'], from: [number, number], to: [number, num
 const kinds = (graph: ReturnType<typeof withLinks>, profile: 'standard' | 'stepfree') =>
   findWay(graph, at(100, 0), at(100, 120), profile)?.pieces.map(({ kind }) => kind) ?? null
 
-test('without a link there is no way up', () => {
+test('without a link the upper street cannot be reached', () => {
   expect(kinds(withLinks(), 'standard')).toBeNull()
 })
 
@@ -33,7 +33,7 @@ test('a lift joins the middles of two streets', () => {
   expect(kinds(graph, 'standard')).toEqual(['flat', 'lift', 'flat'])
 })
 
-test('stairs with their steps are no way for wheels', () => {
+test('a link of stairs is closed to wheels', () => {
   const graph = withLinks({ ...link('stairs', [150, 0.5], [150, 119]), stepCount: 200 })
   expect(kinds(graph, 'stepfree')).toBeNull()
   expect(findWay(graph, at(100, 0), at(100, 120), 'standard')).toMatchObject({
@@ -43,7 +43,7 @@ test('stairs with their steps are no way for wheels', () => {
   })
 })
 
-test('links may lead from one to another, far from every way in between', () => {
+test('links may be chained far from every way', () => {
   const graph = withLinks(link('path', [150, 0], [150, -200]), link('escalator', [150, -200], [150, 118]))
   expect(kinds(graph, 'standard')).toEqual(['flat', 'escalator', 'flat'])
 })

@@ -6,9 +6,9 @@ import type { LatLng } from '../place'
 import type { SourceLink } from './source'
 import { classifyNode, classifyWay, type WayClass } from './tags'
 
-/** A link's end joins the nearest way up to here. */
+/** A link's end joins the nearest way within this distance. */
 const ATTACH_METERS = 60
-/** Nearer than this, two places are the same. */
+/** Places nearer to each other than this are the same. */
 const SAME_METERS = 1
 
 const TAGS: Readonly<Record<SourceLink['kind'], Readonly<Record<string, string>>>> = {

@@ -9,11 +9,11 @@ export interface Stairs {
   riseMeters: number
   steps: number
   isCounted: boolean
-  /** Up in the direction the way was drawn; null: nobody knows. */
+  /** Whether they go up in the direction the way was drawn; null: unknown. */
   isUp: boolean | null
 }
 
-/** Differences below this say nothing about where up is. */
+/** Smaller height differences do not tell the direction of stairs. */
 const REVEALING_METERS = 0.5
 
 const isUpOf = (difference: number | null, signed: boolean | null): boolean | null =>

@@ -84,7 +84,7 @@ test.each([
   expect(classifyWay({ highway: 'steps', step_count })?.stepCount).toBe(stepCount)
 })
 
-test('wheels need a sign or a fair surface', () => {
+test('wheels need a sign or a suitable surface', () => {
   expect(classifyWay({ highway: 'path', wheelchair: 'no' })?.isFitForWheels).toBe(false)
   expect(classifyWay({ highway: 'path', smoothness: 'horrible' })?.isFitForWheels).toBe(false)
   expect(classifyWay({ highway: 'path', sac_scale: 'hiking' })?.isFitForWheels).toBe(false)

@@ -11,13 +11,13 @@ export interface WayClass {
   isBackwardOpen: boolean
   isTunnel: boolean
   isBridge: boolean
-  /** Signed as unfit, or as fit, for wheels; null: nobody says, the slope decides. */
+  /** Signed as fit or unfit for wheels; null: not signed, so the slope decides. */
   isFitForWheels: boolean | null
   /** From a signed gradient, 0.12 = 12 %, always positive; null if not signed. */
   signedSlope: number | null
   /** Where stairs go up, in the direction the way was drawn; null if not said. */
   isUp: boolean | null
-  /** Steps counted by somebody. */
+  /** The counted steps. */
   stepCount: number | null
   name: string
 }
@@ -62,7 +62,7 @@ const isAdmitted = (tags: Tags): boolean | null => {
 const hasSidewalk = (tags: Tags): boolean =>
   ['sidewalk', 'sidewalk:left', 'sidewalk:right', 'sidewalk:both'].some((key) => WITH_SIDEWALK.has(tags[key] ?? ''))
 
-/** @returns null where walkers may not go, or where there is no way at all */
+/** @returns null where walkers may not go, or where the tags describe no way */
 const rankOf = (tags: Tags): Rank | null => {
   const admitted = isAdmitted(tags)
   if (admitted === false || tags.route === 'ferry' || tags.aerialway !== undefined) return null
@@ -116,7 +116,7 @@ const isFitForWheelsOf = (tags: Tags): boolean | null => {
   return tags.wheelchair === 'yes' || tags.wheelchair === 'designated' ? true : null
 }
 
-/** @returns null where walkers may not go: motorways, private ways, ferries, whatever is no way at all */
+/** @returns null where walkers may not go: motorways, private ways, ferries, and objects that are not ways */
 export const classifyWay = (tags: Tags): WayClass | null => {
   const rank = rankOf(tags)
   if (rank === null) return null
@@ -134,10 +134,10 @@ export const classifyWay = (tags: Tags): WayClass | null => {
   }
 }
 
-/** What a single place on a way does to a walker. */
+/** How a single node on a way affects a walker. */
 export interface NodeClass {
   isLift: boolean
-  /** Nobody gets past: a locked gate, a wall across the way. */
+  /** Impassable: a locked gate, a wall across the way. */
   isClosed: boolean
   isFitForWheels: boolean
 }

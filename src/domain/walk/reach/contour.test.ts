@@ -20,7 +20,7 @@ test('an island with a lake, and an island in the lake', () => {
   expect(isInRing([4, 3], areas[1]![0]!)).toBe(true)
 })
 
-test('two that touch at a corner stay two', () => {
+test('two areas that touch at a corner stay separate', () => {
   expect(traceRings(drawn('....', '.#..', '..#.', '....'))).toHaveLength(2)
   expect(traceRings(drawn('....', '..#.', '.#..', '....'))).toHaveLength(2)
 })
@@ -48,7 +48,7 @@ test('every cell lies on its own side of the rings', () => {
   )
 })
 
-test('a simpler ring stays within the tolerance and keeps nothing superfluous', () => {
+test('a simplified ring stays within the tolerance and has no superfluous points', () => {
   const circle = Array.from({ length: 360 }, (_, degree): Point => [
     100 * Math.cos((degree * Math.PI) / 180),
     100 * Math.sin((degree * Math.PI) / 180),

@@ -2,12 +2,12 @@ import type { Grid } from './contour'
 import type { Box, Seeds } from './reach-seeds'
 
 const CELL_METERS = 10
-/** For long walks the cells grow, so that the work does not. */
+/** Limits the work for long walks: beyond it the cells become larger. */
 const CELLS_MAX = 60_000
 /** The outermost cells are outside, so that every border closes. */
 const MARGIN_CELLS = 2
 const OUTSIDE = -1_000
-/** Squared distances in units of the grid: what differs by less may be mere rounding. */
+/** Squared distances in grid units. Smaller differences may be rounding errors. */
 const ALIKE = 1e-3
 
 /** A grid over a box, and how its units become metres. */
@@ -27,7 +27,7 @@ interface Owners {
   squared: Float32Array
 }
 
-/** Its lines lie at multiples of a cell on the graph's plane: a box that grows with the time shifts no border. */
+/** Grid lines lie at multiples of the cell size on the graph's plane, so a larger box does not shift the border. */
 const emptyGrid = (box: Box): ReachGrid => {
   const [width, height] = [box.east - box.west, box.north - box.south]
   const cellMeters = Math.max(CELL_METERS, Math.sqrt((width * height) / CELLS_MAX))
@@ -45,9 +45,9 @@ const emptyGrid = (box: Box): ReachGrid => {
 }
 
 /**
- * Where ways lie on top of each other, as storeys at a lift do, their seeds are equally near: it is enough that one way
- * is within reach. The order of the seeds must not decide, it changes with the box, and neither must rounding, which
- * gives one cell to the one way and the next cell to the other.
+ * Where ways lie on top of each other, like the storeys at a lift, their seeds are equally near, and one way within
+ * reach is enough. Neither the order of the seeds, which changes with the box, nor rounding, which differs from cell to
+ * cell, may decide.
  */
 const isBetter = ({ reach, owner, squared }: Owners, seed: number, distance: number, cell: number): boolean => {
   const hasMore = (reach[seed] ?? 0) > (reach[owner[cell] ?? -1] ?? 0)

@@ -16,7 +16,7 @@ export interface Box {
   north: number
 }
 
-/** Places along the network: how far around each of them one still comes. */
+/** Points along the network, with how far around each of them the walker still gets. */
 export interface Seeds {
   x: number[]
   y: number[]
@@ -72,7 +72,7 @@ export const boxOfReach = ({ arcStart, arcs, pointStart, pointX, pointY, there }
   }
 }
 
-/** Takes the graph's trees as they were grown for the question. */
+/** Requires the graph's trees to be grown for this question. */
 export const seedsOf = (graph: WalkGraph, question: ReachQuestion, box: Box): Seeds => {
   const { pointStart, pointX, pointY } = graph
   const { start, profile, cutSeconds, isBothWays } = question

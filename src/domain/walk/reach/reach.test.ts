@@ -74,7 +74,7 @@ test.each([
   }
 })
 
-test('whoever starts in the middle of a park comes less far, by the way out of it', () => {
+test('a start in the middle of a park reaches less far, because of the way to the street', () => {
   const graph = town([node(1, 0, 0), node(2, 1_500, 0)], ways([street, 1, 2]))
   const eastmost = (north: number) =>
     Math.max(
@@ -83,7 +83,7 @@ test('whoever starts in the middle of a park comes less far, by the way out of i
   expect(((eastmost(0) - eastmost(200)) * 96_740) / 240).toBeCloseTo(1, 1)
 })
 
-test('on a slope elder walkers come equally far up and down, because they come back; others farther down', () => {
+test('on a slope the elder profile reaches equally far up and down, because the way back counts; others reach farther down', () => {
   const graph = town(
     [node(1, 0, 0), node(2, 2_000, 0)],
     ways([street, 1, 2]),
@@ -160,7 +160,7 @@ test.each([
   }
 })
 
-test('more time leaves the border as it is where nothing more is reached', () => {
+test('more time does not move the border where nothing more is reached', () => {
   const graph = town(
     [node(1, 0, 0), node(2, 217, 0), node(3, -237, 133)],
     ways([street, 1, 2], [street, 2, 3], [street, 3, 1]),
@@ -173,6 +173,6 @@ test('more time leaves the border as it is where nothing more is reached', () =>
   for (const seconds of [260, 300, 350, 400]) expect(around(seconds)).toEqual(first)
 })
 
-test('far from every way there is no reach', () => {
+test('a start far from every way has no reach', () => {
   expect(findReach(blocks(1), at(-2_000, 0), 'standard')).toEqual({ rings: [] })
 })

@@ -16,7 +16,7 @@ export interface Reach {
 }
 
 const SIMPLIFY_METERS = 3
-/** Smaller holes and specks say nothing on a map. */
+/** Smaller holes and islands are not visible on a map. */
 const SPECK_SQUARE_METERS = 400
 
 /** The last digit of a degree kept: about a metre. */
@@ -30,8 +30,8 @@ const growTrees = (graph: WalkGraph, { start, profile, cutSeconds, isBothWays }:
 }
 
 /**
- * The area from which the cut holds: whatever lies in it, near a street, is walked to within `cutSeconds`
- * (and back from, where the profile counts both). Empty where the place meets no way.
+ * The area that is reached within `cutSeconds`, near streets; with the way back where the profile counts it. Empty
+ * where the place is too far from every way.
  */
 export const findReach = (
   graph: WalkGraph,

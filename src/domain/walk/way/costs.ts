@@ -2,7 +2,7 @@ import { type Costs, FLAG, type GraphTables, kinds } from '../graph'
 import { escalatorSeconds, flatSeconds, liftSideSeconds, stairsSeconds } from '../pace'
 import type { Profile } from '../profile'
 
-/** Half per cents above which a walker of this profile is stopped. */
+/** The slope, in half per cents, above which a way is closed to this profile. */
 const steepestOpen = ({ steepestSlope }: Profile): number =>
   steepestSlope === null ? Infinity : Math.round(steepestSlope * 200)
 

@@ -9,7 +9,7 @@ export const offNetworkMeters = ({ offMeters }: Snap): number => offMeters * OFF
 
 /**
  * Metres between two places that are nearer to each other than the network is to one of them:
- * nobody goes to the street and back for that. @returns null when the network is the nearer
+ * a walk by way of the street would be a detour. @returns null when the network is nearer
  */
 export const beelineMeters = (a: Snap, b: Snap): number | null => {
   const meters = Math.hypot(a.x - b.x, a.y - b.y)

@@ -16,7 +16,7 @@ export const makeTree = (nodeCount: number, edgeCount: number): Tree => ({
 export const outward = ({ forward, backward }: Costs, isBack: boolean): Costs =>
   isBack ? { forward: backward, backward: forward } : { forward, backward }
 
-/** Cost of a part of an edge; none of a closed edge costs nothing. */
+/** Cost of a part of an edge. An empty part costs 0, even of a closed edge. */
 export const partCost = (cost: number | undefined, share: number): number =>
   share <= 0 ? 0 : (cost ?? Infinity) * share
 
@@ -29,7 +29,7 @@ interface Search {
   costs: Costs
   /** True: ways to the start instead of from it. */
   isBack: boolean
-  /** Nothing beyond this cost is looked at. */
+  /** The search ends at this cost. */
   cut: number
   /** The search may end when these are reached; null: it goes as far as it can. */
   until: readonly Snap[] | null
@@ -50,7 +50,7 @@ const improve = (tree: Tree, node: number, cost: number, arc: number): void => {
   tree.queue.push(node, cost)
 }
 
-/** Marks both ends of each wanted place's edge. @returns how many nodes that are */
+/** Marks both ends of the edge of each goal. @returns the number of marked nodes */
 const want = ({ tables }: WalkGraph, tree: Tree, snaps: readonly Snap[], mark: 0 | 1): number => {
   let count = 0
   for (const { edge } of snaps) {
@@ -92,7 +92,7 @@ export const growTree = (graph: WalkGraph, tree: Tree, { start, costs, isBack, c
   if (until) want(graph, tree, until, 0)
 }
 
-/** How a tree reaches a place on an edge: through one of its ends, or along the very edge where it starts. */
+/** How a tree reaches a place on an edge: through one of its ends, or along the edge on which it starts. */
 export interface Arrival {
   cost: number
   through: 'from' | 'to' | 'same'

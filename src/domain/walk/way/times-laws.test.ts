@@ -11,7 +11,7 @@ import { walkTimes } from './times'
 const time = (graph: WalkGraph, from: LatLng, to: LatLng, name: 'standard' | 'elder' | 'stepfree') =>
   walkTimes(graph, from, [to], name)[0] ?? null
 
-/** Junctions on ways open to this walker, lifts left out: which storey a place in a lift belongs to is anybody's guess. */
+/** Junctions on ways open to this walker, lifts left out: the storey of a place in a lift is undefined. */
 const junctions = (graph: WalkGraph, name: ProfileName): LatLng[] => {
   const inLift = new Set<number>()
   for (let edge = 0; edge < graph.edgeCount; edge++) {
@@ -25,7 +25,7 @@ const junctions = (graph: WalkGraph, name: ProfileName): LatLng[] => {
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length]!
 
-test('within is exactly what takes no longer than ten minutes', () => {
+test('isWithin is true exactly when the walk takes no longer than ten minutes', () => {
   fc.assert(
     fc.property(towns, places, places, fc.constantFrom(...profileNames), (graph, from, to, name) => {
       const walk = time(graph, from, to, name)
@@ -38,7 +38,7 @@ test('within is exactly what takes no longer than ten minutes', () => {
   )
 })
 
-test('who avoids steps meets none', () => {
+test('a step-free way has no steps', () => {
   fc.assert(
     fc.property(towns, places, places, (graph, from, to) => {
       expect(time(graph, from, to, 'stepfree')?.stairs ?? 0).toBe(0)
@@ -88,7 +88,7 @@ test('the shortest way is never longer than the fastest', () => {
   )
 })
 
-test('who walks faster is never later', () => {
+test('a faster walker never takes longer', () => {
   const faster = (profile: Profile): Profile => ({
     ...profile,
     flatMetersPerSecond: profile.flatMetersPerSecond * 1.3,

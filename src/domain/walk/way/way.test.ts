@@ -15,7 +15,7 @@ const lengthOf = (line: readonly LatLngPair[]): number =>
       .map(([lat, lng], index) => straightMeters({ lat: line[index]![0], lng: line[index]![1] }, { lat, lng })),
   )
 
-test('a way is told in pieces: along a street, up the stairs, by lift, and on', () => {
+test('a way is divided into pieces: along a street, up the stairs, by lift, and on', () => {
   const graph = town(
     [
       node(1, 0, 0),
@@ -51,7 +51,7 @@ test('a way is told in pieces: along a street, up the stairs, by lift, and on', 
   ).toEqual([0, -30, 0, -7, 0])
 })
 
-test('stairs of which nobody knows where up is are drawn upward either way', () => {
+test('stairs of unknown direction count as upward in both directions', () => {
   const graph = town([node(1, 0, 0), node(2, 20, 0)], ways([steps, 1, 2]))
   for (const [from, to] of [
     [at(0, 0), at(20, 0)],
@@ -61,7 +61,7 @@ test('stairs of which nobody knows where up is are drawn upward either way', () 
   }
 })
 
-test('a way nowhere is one short piece, a way to a place out of reach is none', () => {
+test('a way to the same place is one short piece; to an unreachable place there is none', () => {
   const graph = town([node(1, 0, 0), node(2, 100, 0)], ways([street, 1, 2]))
   expect(findWay(graph, at(50, 0), at(50, 0), 'elder')).toMatchObject({
     seconds: 0,
@@ -71,7 +71,7 @@ test('a way nowhere is one short piece, a way to a place out of reach is none', 
   expect(findWay(graph, at(50, 0), at(50, 900), 'elder')).toBeNull()
 })
 
-test('the pieces add up to the walk, differ from their neighbours, and lead from here to there', () => {
+test('the pieces add up to the walk, differ from their neighbours, and connect start and goal', () => {
   fc.assert(
     fc.property(towns, places, places, fc.constantFrom(...profileNames), (graph, from, to, profile) => {
       const way = findWay(graph, from, to, profile)
