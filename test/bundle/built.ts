@@ -8,7 +8,7 @@ export const root = join(__dirname, '../..')
 
 export interface Built {
   folder: string
-  /** What the build printed. */
+  /** The output of the build. */
   output: string
   remove: () => void
 }
@@ -52,7 +52,7 @@ export const buildCloud = (...options: string[]): Built => {
   return { folder, output: shared.output, remove }
 }
 
-/** Only the variables that a cloud sets, none of this machine's. */
+/** Only the variables that a cloud sets, so that nothing of this machine's environment reaches the function. */
 export const cloudVariables = (variables: Record<string, string>) => ({
   PATH: process.env.PATH,
   TZ: 'Asia/Shanghai',
@@ -60,7 +60,7 @@ export const cloudVariables = (variables: Record<string, string>) => ({
   ...variables,
 })
 
-/** Who calls, as the platform passes it. */
+/** The caller, in the platform's format. */
 export type Context = Record<string, string>
 
 export const calledBy = (openid: string): Context => ({
@@ -73,7 +73,7 @@ export const calledBy = (openid: string): Context => ({
 export const startFunction = async (built: Built, name: string, variables: Record<string, string>) => {
   const index = join(built.folder, name, 'index.js')
   const child = fork(join(__dirname, 'platform.cjs'), [index], {
-    cwd: tmpdir(), // a function must not depend on the folder it was started in
+    cwd: tmpdir(), // a function must not depend on its working directory
     execArgv: [],
     env: cloudVariables(variables),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
