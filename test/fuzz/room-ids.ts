@@ -9,7 +9,7 @@ const EACH = 10
 
 const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
 
-/** A place in line of somebody's, for which a time is kept. */
+/** A waitlist entry of a person with an open offer. */
 const newOffer = async (world: World, roomId: string, personId: string, hour: number): Promise<string> => {
   const day = '2026-11-27'
   const when = { roomId, personId, startsAt: shanghai(day, hourOf(hour)), endsAt: shanghai(day, hourOf(hour + 1)) }
@@ -29,8 +29,8 @@ const newOffer = async (world: World, roomId: string, personId: string, hour: nu
 }
 
 /**
- * Two rooms, and somebody's bookings and kept places in them: several, because most changes use one up. Between them
- * somebody else's.
+ * Two rooms with bookings and offers of the caller: several, because most changes use one up. Between them are bookings
+ * of somebody else.
  */
 export const newRoomIds = async (world: World, caller: string, pointId: string) => {
   const open = { pointId, hours: roundTheClock }
