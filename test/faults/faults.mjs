@@ -63,8 +63,8 @@ export const faults = [
   {
     name: 'a call with a key that was used runs again',
     file: 'cloud/dispatch/change.ts',
-    text: 'if (!isFirst) return',
-    becomes: 'if (!isFirst && !isThere) return',
+    text: '  key,\n  method,\n  inputHash: inputHash(method, input),',
+    becomes: '  key: key + Math.random(),\n  method,\n  inputHash: inputHash(method, input),',
     test: 'cloud/dispatch/dispatch.test.ts',
   },
   {
