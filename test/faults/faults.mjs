@@ -72,7 +72,7 @@ export const faults = [
     file: 'src/domain/rooms/quota.ts',
     text: 'left.bookings < 1',
     becomes: 'left.bookings < 0',
-    test: 'cloud/handlers/bookings/create.test.ts',
+    test: 'src/domain/rooms/quota.test.ts',
   },
   {
     name: 'a view of a person is not in the audit',
