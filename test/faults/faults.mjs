@@ -65,7 +65,7 @@ export const faults = [
     file: 'cloud/dispatch/change.ts',
     text: '  key,\n  method,\n  inputHash: inputHash(method, input),',
     becomes: '  key: key + Math.random(),\n  method,\n  inputHash: inputHash(method, input),',
-    test: 'cloud/dispatch/dispatch.test.ts',
+    test: 'cloud/handlers/points/report.test.ts',
   },
   {
     name: 'one booking more than the quota is allowed',
