@@ -57,7 +57,7 @@ export default defineConfig<'webpack5'>((merge) => {
           keep_fargs: false,
           hoist_props: true,
         },
-        output: { ascii_only: false, comments: false, ecma: 2020 },
+        output: { ascii_only: false, comments: false, ecma: 2020, quote_keys: false, keep_quoted_props: false },
       },
     },
     cssMinimizer: 'csso',

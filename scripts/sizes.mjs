@@ -28,7 +28,9 @@ const scriptsOfPage = (html) => [...html.matchAll(/<script[^>]*\ssrc="\/?([^"]+\
 
 /** Webpack's ids of the chunks that Taro's router loads for a page. */
 const chunksOf = (app, page) => {
-  const load = new RegExp(`"path":"${page}","load"\\(\\w+,\\w+\\)\\{return\\[(.*?)\\.then\\(\\w+\\.bind`).exec(app)?.[1]
+  const load = new RegExp(`"?path"?:"${page}","?load"?\\(\\w+,\\w+\\)\\{return\\[(.*?)\\.then\\(\\w+\\.bind`).exec(
+    app,
+  )?.[1]
   const numbers = [...(load ?? '').matchAll(/\.e\((\d+)\)/g)].map(([, number]) => number)
   if (numbers.length === 0) throw new Error(`no chunk of ${page} found in app.js`)
   return numbers

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { chooseFile } from './choose-file'
 import { type Device, LocateError } from './device'
 import { keptPhotos } from './kept-photos'
 
@@ -59,26 +60,6 @@ const stored = {
   },
 }
 
-/** Lets the person pick one file of these kinds; null when they cancel. */
-const chooseFile = (accept: string): Promise<File | null> =>
-  new Promise((resolve) => {
-    const input = document.createElement('input')
-    Object.assign(input, { type: 'file', accept })
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => resolve(null))
-    input.click()
-  })
-
-/** Spreadsheets of Chinese systems are often GB18030; anything that is not valid UTF-8 is read as that. */
-const textOf = async (file: File): Promise<string> => {
-  const bytes = await file.arrayBuffer()
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
-}
-
 /** The {@link Device} of a browser. */
 export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf'> => ({
   canLocate: !IS_WITHOUT_LOCATION,
@@ -120,10 +101,6 @@ export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf
   },
   letGo: ({ path }) => URL.revokeObjectURL(path),
   keptPhotos,
-  chooseText: async () => {
-    const file = await chooseFile('.csv,text/csv,text/plain')
-    return file && textOf(file)
-  },
   askMessages: async () => ({}),
   canGivePhone: false,
   isOnline: () => navigator.onLine,

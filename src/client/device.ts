@@ -87,8 +87,6 @@ export interface Device {
   upload: Upload
   /** The URL of a photo, from the address in an answer of the server. */
   urlOf: (address: string) => string
-  /** The text of a file that the person picks; null when they cancel. */
-  chooseText: () => Promise<string | null>
   /**
    * Shows WeChat's prompt for consent to messages. Takes WeChat's template ids, three at most. Must be the first call
    * in a tap.

@@ -31,12 +31,22 @@ type ComplaintCode =
   | 'wrong_state'
 
 /**
- * Refusals that only staff can get, and those about rooms, which say what is free instead: the server sends the
- * sentence, so
- * that it takes no space in the package.
+ * Refusals that only staff or a faulty program can get, those of invitations and of WeChat's numbers, and those about
+ * rooms, which say what is free instead: the server sends the sentence, so that it takes no space in the main package.
  */
 type ServerCode =
   | 'already_holds'
+  | 'key_required'
+  | 'key_reused'
+  | 'too_large'
+  | 'unknown_method'
+  | 'phone_code_used'
+  | 'phone_foreign'
+  | 'code_wrong'
+  | 'code_expired'
+  | 'code_used'
+  | 'role_higher'
+  | 'suspended'
   | 'already_invited'
   | 'changed_meanwhile'
   | 'hours_wrong'
@@ -78,19 +88,8 @@ const sentences: Record<Exclude<CallError['code'], ServerCode>, string> & { read
   invalid_input: '有一处没填对，看看再试。您填的都还在。',
   name_missing: '这一步要知道怎么称呼您。填上名字再按一次，别的都还在。',
   phone_missing: '这一步要有个能找到您的电话。填上再按一次，别的都还在。',
-  phone_code_used: '微信给的号码没有拿到，再点一次“用微信里的号码”就行。',
-  phone_foreign: '微信里的号码不是内地的，这里还用不了。可以自己填一个内地的号码。',
   phone_wrong: '这个电话号码对不上，看看有没有少一位。您填的都还在。',
-  code_wrong: '没有这个邀请码。对着纸条再看一遍，0 和 O、1 和 I 容易看错。',
-  code_expired: '这个邀请码过期了，请给您邀请码的人再发一个。',
-  code_used: '这个邀请码已经用过了。要是不是您用的，告诉给您邀请码的人。',
-  role_higher: '您现在的身份更高，不用换。',
-  suspended: '您的工作身份暂时停着，先问问社区负责人。',
   file_too_big: '这张照片太大了，换一张 10 MB 以下的试试，别的都还在。',
-  too_large: '内容太多了，分几次送。您填的都还在。',
-  key_required: '没有送到，更新小程序后再试。',
-  key_reused: '没有送到，回到上一页再试。',
-  unknown_method: '这个版本太旧了，更新小程序后再试。',
   internal: '系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。',
 }
 

@@ -77,12 +77,6 @@ const choosePhoto: Device['choosePhoto'] = async () => {
   return file ? { path: file.tempFilePath, bytes: file.size } : null
 }
 
-const chooseText: Device['chooseText'] = async () => {
-  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['csv', 'txt'] }).catch(() => null)
-  const [file] = chosen?.tempFiles ?? []
-  return file ? (Taro.getFileSystemManager().readFileSync(file.path, 'utf8') as string) : null
-}
-
 /** The {@link Device} of the mini-program, except for what depends on the connection to the server. */
 export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
   let isOnline = true
@@ -143,7 +137,6 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     choosePhoto,
     letGo: () => {}, // WeChat deletes chosen files itself
     keptPhotos,
-    chooseText,
     askMessages,
     canGivePhone: true,
     isOnline: () => isOnline,

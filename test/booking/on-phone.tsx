@@ -27,7 +27,6 @@ const plain = {
   keptPhotos: { keep: async () => {}, open: async () => null, drop: async () => {}, names: async () => [] },
   upload: async () => ({}),
   urlOf: (address: string) => address,
-  chooseText: async () => null,
   askMessages: async () => ({}),
   canGivePhone: false,
   onOnline: () => {},

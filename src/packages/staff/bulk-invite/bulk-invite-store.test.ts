@@ -4,7 +4,7 @@ import { BulkInviteStore } from './bulk-invite-store'
 
 const line = (at: number, outcome: string) => ({ line: at, name: '王一', outcome, code: null, why: null })
 const openBulkInvite = (answer: () => unknown, file: string | null = null) =>
-  new BulkInviteStore((async () => answer()) as unknown as CallMethod, { chooseText: async () => file })
+  new BulkInviteStore((async () => answer()) as unknown as CallMethod, async () => file)
 
 test('counts the rows of a chosen file without its header and empty lines', async () => {
   const store = openBulkInvite(() => ({}), '姓名,社区,身份\r\n王一,甲社区,工作者\r\n王二,甲社区,工作者\r\n\r\n')

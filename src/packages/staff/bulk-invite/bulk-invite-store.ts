@@ -1,6 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
-import type { Device } from '../../../client/device'
 import { Act } from '../../../stores/act'
 
 export type BulkInviteReport = Output<'roles.bulkInvite'>
@@ -9,6 +8,9 @@ export type BulkInviteLine = BulkInviteReport['lines'][number]
 const ROWS = 50
 /** Rejected rows come first: they are what needs to be corrected. */
 const order: Record<BulkInviteLine['outcome'], number> = { wrong: 0, invited: 1, already: 2 }
+
+/** The text of a file that the person picks; null when they cancel. */
+export type ChooseText = () => Promise<string | null>
 
 /** Bulk invite: many people invited by one table. */
 export class BulkInviteStore {
@@ -21,11 +23,11 @@ export class BulkInviteStore {
 
   constructor(
     private readonly call: CallMethod,
-    private readonly device: Pick<Device, 'chooseText'>,
+    private readonly chooseText: ChooseText,
   ) {
-    makeAutoObservable<this, 'call' | 'device'>(
+    makeAutoObservable<this, 'call' | 'chooseText'>(
       this,
-      { call: false, device: false, report: observableRef, act: false },
+      { call: false, chooseText: false, report: observableRef, act: false },
       { autoBind: true },
     )
   }
@@ -50,7 +52,7 @@ export class BulkInviteStore {
   }
 
   async choose(): Promise<void> {
-    const text = await this.device.chooseText()
+    const text = await this.chooseText()
     if (text === null) return
     runInAction(() => {
       this.csv = text

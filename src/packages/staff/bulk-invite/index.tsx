@@ -5,6 +5,7 @@ import { limits } from '../../../contract/limits'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { BulkInviteStore } from './bulk-invite-store'
+import { chooseText } from './choose-text'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -18,8 +19,8 @@ import { words } from './words.zh'
 
 /** Invites many people with one table, and reports a result for each row. */
 function BulkInvitePage() {
-  const { call, device } = useStores()
-  const [store] = useState(() => new BulkInviteStore(call, device))
+  const { call } = useStores()
+  const [store] = useState(() => new BulkInviteStore(call, chooseText))
   const { csv, report, act } = store
   if (report) {
     return (
