@@ -1,7 +1,7 @@
 // npm test: everything that must hold, one step after another, and one closing line for machines: `N passed, N failed`.
 // A step that ran nothing has failed. `--only=unit` runs one step, `--long` (npm run test:long) the full sizes of races,
 // histories and fuzzing and the whole grid of the browser tests, `--changed` lint, types and tests of what was changed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -24,16 +24,26 @@ const run = (command, args, env = {}) =>
     env: { ...process.env, ...(isLong && { LONG: '1' }), ...env },
   }).status === 0
 
-/** A check counts as one test. */
-const check = (...command) => {
-  const [name, ...args] = command
-  return run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-}
+/** A check counts as one test. Its output is printed when it ends, because two run at once. */
+const check = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    })
+    const said = []
+    child.stdout.on('data', (chunk) => said.push(chunk))
+    child.stderr.on('data', (chunk) => said.push(chunk))
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)))
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+    })
+  })
 
-const npm = (script, env) => {
-  const isDone = run('npm', ['run', '--silent', script], env)
-  return { passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 }
-}
+const npm = (script, env) => check('npm', ['run', '--silent', script], env)
 
 /** Jest counts in its JSON. @param name names the run and its file of results */
 const jestRun = (name, env, workers, ...args) => {
@@ -94,12 +104,12 @@ const relatedJest = (files) => {
   return sources.length === 0 ? NOTHING : jestRun('related tests', SHANGHAI, WORKERS, ...args)
 }
 
-const lintFiles = (files) => {
+const lintFiles = async (files) => {
   const code = files.filter((name) => /\.(ts|tsx|js|mjs|cjs)$/.test(name))
   if (code.length === 0) return NOTHING
   return sumOf([
-    check('npx', '--no-install', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...code),
-    check('npx', '--no-install', 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code),
+    await check('npx', ['--no-install', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...code]),
+    await check('npx', ['--no-install', 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code]),
   ])
 }
 
@@ -143,35 +153,41 @@ const node = (suite, folders, prepare = () => ({})) => {
 // The mini-program in the tests calls a cloud that runs in the test's own process.
 const WEAPP = { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' }
 
-const wholeSteps = {
-  lint: () => npm('lint'),
-  types: () => npm('types'),
-  imports: () => npm('imports'),
-  'build weapp': () => npm('build:weapp', WEAPP),
-  'build browser version': () => npm('build:h5', { CI: 'true' }),
-  'build cloud': () => check('node', 'scripts/build-cloud.mjs'),
-  unit: jest,
-  weapp: () => node('weapp', ['test/weapp', 'test/chromium'], prepareCloud),
-  browser: () => node('browser', ['test/browser'], prepareCloud),
-}
-if (isLong) steps.faults = () => node('faults', ['test/faults'])
+/**
+ * Steps in groups that run one after another. A group has lanes that run at once, and a lane runs its steps one after
+ * another: checks and builds use one core each.
+ */
+const wholeGroups = [
+  [
+    { lint: () => npm('lint'), types: () => npm('types'), imports: () => npm('imports') },
+    {
+      'build weapp': () => npm('build:weapp', WEAPP),
+      'build browser version': () => npm('build:h5', { CI: 'true' }),
+      'build cloud': () => check('node', ['scripts/build-cloud.mjs']),
+    },
+  ],
+  [{ unit: jest }],
+  [{ weapp: () => node('weapp', ['test/weapp', 'test/chromium'], prepareCloud) }],
+  [{ browser: () => node('browser', ['test/browser'], prepareCloud) }],
+]
+if (isLong) wholeGroups.push([{ faults: () => node('faults', ['test/faults']) }])
 
-const changedSteps = () => {
+const changedGroups = () => {
   const files = changedFiles()
   console.log(`${files.length} changed files\n${files.join('\n')}`)
-  return { lint: () => lintFiles(files), types: () => npm('types'), unit: () => relatedJest(files) }
+  return [[{ lint: () => lintFiles(files) }], [{ types: () => npm('types') }], [{ unit: () => relatedJest(files) }]]
 }
 
-const steps = isChanged ? changedSteps() : wholeSteps
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 let [passed, failed] = [0, 0]
 const summary = []
-for (const [name, step] of Object.entries(steps)) {
-  if (only && only !== name) continue
+
+const runStep = async (name, step) => {
+  if (only && only !== name) return
   console.log(`\n── ${name}`)
   const startedMs = Date.now()
-  const counts = step()
+  const counts = await step()
   const isEmpty = !isChanged && counts.passed + counts.failed === 0
   passed += counts.passed
   failed += counts.failed + (isEmpty ? 1 : 0)
@@ -180,6 +196,12 @@ for (const [name, step] of Object.entries(steps)) {
     `${name}: ${isEmpty ? 'ran nothing' : `${counts.passed} passed, ${counts.failed} failed`} (${seconds} s)`,
   )
 }
+
+const runLane = async (steps) => {
+  for (const [name, step] of Object.entries(steps)) await runStep(name, step)
+}
+
+for (const lanes of isChanged ? changedGroups() : wholeGroups) await Promise.all(lanes.map(runLane))
 console.log(`\n${summary.join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
