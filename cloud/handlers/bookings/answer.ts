@@ -24,10 +24,10 @@ import type { ChangeHandler } from '../handler'
 const take = async (
   { tx, now }: RoomContext,
   room: LockedRoom,
-  place: WaitlistEntryRow,
+  entry: WaitlistEntryRow,
   by: string,
 ): Promise<BookingRow> => {
-  const { id, personId, reservationId, ...waitlist } = place
+  const { id, personId, reservationId, ...waitlist } = entry
   const person = await findPersonFacts(tx, personId, now)
   if (!person || reservationId === null) throw new Refusal('not_found')
   const use = { id: reservationId, startsAt: waitlist.startsAt, endsAt: waitlist.endsAt }

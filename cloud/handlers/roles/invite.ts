@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { DISTRICT_ID, isPlaceOf, mayActIn, mayInviteTo } from '../../../src/domain/people/role'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { Failure } from '../../dispatch/answer'
-import { isPendingReview, saveInvites } from '../../storage/people/invites'
+import { alreadyHolds, saveInvites } from '../../storage/people/invites'
 import { isCommunity } from '../../storage/people/me'
 import { stillHas } from '../../storage/people/roles'
 import type { ChangeHandler } from '../handler'
@@ -24,7 +24,7 @@ export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, n
   const [id, code, expiresAt] = [random16(), inviteCode(random16()), inviteEnd(now)]
   const invite = { id, code, role, communityId, name, phone }
   const made = await saveInvites(tx, [invite], { madeBy: person.personId, at: now, expiresAt })
-  if (made.size === 0) throw new Refusal((await isPendingReview(tx, invite)) ? 'already_holds' : 'already_invited')
+  if (made.size === 0) throw new Refusal((await alreadyHolds(tx, invite)) ? 'already_holds' : 'already_invited')
   return {
     output: { code, expiresAt },
     audit: [{ communityId: communityId ?? DISTRICT_ID, subjectId: id }],

@@ -11,7 +11,7 @@ export const HELD = '/* held */'
  */
 const OPENING = 'start transaction read write'
 
-const isPendingReview = (text: string): boolean => text === OPENING || text.startsWith(HELD)
+const isDeferrable = (text: string): boolean => text === OPENING || text.startsWith(HELD)
 
 /** The socket to the database: what is written while it is corked goes out together. */
 interface Wire {
@@ -42,7 +42,7 @@ export const deferStatements = (client: PoolClient, onRoundTrip: (sql: string) =
   const deferredQuery = (...args: unknown[]) => {
     const [text] = args
     if (typeof text !== 'string') return query(...args)
-    if (!held && isPendingReview(text)) {
+    if (!held && isDeferrable(text)) {
       held = args
       return Promise.resolve({ command: '', rowCount: 0, rows: [] })
     }

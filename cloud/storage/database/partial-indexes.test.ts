@@ -21,7 +21,7 @@ import { connect } from './connect'
 import { deskSources } from '../../features'
 import { listAbandoned } from '../files/file-work'
 import { listFiles } from '../files/files'
-import { isPendingReview, takeRole } from '../people/invites'
+import { alreadyHolds, takeRole } from '../people/invites'
 import { readMe } from '../people/me'
 import { duplicateByPhone } from '../people/merge-offers'
 import { forgetOldMessages } from '../messages/message-upkeep'
@@ -82,7 +82,7 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['person_by_role', (tx) => staffOf(tx, 'worker', 1)],
   ['person_by_role', (tx) => staffOf(tx, 'manager', 1)],
   ['person_by_role', (tx) => staffOf(tx, 'admin', 0)],
-  ['one_invite_each', (tx) => isPendingReview(tx, invite)],
+  ['one_invite_each', (tx) => alreadyHolds(tx, invite)],
   ['invite_accepted', (tx) => takeRole(tx, WHO, NOW)],
   ['one_open_application', (tx) => listApplications(tx, 1, MAX)],
   ['merge_for_person', (tx) => readMe(tx, WHO, NOW)],

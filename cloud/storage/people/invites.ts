@@ -60,7 +60,7 @@ export const saveInvites = async (tx: Tx, invites: readonly NewInvite[], making:
 }
 
 /** Whether somebody has accepted the same invitation before and still has the role. */
-export const isPendingReview = async (tx: Tx, invite: NewInvite): Promise<boolean> => {
+export const alreadyHolds = async (tx: Tx, invite: NewInvite): Promise<boolean> => {
   const { rows } = await sql`
     select from invite join ${recordsOf([invite])} on ${isSame}
     where ended_at is null and accepted_at is not null`.execute(tx)
