@@ -16,7 +16,7 @@ const staff = () => [desk.worker, desk.colleague, desk.mediator, desk.manager]
 const isLet = async (who: string, method: Parameters<MediationDesk['refusal']>[1], input: object) => {
   const code = await desk.refusal(who, method, input)
   // These codes mean not permitted or not possible now; any other is about the input.
-  return code !== 'not_found' && code !== 'not_talking' && code !== 'not_assigned' && code !== 'mediation_over'
+  return code !== 'not_found' && code !== 'mediation_not_begun' && code !== 'not_assigned' && code !== 'mediation_over'
 }
 
 test.each(mediationSteps)(

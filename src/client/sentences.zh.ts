@@ -12,7 +12,7 @@ type ComplaintCode =
   | 'merge_unlike'
   | 'not_assigned'
   | 'not_agreed'
-  | 'not_talking'
+  | 'mediation_not_begun'
   | 'number_missing'
   | 'number_odd'
   | 'own_complaint'

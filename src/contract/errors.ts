@@ -103,7 +103,7 @@ export const errors = {
   meeting_past: { retry: false, message: '这个时间已经过了，换一个后面的。' },
   too_many_meetings: { retry: false, message: '约的时间够多了，先从里面选一个。' },
   mediation_over: { retry: false, message: '这次调解已经结束，不用再回话了。' },
-  not_talking: { retry: false, message: '还没有开始谈：要等两边都愿意、调解人也答应了。' },
+  mediation_not_begun: { retry: false, message: '还没有开始谈：要等两边都愿意、调解人也答应了。' },
   not_agreed: { retry: false, message: '两家都同意了约定，才记协议书的编号。您填的还在。' },
   mediator_missing: { retry: false, message: '还没有调解人。先选一位。' },
   already_mediated: { retry: false, message: '这件事已经在调解了。' },

@@ -83,7 +83,7 @@ export type RefusalCode =
   | 'meeting_past'
   | 'too_many_meetings'
   | 'mediation_over'
-  | 'not_talking'
+  | 'mediation_not_begun'
   | 'not_agreed'
   | 'mediator_missing'
   | 'already_mediated'

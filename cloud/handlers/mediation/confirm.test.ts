@@ -56,14 +56,14 @@ describe('agreeing to the terms', () => {
 
   test('is done once, by a participant, to the current version', async () => {
     const { first, other, mediationId } = await desk.knownAt('firstYes')
-    expect(await confirm(first, mediationId, { version: 1 })).toBe('not_talking')
+    expect(await confirm(first, mediationId, { version: 1 })).toBe('mediation_not_begun')
     expect(await confirm(first, mediationId, { version: 2 })).toBe('terms_changed')
     expect(await confirm(other, mediationId, { version: 2 })).toBe('terms_changed')
     for (const who of [desk.worker, desk.mediator, desk.colleague, desk.foreign, desk.admin, desk.resident]) {
       expect(await confirm(who, mediationId, { version: 1 })).toBe('not_found')
     }
     const early = await desk.knownAt('mediated')
-    expect(await confirm(early.first, early.mediationId, { version: 1 })).toBe('not_talking')
+    expect(await confirm(early.first, early.mediationId, { version: 1 })).toBe('mediation_not_begun')
     await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
     expect(await confirm(first, mediationId, { version: 1 })).toBe('mediation_over')
   })
@@ -136,7 +136,7 @@ describe('a side’s answer to a meeting time', () => {
     const hidden = own.meetings[1]?.id ?? ''
     expect(await confirm(other, mediationId, { meeting: { id: hidden, isOk: true } })).toBe('not_found')
     const early = await desk.mediationAt('entered')
-    expect(await confirm(early.other, early.mediationId, meeting)).toBe('not_talking')
+    expect(await confirm(early.other, early.mediationId, meeting)).toBe('mediation_not_begun')
   })
 })
 

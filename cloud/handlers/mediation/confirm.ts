@@ -27,7 +27,7 @@ const answerTime = async (
   { id, isOk }: { id: string; isOk: boolean },
 ) => {
   const isTaking = side === 'first' ? isIn(row.firstInAt, row.firstOutAt) : isIn(row.otherInAt, row.otherOutAt)
-  if (isTaking !== true) throw new Refusal('not_talking')
+  if (isTaking !== true) throw new Refusal('mediation_not_begun')
   const meeting = (await listMeetings(tx, row.id)).find((one) => one.id === id)
   if (!meeting || (side === 'other' && isHiddenFromOther(meeting, now))) throw new Refusal('not_found')
   if (Date.parse(meeting.at) <= Date.parse(now)) throw new Refusal('meeting_past')
@@ -41,7 +41,7 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
   const { tx, now } = context
   const seen = seenBySide(row, side, now)
   if (seen.terms !== null && seen.termsVersion !== version) throw new Refusal('terms_changed')
-  if (!mediationMay(seen, side).confirm) throw new Refusal('not_talking')
+  if (!mediationMay(seen, side).confirm) throw new Refusal('mediation_not_begun')
   const own = side === 'first' ? { terms_first_at: now } : { terms_other_at: now }
   const [first, other] = side === 'first' ? [now, row.termsOtherAt] : [row.termsFirstAt, now]
   const agreedAt = first !== null && other !== null ? agreedFrom(first, other) : null

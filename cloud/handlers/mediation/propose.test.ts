@@ -98,7 +98,7 @@ describe('a meeting time', () => {
   test('is proposed by participants only', async () => {
     const { first, other, mediationId } = await desk.mediationAt('entered')
     for (const who of [first, other, desk.mediator])
-      expect(await propose(who, mediationId, { at: AT })).toBe('not_talking')
+      expect(await propose(who, mediationId, { at: AT })).toBe('mediation_not_begun')
     for (const who of [desk.colleague, desk.foreign, desk.admin, desk.resident])
       expect(await propose(who, mediationId, { at: AT })).toBe('not_found')
     await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
@@ -128,7 +128,7 @@ describe('the terms', () => {
   test('cannot be written before both sides and a mediator have accepted, nor empty, nor by a side', async () => {
     const { first, other, mediationId } = await desk.mediationAt('bothIn')
     const terms = { terms: TERMS }
-    expect(await propose(desk.worker, mediationId, terms)).toBe('not_talking')
+    expect(await propose(desk.worker, mediationId, terms)).toBe('mediation_not_begun')
     expect(await propose(first, mediationId, terms)).toBe('not_found')
     expect(await propose(other, mediationId, terms)).toBe('not_found')
     const ready = await desk.mediationAt('mediated')
@@ -164,7 +164,7 @@ test('a side’s request to change them is read by the staff only', async () => 
   expect(await propose(other, mediationId, { wish: '  ' })).toBe('words_missing')
   expect(await propose(desk.worker, mediationId, { wish: '演示' })).toBe('not_found')
   const early = await desk.mediationAt('bothIn')
-  expect(await propose(early.first, early.mediationId, { wish: '演示' })).toBe('not_talking')
+  expect(await propose(early.first, early.mediationId, { wish: '演示' })).toBe('mediation_not_begun')
 })
 
 test.each(['risky', 'review', null] as const)(

@@ -1,6 +1,6 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { mediationMay } from '../../../src/domain/mediation/present/mediation'
-import { isTalking } from '../../../src/domain/mediation/present/mediation-facts'
+import { isUnderWay } from '../../../src/domain/mediation/present/mediation-facts'
 import { mayMeet } from '../../../src/domain/mediation/may'
 import { Refusal } from '../../../src/domain/refusal'
 import { type LockedMediation, lockMediation } from '../../mediation/lock-mediation'
@@ -29,7 +29,7 @@ const meet = async (context: ChangeContext, { row, side }: LockedMediation, at: 
 const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: LockedMediation, terms: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (terms === '') throw new Refusal('words_missing')
-  if (!isTalking(row)) throw new Refusal('not_talking')
+  if (!isUnderWay(row)) throw new Refusal('mediation_not_begun')
   await refuseRevealing(tx, row.complaintId, terms)
   const version = row.termsVersion + 1
   await changeMediation(tx, row.id, { terms, terms_version: version, terms_first_at: null, terms_other_at: null })
@@ -41,7 +41,7 @@ const wishFor = async (context: ChangeContext, { row, side }: LockedMediation, {
   const { person, now } = context
   if (side !== 'first' && side !== 'other') throw new Refusal('not_found')
   if (wish === '') throw new Refusal('words_missing')
-  if (!mediationMay(seenBySide(row, side, now), side).propose) throw new Refusal('not_talking')
+  if (!mediationMay(seenBySide(row, side, now), side).propose) throw new Refusal('mediation_not_begun')
   await noteWish(context, row, side, { wish, suggestion })
   return row.state === 'stopped' ? [] : toWorker(row, person.personId)
 }
@@ -53,7 +53,7 @@ const propose = async (context: ChangeContext, held: LockedMediation, { at, term
   if (seen.state !== 'open') throw new Refusal('mediation_over')
   const messages = []
   if (at !== undefined) {
-    if (!mayMeet(seen, held.side)) throw new Refusal('not_talking')
+    if (!mayMeet(seen, held.side)) throw new Refusal('mediation_not_begun')
     messages.push(...(await meet(context, held, at)))
   }
   if (terms !== undefined) messages.push(...(await writeTerms(context, held, terms.trim())))

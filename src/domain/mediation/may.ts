@@ -1,7 +1,7 @@
 import { isStaffOf, type Person } from '../people/role'
 import { isAssigned } from '../complaints/may'
 import { mediationMay } from './present/mediation'
-import { isTalking, type MediationFacts, type MediationSide } from './present/mediation-facts'
+import { isUnderWay, type MediationFacts, type MediationSide } from './present/mediation-facts'
 
 /** The two sides of a mediation. */
 export type SpeakingSide = 'first' | 'other'
@@ -73,7 +73,7 @@ export const staffMediationMay = (facts: MediationFacts & MediationPeople, perso
   return {
     speak: (['first', 'other'] as const).filter((side) => speaksFor(person, facts, side)),
     meet: as !== null && mayMeet(facts, as),
-    propose: isHelping && isTalking(facts),
+    propose: isHelping && isUnderWay(facts),
     notePaper: isHelping && facts.state === 'agreed',
   }
 }

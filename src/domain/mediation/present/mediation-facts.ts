@@ -60,7 +60,7 @@ export const isIn = (inAt: string | null, outAt: string | null): boolean | null 
   outAt !== null ? false : inAt !== null ? true : null
 
 /** Both sides take part and a mediator has accepted: from now on they can agree on terms. */
-export const isTalking = (facts: MediationFacts): boolean =>
+export const isUnderWay = (facts: MediationFacts): boolean =>
   facts.state === 'open' &&
   facts.mediatorAcceptedAt !== null &&
   isIn(facts.firstInAt, facts.firstOutAt) === true &&

@@ -2,7 +2,7 @@ import { agreementChecks } from '../../complaints/checks'
 import type { Category } from '../../complaints/category'
 import {
   isIn,
-  isTalking,
+  isUnderWay,
   type MediationFacts,
   type MediationSide,
   type MediationState,
@@ -75,7 +75,7 @@ export const mediationMay = (facts: MediationFacts, side: MediationSide): Mediat
     askOther: isOpen && isSide && hasMediator(facts) && !hasAskedOther(facts, side),
     stop: facts.state !== 'stopped' && !facts.isSettled && isSide && own === true,
     meet: isOpen && own === true,
-    propose: isOpen && own === true && (isSide ? terms !== null : isTalking(facts)),
+    propose: isOpen && own === true && (isSide ? terms !== null : isUnderWay(facts)),
     confirm: isOpen && isSide && own === true && terms !== null && !terms.isMineOk,
   }
 }

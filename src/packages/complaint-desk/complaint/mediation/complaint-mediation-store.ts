@@ -38,7 +38,7 @@ const nothing: MediationTyped = {
 const MOVED_ON: readonly string[] = [
   'already_mediated',
   'mediation_over',
-  'not_talking',
+  'mediation_not_begun',
   'not_agreed',
   'terms_changed',
   'already_done',

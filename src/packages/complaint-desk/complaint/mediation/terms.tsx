@@ -17,7 +17,7 @@ interface TermsProps {
 const both: readonly SpeakingSide[] = ['first', 'other']
 
 /** Terms can be written only once both sides take part and there is a mediator. */
-const isTalking = ({ state, first, other, hasMediator }: Mediation): boolean =>
+const isUnderWay = ({ state, first, other, hasMediator }: Mediation): boolean =>
   state === 'open' && hasMediator && first.isIn === true && other.isIn === true
 
 /** The terms, who has accepted them, and the agreement number. */
@@ -54,7 +54,7 @@ export const Terms = observer(function Terms({ store, mediation, now }: TermsPro
               ))}
         </>
       ) : (
-        <View className="t-quiet">{isTalking(mediation) ? words.termsNone : words.termsNeed}</View>
+        <View className="t-quiet">{isUnderWay(mediation) ? words.termsNone : words.termsNeed}</View>
       )}
       {canWrite && store.form !== 'terms' && (
         <BigButton kind="line" label={terms ? words.termsChange : words.termsWrite} onPress={write} />
