@@ -28,8 +28,9 @@ const oneOf = (text: string) => fc.constantFrom(...text)
 const signs = (text: string, minLength: number, maxLength: number) =>
   fc.array(oneOf(text), { minLength, maxLength }).map((some) => some.join(''))
 
-const SURNAMES = '赵钱孙李周吴郑王冯陈'
-const GIVEN = '秀兰建国志强丽华玉梅'
+/** With characters of two UTF-16 units. */
+const SURNAMES = '赵钱孙李周吴郑王冯陈𠮷𡈼'
+const GIVEN = '秀兰建国志强丽华玉梅𬭎𬬭'
 const STORY = '上礼拜开始阳台漏得厉害没法晒衣服半夜也响敲门不应孩子睡觉堆在楼道过路难闻得很'
 /** Nothing of a story is in it. */
 const PLAIN = '有事请您帮忙看看水管接好些'

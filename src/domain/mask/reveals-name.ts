@@ -9,15 +9,21 @@ const HOUSEHOLD = '家(?=[的里人又那在说把天也有养装想要希反提
 const SAYS = '(?=说|讲|家|反映|那家|提|投诉|告)'
 const OF_OLD_THINGS = '(?![法案湖梯头层楼房管人年旧化板师公婆伴乡城街路坎坡墙病子])'
 
-const CHINESE = /^[\u3400-\u9fff]{2,}$/
-const CALLED = new RegExp(`^(?:[老小阿](.)|(..??)${TITLE}+)$`)
-const bare = (text: string): string => readingOf(text).plain.replace(/[^\da-z\u3400-\u9fff]/g, '')
+/** Han characters; rare ones, such as 𠮷, are two UTF-16 units. */
+const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}'
+const CHINESE = new RegExp(`^[${HAN}]{2,}$`, 'u')
+const NOT_IN_NAMES = new RegExp(`[^\\da-z${HAN}]`, 'gu')
+const BETWEEN_WORDS = new RegExp(`[^\\da-z${HAN}]+|的`, 'u')
+const CALLED = new RegExp(`^(?:[老小阿](.)|(..??)${TITLE}+)$`, 'u')
+const bare = (text: string): string => readingOf(text).plain.replace(NOT_IN_NAMES, '')
 
 /** The possible surnames of a name: one character, or two that are a known compound or leave two more. */
 const surnamesOf = (name: string): string[] => {
-  const [one, two] = [name.slice(0, 1), name.slice(0, 2)]
-  if (name.length >= 3 && COMPOUND.includes(two)) return [two]
-  return name.length === 4 ? [one, two] : [one]
+  const characters = [...name]
+  const [one = '', second = ''] = characters
+  const two = one + second
+  if (characters.length >= 3 && COMPOUND.includes(two)) return [two]
+  return characters.length === 4 ? [one, two] : [one]
 }
 
 const revealsSurname = (said: string, surname: string): boolean =>
@@ -27,9 +33,10 @@ const revealsSurname = (said: string, surname: string): boolean =>
 
 const revealsGiven = (said: string, given: string): boolean => {
   if (given === '' || NOBODY.includes(given)) return false
-  const last = given.slice(-1)
+  const characters = [...given]
+  const last = characters[characters.length - 1] ?? ''
   return (
-    (given.length >= 2 && said.includes(given)) ||
+    (characters.length >= 2 && said.includes(given)) ||
     (/[^大小老]/.test(last) && new RegExp(`${last}(?:[姐哥嫂]|[嬢孃]{2})|[小阿]${last}${SAYS}`).test(said))
   )
 }
@@ -55,12 +62,12 @@ const revealsChinese = (text: string, name: string): boolean => {
  */
 export const revealsName = (text: string, name: string): boolean => {
   const whole = bare(name)
-  if (whole.length < 2) return false
+  if ([...whole].length < 2) return false
   const letters: readonly string[] = readingOf(name).plain.match(/[a-z]{3,}/g) ?? []
   const words: readonly string[] = readingOf(text).plain.match(/[a-z]+/g) ?? []
   // In 2 栋的代桂芳 and 代桂芳（女儿） the name is one word; in 代 桂 芳 it is all of them.
   const first = readingOf(name)
-    .plain.split(/[^\da-z\u3400-\u9fff]+|的/)
+    .plain.split(BETWEEN_WORDS)
     .find((word) => CHINESE.test(word))
   return (
     (!NOBODY.includes(whole) && bare(text).includes(whole)) ||
