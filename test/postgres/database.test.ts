@@ -46,6 +46,16 @@ test.each([
     'a trigger was added',
     sql`create trigger again before update on audit for each row execute function suppress_redundant_updates_trigger()`,
   ],
+  [
+    'a function was replaced',
+    sql`do $$ begin execute replace(pg_get_functiondef('reservation_logged'::regproc), 'begin', 'begin null;'); end $$`,
+  ],
+  ['triggers are disabled', sql`alter table reservation disable trigger all`],
+  ['a column may be null', sql`alter table building alter column name drop not null`],
+  [
+    'an index is on other columns',
+    sql`drop index building_by_position; create index building_by_position on building (lng)`,
+  ],
 ])('a database is not used again when %s', async (_what, statement) => {
   const world = await openWorld()
   await statement.execute(world.db)
