@@ -25,6 +25,7 @@ export interface Audit {
   method: string;
   person_id: string;
   subject_id: string;
+  written: Generated<number>;
 }
 
 export interface Building {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { lockComplaint } from '../../cloud/storage/complaints/complaint-rows'
 import { addEntry, changeComplaint } from '../../cloud/storage/complaints/write-complaint'
 import { changeMediation } from '../../cloud/storage/mediation/write-mediation'
@@ -113,6 +114,26 @@ test('so does a side of a mediation', async () => {
   )
   const mediation = await world.db.selectFrom('mediation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   expect((mediation.first_in_at ?? '') > (mediation.other_in_at ?? '~')).toBe(true)
+})
+
+test('the audit entry of a call that waited for a lock is dated after the wait', async () => {
+  const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
+  let released = ''
+  await whileItWaits(
+    (tx) => lockComplaint(tx, complaintId),
+    () => act(worker, 'complaints.note', { complaintId, words: '演示：打过电话' }),
+    async (tx) => {
+      const { rows } = await sql<{ at: string }>`select clock_timestamp() as at`.execute(tx)
+      released = rows[0]?.at ?? ''
+    },
+  )
+  const entry = await world.db
+    .selectFrom('audit')
+    .select('at')
+    .where('subject_id', '=', complaintId)
+    .executeTakeFirstOrThrow()
+  expect([entry.at, released].sort()).toEqual([released, entry.at])
+  expect(released).not.toBe('')
 })
 
 test('a clock that is behind writes no entry before the last one', async () => {

@@ -153,6 +153,26 @@ test('entries of the same moment are all on the same page', async () => {
   expect([entries.length, isMore]).toEqual([60, false])
 })
 
+test('entries of the same moment are in reverse order of writing', async () => {
+  const worker = personIdOf(await world.newPerson('worker', 1))
+  const inOrder = ['a', 'b', 'c', 'd', 'e', 'f']
+  for (const subject of inOrder) {
+    await world.db
+      .insertInto('audit')
+      .values({
+        community_id: 1,
+        person_id: worker,
+        method: 'points.confirm',
+        subject_id: subject,
+        at: '2026-11-24T03:00:00.000Z',
+        by_role: 'worker',
+      })
+      .execute()
+  }
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries.map(({ subjectId }) => subjectId)).toEqual(inOrder.toReversed())
+})
+
 test('audit entries can be neither changed nor deleted', async () => {
   await confirm(1, '演示工作者')
   await expect(world.db.updateTable('audit').set({ method: 'x' }).execute()).rejects.toThrow('append-only')

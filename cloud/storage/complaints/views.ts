@@ -13,6 +13,6 @@ export const listComplaintViews = (db: Db, complaintId: string, rowsMax: number)
     .where('audit.subject_id', '=', complaintId)
     .where('audit.method', '=', sql.lit('complaints.history')) // matches the condition of the partial index
     .orderBy('audit.at', 'desc')
-    .orderBy('audit.id')
+    .orderBy('audit.written', 'desc')
     .limit(rowsMax)
     .execute()

@@ -23,6 +23,6 @@ export const listViews = async (db: Db, personId: string, rowsMax: number): Prom
     join person by on by.id = looks.person_id
     left join community on community.id = coalesce(by.community_id, nullif(looks.community_id, 0))
     where looks.person_id <> ${personId}
-    order by looks.at desc, looks.id limit ${rowsMax}`.execute(db)
+    order by looks.at desc, looks.written desc limit ${rowsMax}`.execute(db)
   return rows
 }
