@@ -6,6 +6,8 @@ const targets = { chrome: '87', ios: '14.5' }
 // `bugfixes` would rewrite only the affected cases, but Taro's preset does not pass it on.
 const exclude = ['transform-optional-chaining', 'transform-parameters']
 const include = [
+  // WeChat's engine on Android is built without ICU: one `\p{…}` in a script, and the whole script does not start.
+  'transform-unicode-property-regex',
   'bugfix/transform-v8-spread-parameters-in-optional-chaining',
   'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
 ]

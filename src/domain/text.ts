@@ -10,8 +10,7 @@ const JOINED = [
 const PICTURE = '[\\u2190-\\u2bff\\u{1f000}-\\u{1faff}]'
 /**
  * One grapheme cluster: a character with its accents, a flag, a family joined from four people. Written out so that
- * phone and server cut alike: a phone may lack `Intl.Segmenter`, and one without ICU does not even start with a
- * `\p{…}` in its code. No cluster in use has thirty more parts; a longer run counts as several.
+ * phone and server cut alike: WeChat on Android has no `Intl`. No cluster in use has thirty more parts; a longer run counts as several.
  */
 const SIGN = new RegExp(`[\\u{1f1e6}-\\u{1f1ff}]{2}|[^](?:${JOINED}|\\u200d${PICTURE}?){0,30}`, 'gu')
 

@@ -117,3 +117,21 @@ test('the refusal names each field that is not clear', () => {
   expect(refused).toBeInstanceOf(Refusal)
   expect(refused).toMatchObject({ code: 'line_unclear', fields: { name: 'unclear', 'alerts.0.title': 'unclear' } })
 })
+
+const unclearOf = (pattern: RegExp, others: readonly string[]) => {
+  const wrong: string[] = []
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const one = code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code)
+    if (pattern.test(one) && !others.every((other) => isClear(other.replace('_', one)))) wrong.push(code.toString(16))
+  }
+  return wrong
+}
+
+test('every emoji may have a selector and be joined, every Han character may have a variant', () => {
+  expect(unclearOf(/\p{Extended_Pictographic}/u, ['_', '_\ufe0f', '_\u200d❤️', '❤\u200d_'])).toEqual([])
+  expect(unclearOf(/(?!\p{M})\p{Script=Han}/u, ['_', '_\ufe00', '_\u{e0100}'])).toEqual([])
+})
+
+test('a blank braille pattern does not become visible as part of an emoji', () => {
+  expect([isClear('\u2800'), isClear('\u2800\ufe0f'), isClear('❤\u200d\u2800')]).toEqual([false, false, false])
+})

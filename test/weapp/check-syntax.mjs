@@ -17,6 +17,14 @@ const problemsOf = (file, run) => {
 const parseModule = (text, file, firstLine = 1) =>
   void new Script(`(function(require,module,exports){${text}\n})`, { filename: file, lineOffset: firstLine - 1 })
 
+/** Syntax that Node.js reads but WeChat on Android, whose engine is built without ICU, does not. */
+function scriptProblems(file, text) {
+  parseModule(text, file)
+  const at = text.search(/\\p\{/i)
+  const line = text.slice(0, at).split('\n').length
+  return at < 0 ? [] : [{ file, line, message: 'a Unicode property (\\p{…}) does not start on Android' }]
+}
+
 /** WeChat refuses these in WXSS, though they are good CSS. */
 function wxssProblems(file, text) {
   const problems = []
@@ -41,7 +49,7 @@ function wxssProblems(file, text) {
 export function checkSyntax(dist, files) {
   const { problems, scripts } = compileTemplates(dist, files)
   const parsers = {
-    js: (file) => parseModule(readText(dist, file), file),
+    js: (file) => scriptProblems(file, readText(dist, file)),
     wxs: (file) => parseModule(readText(dist, file), file),
     json: (file) => void JSON.parse(readText(dist, file)),
     wxss: (file) => wxssProblems(file, readText(dist, file)),

@@ -30,6 +30,11 @@ const faults = [
   ],
   ['broken WXS', { 'a.wxs': '\nvar a = ;' }, /^a\.wxs:2 Unexpected/],
   ['broken JS', { 'pages/me/index.js': 'Page({\n]' }, /^pages\/me\/index\.js:2 Unexpected/],
+  [
+    'a Unicode property',
+    { 'pages/me/index.js': 'Page({})\n;/[\\p{L}]/u' },
+    /^pages\/me\/index\.js:2 a Unicode property/,
+  ],
   ['broken WXSS', { 'app.wxss': '.a { color: red' }, /^app\.wxss:1 Unclosed block/],
   ['broken JSON', { 'pages/me/index.json': '{' }, /^pages\/me\/index\.json:1 /],
   ['the selector *', { 'app.wxss': '\n.a > * { color: red }' }, /^app\.wxss:2 the selector \* is not allowed/],
