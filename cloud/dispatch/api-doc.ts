@@ -52,10 +52,10 @@ both instants. Over HTTP a caller shows \`Authorization: Bearer <token>\`, which
 code.
 
 What \`bookings.calendar\` and \`rooms.get\` call \`feed\` is read over HTTP without a token: \`GET /feeds/<secret>.ics\`
-answers \`text/calendar\` (RFC 5545), with an ETag; 404 where the secret opens nothing, 429 for whoever asks too often.
+answers \`text/calendar\` (RFC 5545), with an ETag; 404 for an unknown secret, 429 above the rate limit.
 
-A \`key\` of 16 to 64 characters names one act of one person: the same key again, within seven days, is given the
-first answer and nothing happens twice. After an answer that may be retried the same key is used again, after any other
+A \`key\` of 16 to 64 characters identifies one act of one person: repeating it within seven days returns the first
+answer, and nothing happens twice. After an answer that may be retried the same key is used again, after any other
 a new one.
 
 In the notation below \`?\` marks what may be left out, \`id\` is a public id (\`1-0123456789abcdef\`), \`instant\` a

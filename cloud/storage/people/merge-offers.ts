@@ -75,7 +75,7 @@ const endOffersOf = (tx: Tx, fromPersonId: string, at: string) =>
     .where('state', '=', sql.lit('open'))
     .execute()
 
-/** An offer to this person; read before the people are locked, in which it may still be answered by a twin. */
+/** An offer to this person. Read without a lock: a concurrent duplicate call may still answer it. */
 export const findOffer = (tx: Tx, offerId: string, intoPersonId: string) =>
   tx
     .selectFrom('merge_offer')
