@@ -67,7 +67,7 @@ test('without consent, without a configured template, or after a day a message s
   expect([...wechat.sent, ...unset.wechat.sent]).toEqual([])
 })
 
-test('while WeChat is unreachable nothing is claimed; an hour later the message is sent', async () => {
+test('while WeChat is unreachable nothing is reserved; an hour later the message is sent', async () => {
   const personId = await reader()
   const { wechat, run } = open()
   wechat.isAway = true

@@ -9,14 +9,14 @@ import { type Log, withoutWords } from '../platform/log'
 import type { MessageSender, SendOutcome, TemplateIds } from '../platform/messages'
 import { addCalls } from '../storage/messages/call-todos'
 import type { Db, Tx } from '../storage/tables'
-import { endSending, endVainWaitlistEntries, type Untold } from '../storage/messages/wechat-ends'
+import { endSending, endVainWaitlistEntries, type Unreached } from '../storage/messages/wechat-ends'
 import {
-  type Claimed,
-  claimUnsentMessages,
+  type ReservedMessage,
+  reserveUnsentMessage,
   endConsent,
   giveBack,
   hasUnsentMessages,
-  type Tellable,
+  type DeliverableTemplate,
 } from '../storage/messages/wechat-messages'
 import { openidOf } from '../platform/wechat/wechat-identity'
 
@@ -33,52 +33,56 @@ const SENT_MAX = 500
 /** A cloud function may run for one minute, and `tick` has other jobs too. */
 const WORK_MS = 30_000
 
-const tellableWith = (templateIds: TemplateIds): Tellable[] =>
+const deliverableWith = (templateIds: TemplateIds): DeliverableTemplate[] =>
   templateKeys.flatMap((template) => {
     const subscription = templateOf(template)?.wechat?.subscription
     return subscription && templateIds[subscription] ? [{ template, subscription }] : []
   })
 
-const send = async ({ sender, templateIds, clock }: Parts, claimed: Claimed): Promise<SendOutcome> => {
-  const template = templateOf(claimed.template)
-  const templateId = templateIds[claimed.subscription as Subscription]
-  const openid = openidOf(claimed.identity)
+const send = async ({ sender, templateIds, clock }: Parts, reserved: ReservedMessage): Promise<SendOutcome> => {
+  const template = templateOf(reserved.template)
+  const templateId = templateIds[reserved.subscription as Subscription]
+  const openid = openidOf(reserved.identity)
   if (!template || !templateId || !openid) return { state: 'failed', note: 'no template' }
   return sender.send({
     openid,
     templateId,
-    page: template.opens(claimed.subjectId),
-    fields: fieldsOf(template, claimed.data, clock()),
+    page: template.opens(reserved.subjectId),
+    fields: fieldsOf(template, reserved.data, clock()),
   })
 }
 
 /** Puts persons whom WeChat did not reach onto the call list of their community, or of the one the message is about. */
-const haveCalled = (tx: Tx, untold: readonly Untold[], { clock, random16 }: Pick<Parts, 'clock' | 'random16'>) =>
+const putOnCallList = (
+  tx: Tx,
+  unreached: readonly Unreached[],
+  { clock, random16 }: Pick<Parts, 'clock' | 'random16'>,
+) =>
   addCalls(
     tx,
-    untold.map((one) => newCall(one.homeCommunityId ?? communityOf(one.subjectId), one, random16)),
+    unreached.map((one) => newCall(one.homeCommunityId ?? communityOf(one.subjectId), one, random16)),
     clock(),
   )
 
-const settle = async (parts: Parts, claimed: Claimed, { state, note }: SendOutcome): Promise<void> => {
-  if (state === 'unsent') return giveBack(parts.db, claimed)
+const settle = async (parts: Parts, reserved: ReservedMessage, { state, note }: SendOutcome): Promise<void> => {
+  if (state === 'unsent') return giveBack(parts.db, reserved)
   const end = state === 'unsure' ? ({ state: 'failed', note: 'no answer' } as const) : { state, note }
   await parts.db.transaction().execute(async (tx) => {
-    await haveCalled(tx, await endSending(tx, claimed, end, mustReachKeys), parts)
-    if (state === 'refused') await endConsent(tx, claimed)
+    await putOnCallList(tx, await endSending(tx, reserved, end, mustReachKeys), parts)
+    if (state === 'refused') await endConsent(tx, reserved)
   })
 }
 
 /**
  * Sends messages by WeChat where the recipient has consented: each at most once, even after a crash. While WeChat is
- * unreachable nothing is claimed, and messages wait for the next run, for a day at most.
+ * unreachable nothing is reserved, and messages wait for the next run, for a day at most.
  * @returns how many messages WeChat accepted
  */
 export const notifyByWechat = async (parts: Parts): Promise<number> => {
   const { db, clock, log, sender, templateIds } = parts
-  const [startedMs, tellable] = [Date.parse(clock()), tellableWith(templateIds)]
+  const [startedMs, deliverable] = [Date.parse(clock()), deliverableWith(templateIds)]
   await db.transaction().execute(async (tx) => {
-    await haveCalled(tx, await endVainWaitlistEntries(tx, tellable, mustReachKeys, clock()), parts)
+    await putOnCallList(tx, await endVainWaitlistEntries(tx, deliverable, mustReachKeys, clock()), parts)
   })
   if (!(await hasUnsentMessages(db))) return 0
   try {
@@ -89,10 +93,10 @@ export const notifyByWechat = async (parts: Parts): Promise<number> => {
   }
   let sent = 0
   for (let tried = 0; tried < SENT_MAX && Date.parse(clock()) - startedMs < WORK_MS; tried++) {
-    const claimed = await claimUnsentMessages(db, tellable)
-    if (!claimed) break
-    const outcome = await send(parts, claimed)
-    await settle(parts, claimed, outcome)
+    const reserved = await reserveUnsentMessage(db, deliverable)
+    if (!reserved) break
+    const outcome = await send(parts, reserved)
+    await settle(parts, reserved, outcome)
     if (outcome.state === 'sent') sent++
     if (outcome.state === 'unsure' || outcome.state === 'unsent') break
   }

@@ -37,7 +37,7 @@ import type { Db, Tx } from '../tables'
 import { listTasks } from '../points/tasks'
 import { listViews } from '../people/views'
 import { listApplications } from '../people/volunteers'
-import { claimUnsentMessages, hasUnsentMessages } from '../messages/wechat-messages'
+import { reserveUnsentMessage, hasUnsentMessages } from '../messages/wechat-messages'
 
 let world: World
 let db: Db
@@ -90,7 +90,7 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['outbox_due', (tx) => takeDue(tx, 1, NOW, MAX)],
   ['outbox_delivered inbox_read call_done call_needed', (tx) => forgetOldMessages(tx, NOW)],
   ['inbox_unsent', (tx) => hasUnsentMessages(tx)],
-  ['inbox_unsent', (tx) => claimUnsentMessages(tx, [{ template: '演示', subscription: '演示' }])],
+  ['inbox_unsent', (tx) => reserveUnsentMessage(tx, [{ template: '演示', subscription: '演示' }])],
   ['call_open mediation_of_other', (tx) => listCalls(tx, wanted, NOW, MAX)],
   ['file_unfinished', (tx) => listAbandoned(tx, NOW, NOW)],
   ['file_pending_review', (tx) => listFiles(tx, 'pendingReview', wanted, MAX)],

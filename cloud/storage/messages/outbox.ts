@@ -55,7 +55,7 @@ interface Delivery {
 /** Puts messages into inboxes and marks them as delivered in the outbox: all or nothing, and never twice. */
 export const deliver = async (tx: Tx, { communityId, outboxIds, inbox }: Delivery, now: string): Promise<void> => {
   await sql`
-    with told as (
+    with received as (
       insert into inbox (person_id, id, outbox_id, template, data, subject_id, at, wechat)
       select "personId", id, "outboxId", template, data, "subjectId", at, wechat
       from jsonb_to_recordset(${JSON.stringify(inbox)}::jsonb) as row("personId" text, id text, "outboxId" uuid,

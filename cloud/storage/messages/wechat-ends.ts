@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { MessageData } from '../../../src/domain/message/message'
 import { DAY_MS, HOUR_MS, toInstant } from '../../../src/domain/time'
 import type { Tx } from '../tables'
-import { type Claimed, type Tellable, tellableRows } from './wechat-messages'
+import { type ReservedMessage, type DeliverableTemplate, templateRows } from './wechat-messages'
 
 /** A mandatory message that WeChat has not delivered, that is still unread, and whose recipient can be called. */
-export interface Untold {
+export interface Unreached {
   personId: string
   outboxId: string
   template: string
@@ -15,8 +15,8 @@ export interface Untold {
 }
 
 /** Ends messages by an `update` of the inbox. @param mustReach the templates of mandatory messages */
-const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly string[]): Promise<Untold[]> => {
-  const { rows } = await sql<Untold>`
+const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly string[]): Promise<Unreached[]> => {
+  const { rows } = await sql<Unreached>`
     with ended as (${update} returning inbox.*)
     select ended.person_id as "personId", outbox_id as "outboxId", template, data, subject_id as "subjectId",
       home_community_id as "homeCommunityId"
@@ -34,19 +34,19 @@ const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly stri
  */
 export const endVainWaitlistEntries = async (
   tx: Tx,
-  tellable: readonly Tellable[],
+  deliverable: readonly DeliverableTemplate[],
   mustReach: readonly string[],
   now: string,
-): Promise<Untold[]> => {
+): Promise<Unreached[]> => {
   const dayAgo = toInstant(Date.parse(now) - DAY_MS)
   const longAgo = toInstant(Date.parse(now) - DAY_MS - HOUR_MS)
   const vain = sql`
     update inbox set wechat = 'none'
     where wechat = 'unsent' and (at < ${dayAgo}::timestamptz or not exists (
-      select from ${tellableRows(tellable)}
-      join message_consent consent on consent.template = tellable.subscription
+      select from ${templateRows(deliverable)}
+      join message_consent consent on consent.template = deliverable.subscription
       join person on person.id = consent.person_id
-      where consent.person_id = inbox.person_id and tellable.template = inbox.template
+      where consent.person_id = inbox.person_id and deliverable.template = inbox.template
         and consent.left_count > 0 and person.identity like 'wx:%'))`
   const unended = sql`
     update inbox set wechat = 'failed', wechat_note = 'no answer'
@@ -57,10 +57,10 @@ export const endVainWaitlistEntries = async (
 /** Writes down the result of sending a message. */
 export const endSending = (
   tx: Tx,
-  { personId, id }: Claimed,
+  { personId, id }: ReservedMessage,
   { state, note }: { state: 'sent' | 'refused' | 'failed'; note: string | null },
   mustReach: readonly string[],
-): Promise<Untold[]> =>
+): Promise<Unreached[]> =>
   end(
     tx,
     sql`update inbox set wechat = ${state}, wechat_note = ${note} where person_id = ${personId} and id = ${id}`,

@@ -3,13 +3,13 @@ import type { MessageData } from '../../../src/domain/message/message'
 import type { Db, Tx } from '../tables'
 
 /** A template of ours that WeChat may deliver, and the subscription whose consent it needs. */
-export interface Tellable {
+export interface DeliverableTemplate {
   template: string
   subscription: string
 }
 
-/** A message that only this process may send now. */
-export interface Claimed {
+/** A message that is reserved for this process: no other one sends it. */
+export interface ReservedMessage {
   personId: string
   id: string
   identity: string
@@ -19,9 +19,9 @@ export interface Claimed {
   subjectId: string
 }
 
-/** As a table of a statement. */
-export const tellableRows = (tellable: readonly Tellable[]) =>
-  sql`jsonb_to_recordset(${JSON.stringify(tellable)}::jsonb) as tellable(template text, subscription text)`
+/** The templates as a table of a statement. */
+export const templateRows = (deliverable: readonly DeliverableTemplate[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(deliverable)}::jsonb) as deliverable(template text, subscription text)`
 
 export const hasUnsentMessages = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('unsent')).limit(1).executeTakeFirst()) !==
@@ -32,13 +32,16 @@ export const hasUnsentMessages = async (db: Db): Promise<boolean> =>
  * has sent it once or never. One statement, committed by itself.
  * @returns null when none is left for this caller
  */
-export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[]): Promise<Claimed | null> => {
-  const { rows } = await sql<Claimed>`
+export const reserveUnsentMessage = async (
+  db: Db,
+  deliverable: readonly DeliverableTemplate[],
+): Promise<ReservedMessage | null> => {
+  const { rows } = await sql<ReservedMessage>`
     with next as (
-      select inbox.person_id, inbox.id, tellable.subscription, person.identity
+      select inbox.person_id, inbox.id, deliverable.subscription, person.identity
       from inbox
-      join ${tellableRows(tellable)} on tellable.template = inbox.template
-      join message_consent consent on consent.person_id = inbox.person_id and consent.template = tellable.subscription
+      join ${templateRows(deliverable)} on deliverable.template = inbox.template
+      join message_consent consent on consent.person_id = inbox.person_id and consent.template = deliverable.subscription
       join person on person.id = inbox.person_id
       where inbox.wechat = 'unsent' and consent.left_count > 0 and person.identity like 'wx:%'
       order by inbox.at, inbox.id
@@ -60,7 +63,7 @@ export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[])
 }
 
 /** Certainly not sent: it waits again, and the consent is given back. */
-export const giveBack = async (db: Db, { personId, id, subscription }: Claimed): Promise<void> => {
+export const giveBack = async (db: Db, { personId, id, subscription }: ReservedMessage): Promise<void> => {
   await sql`
     with unsent as (
       update inbox set wechat = 'unsent'
@@ -71,8 +74,8 @@ export const giveBack = async (db: Db, { personId, id, subscription }: Claimed):
     where person_id in (select person_id from unsent) and template = ${subscription}`.execute(db)
 }
 
-/** The person has told WeChat that they want no more messages of this kind. */
-export const endConsent = async (tx: Tx, { personId, subscription }: Claimed): Promise<void> => {
+/** WeChat answered that the person wants no more messages of this kind. */
+export const endConsent = async (tx: Tx, { personId, subscription }: ReservedMessage): Promise<void> => {
   await tx
     .updateTable('message_consent')
     .set({ left_count: 0 })
