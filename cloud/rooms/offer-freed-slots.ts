@@ -16,20 +16,20 @@ export interface RoomContext {
   random16: Random16
 }
 
-const holdFor = (room: LockedRoom, waiter: WaitlistEntry, until: string, id: string): NewReservation => ({
+const holdFor = (room: LockedRoom, entry: WaitlistEntry, until: string, id: string): NewReservation => ({
   id,
   roomId: room.id,
   kind: 'hold',
   state: 'held',
-  personId: waiter.personId,
-  madeBy: waiter.personId,
-  startsAt: waiter.startsAt,
-  endsAt: waiter.endsAt,
-  partySize: waiter.partySize,
-  purpose: waiter.purpose,
-  blockedUntil: bufferedEnd(waiter.endsAt, room.rules),
+  personId: entry.personId,
+  madeBy: entry.personId,
+  startsAt: entry.startsAt,
+  endsAt: entry.endsAt,
+  partySize: entry.partySize,
+  purpose: entry.purpose,
+  blockedUntil: bufferedEnd(entry.endsAt, room.rules),
   holdUntil: until,
-  waitlistEntryId: waiter.id,
+  waitlistEntryId: entry.id,
 })
 
 /**
@@ -45,25 +45,25 @@ export const offerFreedSlots = async (
 ): Promise<NewMessage[]> => {
   const { tx, now, random16 } = context
   const { communityId } = room
-  let line = await listWaitlist(tx, room.id, now)
-  const live = line.length > 0 ? await listLive(tx, room.id, now) : []
+  let entries = await listWaitlist(tx, room.id, now)
+  const live = entries.length > 0 ? await listLive(tx, room.id, now) : []
   const messages: NewMessage[] = []
   for (;;) {
-    const next = nextOnWaitlist({ line, live, freed, bufferMinutes: room.rules.bufferMinutes, now })
+    const next = nextOnWaitlist({ entries, live, freed, bufferMinutes: room.rules.bufferMinutes, now })
     if (!next) return messages
-    const { waitlist, until } = next
-    line = line.filter((one) => one !== waitlist)
-    const about = { communityId, to: { personId: waitlist.personId } }
-    const told = { room: room.name, at: waitlist.startsAt }
+    const { entry, until } = next
+    entries = entries.filter((one) => one !== entry)
+    const about = { communityId, to: { personId: entry.personId } }
+    const data = { room: room.name, at: entry.startsAt }
     if (until === null) {
-      messages.push(message('waitlist_slot_free', { ...about, subjectId: room.id, data: told }))
+      messages.push(message('waitlist_slot_free', { ...about, subjectId: room.id, data }))
       continue
     }
-    const hold = holdFor(room, waitlist, until, makeId(communityId, random16()))
+    const hold = holdFor(room, entry, until, makeId(communityId, random16()))
     // A concurrent direct booking may have won: then the next waitlist entry is tried.
     if (!(await insertReservation(tx, hold, now))) continue
     live.push(hold)
-    await markWaitlistEntry(tx, waitlist.id, 'offered', hold.id, now)
-    messages.push(message('waitlist_offered', { ...about, subjectId: hold.id, data: { ...told, until } }))
+    await markWaitlistEntry(tx, entry.id, 'offered', hold.id, now)
+    messages.push(message('waitlist_offered', { ...about, subjectId: hold.id, data: { ...data, until } }))
   }
 }

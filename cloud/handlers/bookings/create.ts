@@ -6,7 +6,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
 import { createFacts } from '../../storage/rooms/create-facts'
-import { holdPerson } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/rooms/of-person'
 import type { ChangeHandler, OpenHandler } from '../handler'
 
 /** Reads the room, its day and the person it is for, together with the idempotency key. */
@@ -20,7 +20,7 @@ export const bookingsCreate: ChangeHandler<'bookings.create'> = async (context, 
   const { person, now } = context
   const personId = forPerson ?? person.personId
   if (!found || !mayBookFor(person, personId, communityOf(wish.roomId))) throw new Refusal('not_found')
-  if (personId !== person.personId && !(await holdPerson(context.tx, personId))) throw new Refusal('not_found')
+  if (personId !== person.personId && !(await lockPersonShared(context.tx, personId))) throw new Refusal('not_found')
   const wished = { ...wish, purpose: wish.purpose.trim(), personId, madeBy: person.personId, isStaff: false }
   const { row, messages } = await book(context, wished, found)
   return {

@@ -12,7 +12,7 @@ import { slotRefusal } from '../../rooms/refuse-slot'
 import { settle } from '../../rooms/settle'
 import { findFacts } from '../../storage/rooms/facts'
 import { lockRoom } from '../../storage/rooms/lock-room'
-import { holdPerson } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/rooms/of-person'
 import { lockQuota } from '../../storage/rooms/quota'
 import { countWaitlistEntries, findWaitlistEntry, insertWaitlistEntry } from '../../storage/rooms/waitlist'
 import type { ChangeHandler } from '../handler'
@@ -30,7 +30,7 @@ export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, inpu
   const personId = input.forPerson ?? person.personId
   const [communityId, endsAt, day] = [communityOf(roomId), minutesAfter(startsAt, minutes), shanghaiDay(startsAt)]
   if (!mayBookFor(person, personId, communityId)) throw new Refusal('not_found')
-  if (personId !== person.personId && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
+  if (personId !== person.personId && !(await lockPersonShared(tx, personId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, roomId)
   if (!room) throw new Refusal('not_found')
   const messages = await settle(context, room)

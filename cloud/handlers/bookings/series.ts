@@ -12,7 +12,7 @@ import { settle } from '../../rooms/settle'
 import { isRoom, listFacts } from '../../storage/rooms/facts'
 import { lockRoom } from '../../storage/rooms/lock-room'
 import type { NewReservation } from '../../storage/rooms/new-reservation'
-import { holdPerson } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/rooms/of-person'
 import type { ChangeHandler } from '../handler'
 
 /** Books a room for a group every week: all dates or none. Its contact is notified once. */
@@ -24,7 +24,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const title = input.title.trim()
   if (title === '') throw new Refusal('walk_in_missing')
   refuseUnclear({ title })
-  if (personId !== null && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
+  if (personId !== null && !(await lockPersonShared(tx, personId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, roomId)
   const [facts] = await listFacts(tx, isRoom(roomId), { from: 0, to: 0 }, { now, rowsMax: 1 })
   if (!room || !facts) throw new Refusal('not_found')
@@ -53,13 +53,13 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const ids = bookings.map(({ id }) => id)
   const data = { room: room.name, point: room.pointName, at: startsAt }
   const about = { communityId, subjectId: ids[0] ?? seriesId }
-  const told = (to: { personId: string }) =>
+  const bookedMessage = (to: { personId: string }) =>
     weeks === 1
       ? message('booking_made', { ...about, to, data })
       : message('booking_series_made', { ...about, to, data: { ...data, times: String(weeks) } })
   return {
     output: { bookings: ids },
     audit: [{ communityId, subjectId: seriesId }],
-    messages: [...messages, ...(personId === null ? [] : [told({ personId })])],
+    messages: [...messages, ...(personId === null ? [] : [bookedMessage({ personId })])],
   }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { isCommunity } from '../../storage/people/me'
 import { makePerson } from '../../storage/people/people-made'
-import { holdPerson } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/rooms/of-person'
 import type { ChangeContext } from '../handler'
 import { seePerson } from './see-person'
 
@@ -51,7 +51,7 @@ export const forWhom = async (
 ): Promise<string> => {
   if (personId !== undefined) {
     await seePerson(context.tx, context.person, personId)
-    if (!(await holdPerson(context.tx, personId))) throw new Refusal('not_found')
+    if (!(await lockPersonShared(context.tx, personId))) throw new Refusal('not_found')
     return personId
   }
   if (!walkIn) throw new Refusal('walk_in_missing')

@@ -62,7 +62,7 @@ export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`
 export const isRoom = (roomId: string) =>
   sql<boolean>`room.community_id = ${communityOf(roomId)} and room.id = ${roomId}`
 
-const claimFrom = ({
+const reservationFrom = ({
   startsAt,
   endsAt,
   blockedUntil,
@@ -87,7 +87,7 @@ export const factsOf = ({ years, days, reservations, ...facts }: RawFacts): Seen
   ...facts,
   capacity: facts.room.capacity,
   calendar: makeCalendar(years, days),
-  reservations: reservations.map(claimFrom),
+  reservations: reservations.map(reservationFrom),
 })
 
 /** Rooms with all that decides about their slots on these days, by point and name. */

@@ -66,7 +66,7 @@ const copyRooms = (tx: Tx, steps: RawBuilder<unknown>) =>
     from ${steps} join room on room.community_id = step.from_community and room.id = step.old_id`.execute(tx)
 
 /** Updated, not copied: the trigger allows inserts in an initial state only, and a waitlist entry keeps its number. */
-const takeClaims = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
+const moveReservations = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`
     update reservation_event set community_id = step.to_community, reservation_id = ${renamed(sql`reservation_id`)}
     from ${steps} join reservation on ${isThere('reservation')}
@@ -105,6 +105,6 @@ export const takeRooms = async (tx: Tx, points: RawBuilder<unknown>): Promise<vo
   await nameAnew(tx, steps)
   await takeQuotas(tx, steps)
   await copyRooms(tx, steps)
-  await takeClaims(tx, steps)
+  await moveReservations(tx, steps)
   await dropOldRooms(tx, steps)
 }

@@ -62,10 +62,10 @@ export const insertBooking = async (
   now: string,
 ): Promise<'quota' | 'taken' | null> => {
   const use = { id: reservation.id, startsAt: reservation.startsAt, endsAt: reservation.endsAt }
-  const { rows } = await sql<{ isSpent: boolean; isClaimed: boolean }>`
+  const { rows } = await sql<{ isSpent: boolean; isReserved: boolean }>`
     with spent as (${spendQuota(reservation.personId, use, max, now)}),
-      claimed as (${insert(reservation, now, sql`from spent`)})
-    select exists (select from spent) as "isSpent", exists (select from claimed) as "isClaimed"`.execute(tx)
+      reserved as (${insert(reservation, now, sql`from spent`)})
+    select exists (select from spent) as "isSpent", exists (select from reserved) as "isReserved"`.execute(tx)
   if (!rows[0]?.isSpent) return 'quota'
-  return rows[0].isClaimed ? null : 'taken'
+  return rows[0].isReserved ? null : 'taken'
 }

@@ -56,7 +56,7 @@ export const leaveWaitlist = (tx: Tx, personId: string, roomId: string, now: str
  * Keeps a person from being merged into another until the end of the transaction, so that a booking made for them stays
  * theirs. False: there is no such person.
  */
-export const holdPerson = async (tx: Tx, personId: string): Promise<boolean> => {
+export const lockPersonShared = async (tx: Tx, personId: string): Promise<boolean> => {
   const { rows } = await sql`select from person where ${isThere(personId)} for share`.execute(tx)
   return rows.length > 0
 }

@@ -3,7 +3,7 @@ import { communityOf } from '../../../src/domain/id'
 import type { Db, Tables, Tx } from '../tables'
 import { roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
-/** Somebody on the waitlist. Instants. */
+/** A waitlist entry. Instants. */
 export interface WaitlistEntry {
   id: string
   personId: string
@@ -13,7 +13,7 @@ export interface WaitlistEntry {
   purpose: string
 }
 
-const LINE_MAX = 500
+const ENTRIES_MAX = 500
 
 /** A room's waitlist for times that are not past, in order. */
 export const listWaitlist = async (tx: Tx, roomId: string, now: string): Promise<WaitlistEntry[]> => {
@@ -21,7 +21,7 @@ export const listWaitlist = async (tx: Tx, roomId: string, now: string): Promise
     select id, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt", party_size as "partySize", purpose
     from waitlist_entry where community_id = ${communityOf(roomId)} and room_id = ${roomId} and state = 'waiting'
       and ends_at > ${now}::timestamptz
-    order by place limit ${LINE_MAX}`.execute(tx)
+    order by place limit ${ENTRIES_MAX}`.execute(tx)
   return rows
 }
 
@@ -84,14 +84,14 @@ export const countWaitlistEntries = async (tx: Tx, personId: string, now: string
 export const insertWaitlistEntry = async (
   tx: Tx,
   roomId: string,
-  waiter: WaitlistEntry,
+  entry: WaitlistEntry,
   now: string,
 ): Promise<boolean> => {
   const { rows } = await sql`
     insert into waitlist_entry (community_id, id, room_id, person_id, starts_at, ends_at, party_size, purpose, state, joined_at,
       changed_at)
-    values (${communityOf(roomId)}, ${waiter.id}, ${roomId}, ${waiter.personId}, ${waiter.startsAt}, ${waiter.endsAt},
-      ${waiter.partySize}, ${waiter.purpose}, 'waiting', ${now}, ${now})
+    values (${communityOf(roomId)}, ${entry.id}, ${roomId}, ${entry.personId}, ${entry.startsAt}, ${entry.endsAt},
+      ${entry.partySize}, ${entry.purpose}, 'waiting', ${now}, ${now})
     on conflict do nothing returning id`.execute(tx)
   return rows.length > 0
 }

@@ -19,13 +19,13 @@ export interface Stretch {
  * are only notified, and the first to book gets it.
  */
 export interface Next<W> {
-  waitlist: W
+  entry: W
   until: string | null
 }
 
-interface Line<W> {
+interface RoomTimes<W> {
   /** Waitlist entries, the oldest first. */
-  line: readonly W[]
+  entries: readonly W[]
   /** What occupies the room. */
   live: readonly Stretch[]
   /** What was just freed: close to the start, only entries that overlap it are notified. */
@@ -42,17 +42,17 @@ const overlaps = ({ startsAt, endsAt }: OnWaitlist, bufferMinutes: number) => {
 
 /** The first waitlist entry whose whole time is free. Only one entry at a time gets an offer; null when none does. */
 export const nextOnWaitlist = <W extends OnWaitlist>({
-  line,
+  entries,
   live,
   freed,
   bufferMinutes,
   now,
-}: Line<W>): Next<W> | null => {
-  for (const waitlist of line) {
-    const meets = overlaps(waitlist, bufferMinutes)
-    if (Date.parse(waitlist.endsAt) <= Date.parse(now) || live.some(meets)) continue
-    const until = holdUntil(now, waitlist.startsAt)
-    if (until !== null || freed.some(meets)) return { waitlist, until }
+}: RoomTimes<W>): Next<W> | null => {
+  for (const entry of entries) {
+    const meets = overlaps(entry, bufferMinutes)
+    if (Date.parse(entry.endsAt) <= Date.parse(now) || live.some(meets)) continue
+    const until = holdUntil(now, entry.startsAt)
+    if (until !== null || freed.some(meets)) return { entry, until }
   }
   return null
 }
