@@ -20,7 +20,7 @@ export class Kept<T> {
   /** When the shown value was loaded, an instant by the phone's clock; empty while nothing is shown. */
   at = ''
   /** The question whose answer is shown; null when none is. The empty string is a question, too. */
-  private held: string | null = null
+  private shownFor: string | null = null
   private readonly memory
 
   constructor(
@@ -28,9 +28,9 @@ export class Kept<T> {
     key: string,
   ) {
     this.memory = remembered<Dated<T>>(device, key)
-    makeAutoObservable<this, 'device' | 'memory' | 'held'>(
+    makeAutoObservable<this, 'device' | 'memory' | 'shownFor'>(
       this,
-      { device: false, memory: false, held: false, answer: false },
+      { device: false, memory: false, shownFor: false, answer: false },
       { autoBind: true },
     )
   }
@@ -46,7 +46,7 @@ export class Kept<T> {
       this.memory.put(question, { at: this.at, value: toKeep(value) })
       return value
     })
-    if (this.answer.problem === '' || this.held === question) return
+    if (this.answer.problem === '' || this.shownFor === question) return
     const last = PASSING.includes(this.answer.code) ? this.memory.find(question) : null
     runInAction(() => this.answer.put(last?.value ?? null))
     this.hold(last ? question : null, last?.at ?? '')
@@ -59,7 +59,7 @@ export class Kept<T> {
   }
 
   private hold(question: string | null, at: string): void {
-    this.held = question
+    this.shownFor = question
     this.at = at
   }
 }

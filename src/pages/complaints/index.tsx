@@ -19,7 +19,7 @@ function ComplaintsPage() {
   return (
     <Screen tab="complaints">
       <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
-        <BigButton label={words.tell} onPress={open('new')} />
+        <BigButton label={words.file} onPress={open('new')} />
         <BigButton kind="line" label={mineLabel(outbox.shelf.drafts)} onPress={open('mine')} />
         <BigButton kind="line" label={words.card} onPress={open('card')} />
         <BigButton kind="danger" icon="warning" label={words.danger} onPress={open('danger')} />

@@ -35,11 +35,11 @@ export class NearbyStore {
   /** The response is slow, and the cached answer is shown meanwhile. */
   isSlow = false
   /** The query of the answer shown. */
-  private held = ''
+  private shownFor = ''
   /** The query of the area shown: it does not change when points open and close. */
   private mapped = ''
   /** When it was loaded, by the phone's own clock, which may be wrong. */
-  private heldAt = ''
+  private shownAt = ''
   private readonly memory
 
   constructor(
@@ -49,15 +49,15 @@ export class NearbyStore {
   ) {
     this.memory = remembered<Nearby>(device, KEY)
     this.lines = new LinesStore(call)
-    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt' | 'mapped'>(
+    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'shownFor' | 'shownAt' | 'mapped'>(
       this,
       {
         call: false,
         device: false,
         settings: false,
         memory: false,
-        held: false,
-        heldAt: false,
+        shownFor: false,
+        shownAt: false,
         mapped: false,
         answer: false,
         reach: false,
@@ -81,7 +81,7 @@ export class NearbyStore {
   isOldAt(now: string): boolean {
     const { value, problem } = this.answer
     if (value === null) return false
-    return problem !== '' || this.isSlow || Date.parse(now) - Date.parse(this.heldAt) > FRESH_MS
+    return problem !== '' || this.isSlow || Date.parse(now) - Date.parse(this.shownAt) > FRESH_MS
   }
 
   /** True when a point has closed or opened since, or the answer is too old. */
@@ -101,7 +101,7 @@ export class NearbyStore {
     const { pace: profile } = this.settings
     const { service } = this
     const question = questionOf(where, profile, service)
-    if (question !== this.held) this.rowsShown = PAGE_ROWS
+    if (question !== this.shownFor) this.rowsShown = PAGE_ROWS
     const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
     await this.answer.ask(async () => {
       const answer = await this.call('points.nearby', {
@@ -111,8 +111,8 @@ export class NearbyStore {
         profile,
         ...(service && { services: [service] }),
       })
-      this.held = question
-      this.heldAt = this.device.now()
+      this.shownFor = question
+      this.shownAt = this.device.now()
       this.memory.put(question, where.from === 'gps' ? { ...answer, from: null } : answer)
       return answer
     })
@@ -160,9 +160,9 @@ export class NearbyStore {
   private standIn(question: string, isSlow: boolean): void {
     this.isSlow = isSlow
     const isMissing = isSlow || this.answer.problem !== ''
-    if (!isMissing || this.held === question) return
+    if (!isMissing || this.shownFor === question) return
     this.answer.put(this.memory.find(question))
-    this.held = this.answer.value ? question : ''
+    this.shownFor = this.answer.value ? question : ''
     this.reach.put(null)
     this.way.put(null)
     this.mapped = ''

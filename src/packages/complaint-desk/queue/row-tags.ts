@@ -17,7 +17,7 @@ export const rowTags = ({
     urgency === 'urgent' && { look: 'warn', icon: 'warning', words: words.urgent },
     state === 'reopened' && { look: 'warn', icon: 'warning', words: words.reopened },
     isManagerNotified && { look: 'danger', icon: 'warning', words: words.managerNotified },
-    isPendingReview && { look: 'warn', icon: 'clock', words: words.held },
+    isPendingReview && { look: 'warn', icon: 'clock', words: words.pendingReview },
     state === 'mediating' && { look: 'accent', icon: 'people', words: words.mediating },
     isPerhapsDuplicate && { look: 'plain', icon: 'people', words: words.duplicate },
     repeats > 1 && { look: 'plain', words: words.repeats(repeats) },

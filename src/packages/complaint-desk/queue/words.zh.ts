@@ -51,7 +51,7 @@ export const words = {
   workerBefore: (name: string) => `上次是${name}办的`,
   urgent: '紧急',
   reopened: '没解决，重新办',
-  held: '审核中',
+  pendingReview: '审核中',
   duplicate: '像是重复',
   mediating: '两家在谈',
   joined: (count: number) => `${count} 家也遇到`,

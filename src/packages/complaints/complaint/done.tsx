@@ -6,7 +6,7 @@ import { showPart } from '../parts/show-part'
 import { words } from './words.zh'
 
 /** The top of the page, where every confirmation is shown, whichever button was pressed. */
-const DONE = 'case-done'
+const DONE = 'complaint-done'
 
 /** The confirmation of the last action on this page. */
 export const Done = observer(function Done({ store }: { store: ComplaintStore }) {

@@ -44,7 +44,7 @@ export function Ending({ seen, now }: EndingProps) {
     return (
       <Notice kind="plain" icon="stamp" title={words.refusedTitle} text={words.refusedWhy(reason ?? '')}>
         <CallCommunity phone={communityPhone} now={now} label={words.call} />
-        <BigButton kind="line" label={words.again} onPress={complaintGo.tell} />
+        <BigButton kind="line" label={words.again} onPress={complaintGo.file} />
       </Notice>
     )
   }
@@ -58,7 +58,7 @@ export function Ending({ seen, now }: EndingProps) {
   if (state === 'withdrawn') {
     return (
       <Notice kind="plain" icon="stamp" title={words.withdrawnTitle} text={words.withdrawnText}>
-        <BigButton kind="line" label={words.again} onPress={complaintGo.tell} />
+        <BigButton kind="line" label={words.again} onPress={complaintGo.file} />
       </Notice>
     )
   }

@@ -28,7 +28,7 @@ const behind = (entry: Entry, index: number, isRead: boolean, now: string): Land
     look: 'done',
     icon: 'open',
     title: titleOf(entry),
-    when: joined([when(entry.at, now), entry.isPendingReview && isRead ? words.held : '']),
+    when: joined([when(entry.at, now), entry.isPendingReview && isRead ? words.pendingReview : '']),
     ...(visitAt !== null
       ? { text: unbroken(words.visitIs(when(visitAt, now))), isWhole: true }
       : text !== undefined && { text }),

@@ -128,8 +128,8 @@ test('after an addition was sent the form closes and the page confirms it', asyn
   press('发给社区')
   await waitFor(() => expect(calls[0]).toEqual(['complaints.add', { complaintId: myComplaint().id, words: '又滴了' }]))
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull())
-  expect(scrolledTo).toEqual(['#opened-part', '#case-done'])
-  expect(document.querySelector('#case-done')?.textContent).toContain('收到了')
+  expect(scrolledTo).toEqual(['#opened-part', '#complaint-done'])
+  expect(document.querySelector('#complaint-done')?.textContent).toContain('收到了')
 })
 
 test('a resident who joined sees neither the text nor the name of the reporter', () => {

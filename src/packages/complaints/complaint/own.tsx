@@ -19,7 +19,7 @@ import { Answer } from './answer'
 import { Done } from './done'
 import { Ending } from './ending'
 import { Head } from './head'
-import { Held } from './pending-review'
+import { PendingReview } from './pending-review'
 import { landingsOf } from './landings'
 import { OnTheWay } from './on-the-way'
 import { OwnLines } from './own-lines'
@@ -101,7 +101,7 @@ export const Own = observer(function Own({ store, seen, now }: OwnProps) {
       {isPendingReviewNow(seen) ? (
         <>
           <Done store={store} />
-          <Held seen={seen} now={now} photos={photos} />
+          <PendingReview seen={seen} now={now} photos={photos} />
           <OnTheWay seen={seen} onSent={store.load} />
         </>
       ) : (

@@ -19,7 +19,14 @@ const stairs = (seen: OwnComplaint, now: string): Landing[] => {
   const promise = promiseLine(seen, now)
   return [
     { key: 'sent', look: 'done', icon: 'open', title: words.pendingSent, when: when(seen.filedAt, now) },
-    { key: 'look', look: 'now', icon: 'eye', title: words.pendingReviewed, when: words.heldNow, text: words.held },
+    {
+      key: 'look',
+      look: 'now',
+      icon: 'eye',
+      title: words.pendingReviewed,
+      when: words.pendingNow,
+      text: words.pendingReview,
+    },
     {
       key: 'to',
       look: 'later',
@@ -44,7 +51,15 @@ export function Urgent({ seen, now }: { seen: OwnComplaint; now: string }) {
 }
 
 /** A complaint whose text is pending review: that it arrived, its state, and the original text. */
-export function Held({ seen, now, photos }: { seen: OwnComplaint; now: string; photos: ComplaintPhotosStore }) {
+export function PendingReview({
+  seen,
+  now,
+  photos,
+}: {
+  seen: OwnComplaint
+  now: string
+  photos: ComplaintPhotosStore
+}) {
   return (
     <>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
@@ -57,7 +72,7 @@ export function Held({ seen, now, photos }: { seen: OwnComplaint; now: string; p
       <Card>
         <View className="wrap">
           <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
-          <Tag look="warn" icon="clock" words={words.held} />
+          <Tag look="warn" icon="clock" words={words.pendingReview} />
         </View>
         <DraftContent seen={seen} photos={photos} />
       </Card>

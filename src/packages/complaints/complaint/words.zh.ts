@@ -14,7 +14,7 @@ export const words = {
   named: '对方可以知道是您',
   byStaff: '社区替您记的',
   joinedTag: '您也遇到了',
-  held: '审核中',
+  pendingReview: '审核中',
 
   promise: {
     lead: '社区答应您',
@@ -150,7 +150,7 @@ export const words = {
   pendingReviewText: '怕有不合适的话或照片，要先看一遍。看完就交给社区，时间从您发出算起。',
   pendingSent: '您发出了',
   pendingReviewed: '看内容',
-  heldNow: '现在',
+  pendingNow: '现在',
   pendingHandedOn: '交给社区',
   pendingPromise: (promise: string) => `答应您：${promise}`,
   urgentTitle: { leak: '水已经淹进屋了？', other: '等不了了？' },

@@ -24,7 +24,7 @@ export const AskedCard = ({ row }: { row: ComplaintRow }) => (
 
 const stateOf = (row: ComplaintRow, now: string | null): string => {
   if (row.isMerged) return words.merged
-  if (isPendingReviewNow(row)) return words.held
+  if (isPendingReviewNow(row)) return words.pendingReview
   return now === null ? stateWords[row.state] : standsBeside(row, now)
 }
 

@@ -35,10 +35,10 @@ export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
       <>
         {children}
         {hasDrafts ? (
-          <BigButton icon="plus" label={words.another} onPress={complaintGo.tell} />
+          <BigButton icon="plus" label={words.another} onPress={complaintGo.file} />
         ) : (
           <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
-            <BigButton label={words.tell} onPress={complaintGo.tell} />
+            <BigButton label={words.file} onPress={complaintGo.file} />
           </EmptyState>
         )}
         <CardLine />
@@ -66,7 +66,7 @@ export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
         </View>
       )}
       <ComplaintRows rows={over} now={null} />
-      <BigButton icon="plus" label={words.another} onPress={complaintGo.tell} />
+      <BigButton icon="plus" label={words.another} onPress={complaintGo.file} />
       <CardLine />
     </>
   )

@@ -3,7 +3,7 @@ import { go } from '../../../pages/shared/go'
 
 /** The routes that complaint pages open among themselves; they are kept in this package. */
 export const complaintGo = {
-  tell: () => go.page('packages/complaints/new/index'),
+  file: () => go.page('packages/complaints/new/index'),
   goOn: (draftId: string) => go.page(`packages/complaints/new/index?draft=${draftId}`),
   preview: (draftId: string) => go.page(`packages/complaints/preview/index?draft=${draftId}`),
   danger: (draftId: string) => go.page(`packages/complaints/danger/index?draft=${draftId}`),

@@ -25,7 +25,7 @@ export const Sent = observer(function Sent({
   const { complaintId, answer } = filed
   const { number } = numberToDial(district.phoneOf(store.community?.id), now)
   const more = [
-    answer?.isPendingReview ? words.held : '',
+    answer?.isPendingReview ? words.pendingReview : '',
     store.open.arePhotosLeft ? words.photosLeft : '',
     store.open.isReporterLeft ? words.reporterLeft : '',
     store.consents.isNotNotified ? words.notNotified : '',

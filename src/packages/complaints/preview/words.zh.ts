@@ -40,7 +40,7 @@ export const words = {
   edit: '再改改',
   missing: '还缺一点，回去补上就能发',
   content: '社区收到了',
-  held: '您写的话先由工作人员看一眼，答应您的时间照算。',
+  pendingReview: '您写的话先由工作人员看一眼，答应您的时间照算。',
   photosLeft: '照片接着传，不用等。',
   reporterLeft: '您填的称呼和电话没有存上，填了什么在“我的烦心事”里看。',
   notNotified: '微信不会提醒您。到时候看“消息”，或者来“我的烦心事”看一眼就行。',

@@ -12,7 +12,7 @@ export function Tools({ role }: { role: StaffRole }) {
       <LineItem
         isBoxed
         icon="complaint"
-        title={words.cases}
+        title={words.complaints}
         note={words.complaintDeskNote}
         onPress={staffGo.complaints}
       />

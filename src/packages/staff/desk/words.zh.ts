@@ -17,7 +17,7 @@ export const words = {
   tools: '工具',
   rooms: '今天的房间',
   roomsNote: '谁订了，谁到了，代人订，占用',
-  cases: '烦心事',
+  complaints: '烦心事',
   complaintDeskNote: '按时限排，替来电的人说',
   figures: '烦心事数字',
   figuresNote: '当天回话的、重新办的',

@@ -86,7 +86,7 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
   )
 })
 
-/** The door on the map: a tap sets a verified position. */
+/** The position of the point on the map: a tap sets it as verified. */
 const Place = observer(function Place({ store, draft }: { store: EditPointStore; draft: Draft }) {
   const { district } = useStores()
   // the position when the page was opened, so that the map does not jump after each tap
@@ -94,7 +94,7 @@ const Place = observer(function Place({ store, draft }: { store: EditPointStore;
   const lines = useLines(center)
   const { name, position } = draft
   const graph = district.district.value?.graph
-  const door = useMemo<Mark[]>(
+  const marks = useMemo<Mark[]>(
     () => (position ? [{ id: 'door', name, lat: position.lat, lng: position.lng, state: 'answer', words: '' }] : []),
     [name, position],
   )
@@ -107,7 +107,7 @@ const Place = observer(function Place({ store, draft }: { store: EditPointStore;
         label={words.mapLabel}
         center={center}
         {...lines}
-        marks={door}
+        marks={marks}
         attribution={graph ? networkFooter(graph) : ''}
         onPick={(picked) => store.type({ position: { ...picked, crs: 'gcj02' } })}
       />
