@@ -33,9 +33,9 @@ export interface Reporter {
   isPendingReview: boolean
 }
 
-export type Told = Input<'complaints.file'>
+export type Filing = Input<'complaints.file'>
 
-const placeOf = async (tx: Tx, { place }: Told, { building }: Around) => {
+const placeOf = async (tx: Tx, { place }: Filing, { building }: Around) => {
   const { buildingId, position } = place
   const given = position && toGcj02(position)
   if (given && (await isAstray(tx, given))) throw new Refusal('community_far')
@@ -52,30 +52,31 @@ const isAstray = async (tx: Tx, position: Position): Promise<boolean> => {
   return isOutside(position, nearest, nearest ? null : await middleOfDistrict(tx))
 }
 
-const newsOf = (told: Told, complaintId: string, community: string): NewMessage[] => {
-  const { communityId, category, urgency } = told
+const newsOf = (filing: Filing, complaintId: string, community: string): NewMessage[] => {
+  const { communityId, category, urgency } = filing
   const about = { communityId, subjectId: complaintId, data: { category, community } }
   return [message(urgency === 'urgent' ? 'complaint_urgent' : 'complaint_filed', { ...about, to: { role: 'worker' } })]
 }
 
 /**
- * Files a case as somebody tells it, whoever writes it down.
- * @throws Refusal `words_missing`, `not_found` (no such community, or the house is not of it), `community_far`, `place_missing`
+ * Files a complaint for its reporter, no matter who enters it.
+ * @throws Refusal `words_missing`, `not_found` (no such community, or the building is not in it), `community_far`,
+ *   `place_missing`
  */
 export const fileComplaint = async (
   { tx, now, random16 }: Context,
-  told: Told,
+  filing: Filing,
   { reporterId, madeBy, isPendingReview }: Reporter,
 ): Promise<{ complaintId: string; promise: Promised; messages: NewMessage[] }> => {
-  const { communityId, category, concerns, urgency, isNamed } = told
-  const words = masked(told.words, limits.complaintWordsMax)
-  if (words === '' && told.photos === 0) throw new Refusal('words_missing')
-  const around = await findAround(tx, communityId, told.place.buildingId)
+  const { communityId, category, concerns, urgency, isNamed } = filing
+  const words = masked(filing.words, limits.complaintWordsMax)
+  if (words === '' && filing.photos === 0) throw new Refusal('words_missing')
+  const around = await findAround(tx, communityId, filing.place.buildingId)
   if (!around) throw new Refusal('not_found')
-  const { words: placeWords, ...place } = await placeOf(tx, told, around)
+  const { words: placeWords, ...place } = await placeOf(tx, filing, around)
 
   const complaintId = makeId(communityId, random16())
-  const [door, happens] = [told.door.trim(), masked(told.when, limits.whenMax)]
+  const [door, happens] = [filing.door.trim(), masked(filing.when, limits.whenMax)]
   const facts = justFiled({
     id: complaintId,
     community: around.community,
@@ -134,6 +135,6 @@ export const fileComplaint = async (
   return {
     complaintId,
     promise: promiseOf(calendar, facts, now),
-    messages: newsOf(told, complaintId, around.community),
+    messages: newsOf(filing, complaintId, around.community),
   }
 }

@@ -5,11 +5,11 @@ import { listJoiners } from '../storage/complaints/joined-by'
 import type { Tx } from '../storage/tables'
 
 type About = Pick<NewMessage, 'communityId' | 'to' | 'subjectId'>
-type Told = Pick<ComplaintRow, 'id' | 'communityId' | 'reporterId'>
+type Reported = Pick<ComplaintRow, 'id' | 'communityId' | 'reporterId'>
 
 /** A message to the reporter, or none when their account is closed. */
 export const notifyReporter = (
-  { id, communityId, reporterId }: Told,
+  { id, communityId, reporterId }: Reported,
   say: (about: About) => NewMessage,
 ): NewMessage[] => (reporterId === null ? [] : [say({ communityId, to: { personId: reporterId }, subjectId: id })])
 

@@ -6,7 +6,7 @@ import type { Tx } from '../storage/tables'
 
 const isKnown = (text: string | null): text is string => text !== null && text !== ''
 
-const tells = (text: string, { name, phone, door, words }: ReportersWords): boolean =>
+const reveals = (text: string, { name, phone, door, words }: ReportersWords): boolean =>
   contains(text, { names: [name].filter(isKnown), numbers: [phone].filter(isKnown), doors: [door].filter(isKnown) }) ||
   words.some((said) => quotes(text, said))
 
@@ -16,6 +16,6 @@ const tells = (text: string, { name, phone, door, words }: ReportersWords): bool
  * @throws Refusal `reveals_reporter`
  */
 export const refuseRevealing = async (tx: Tx, complaintId: string, ...texts: readonly string[]): Promise<void> => {
-  const told = await listReportersWords(tx, complaintId)
-  if (texts.some((text) => told.some((one) => tells(text, one)))) throw new Refusal('reveals_reporter')
+  const reporters = await listReportersWords(tx, complaintId)
+  if (texts.some((text) => reporters.some((one) => reveals(text, one)))) throw new Refusal('reveals_reporter')
 }

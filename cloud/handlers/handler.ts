@@ -3,7 +3,7 @@ import type { Input, Output } from '../../src/contract/schema/types'
 import type { ComplaintPhotos } from '../../src/domain/complaints/present/photos'
 import type { Suggestion } from '../../src/domain/files/file'
 import type { Person } from '../../src/domain/people/role'
-import type { Looked } from '../platform/content-check'
+import type { CheckResult } from '../platform/content-check'
 import type { Ports } from '../platform/ports'
 import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
@@ -31,24 +31,24 @@ export interface ChangeContext {
   random16: Random16
 }
 
-/** What a change gives back: the answer, and what it leaves behind. */
+/** The result of a change: the answer, its audit rows and messages, and files to delete. */
 export interface Done<M extends ChangingMethod> extends Traces {
   output: Output<M>
-  /** Bytes that no file has any more: they go as soon as the change is kept. */
+  /** References of stored bytes that no row refers to any more; deleted after the commit. */
   gone?: string[]
 }
 
-/** What a change needs from outside, brought before its transaction begins. A method without a line needs nothing. */
+/** What a method fetches from outside before its transaction. Only methods listed here fetch anything. */
 export interface Prepared {
-  /** What the platform thinks of the words; null: nobody could look. */
+  /** WeChat's verdict about the text; null if the check could not run. */
   'complaints.add': Suggestion | null
   'complaints.answer': Suggestion | null
   'complaints.file': Suggestion | null
-  /** The photos of the case, with addresses made for this answer. */
+  /** The complaint's photos, with addresses signed for this answer. */
   'complaints.history': ComplaintPhotos<Photo>
-  /** How the platform looks at the photo; `later` when it is not there yet as it will be shown. */
-  'files.finish': Looked | 'later'
-  /** The id of the file to be, and leave to upload it. */
+  /** The verdict about the photo; `later` while it is not re-encoded yet. */
+  'files.finish': CheckResult | 'later'
+  /** The id of the new file and the ticket to upload it. */
   'files.ticket': { fileId: string; ticket: string; until: string }
   /** The number, or null where WeChat knows no such code. */
   'me.phone': string | null
@@ -56,7 +56,7 @@ export interface Prepared {
   'mediation.propose': Suggestion | null
 }
 
-/** What a change wants read with its key, in one round trip. Null: there is no such thing. */
+/** What a method reads in the same round trip as its key; null if it does not exist. */
 export interface Opened {
   'bookings.create': CreateFacts | null
 }
@@ -74,10 +74,12 @@ export interface OpenContext {
   now: string
 }
 
-/** The statement of one value. Read before any lock: what must hold is kept by the statements that write. */
+/**
+ * Returns the statement. It runs before any lock, so its result may be stale: the writing statements check again.
+ */
 export type OpenHandler<M extends keyof Opened> = (context: OpenContext, input: Input<M>) => Statement<Opened[M]>
 
-/** What may be asked while nothing is locked. `person` has the right to this method; whose thing it is, is not decided yet. */
+/** What is available before the transaction. The role of `person` was checked, ownership was not. */
 export interface PrepareContext {
   db: Db
   ports: Ports
@@ -86,7 +88,7 @@ export interface PrepareContext {
   random16: Random16
 }
 
-/** Asks the world outside: WeChat, a file. Runs again when the call does, so it must bear that. */
+/** Calls external services. It runs again on a retry, so it must be idempotent. */
 export type PrepareHandler<M extends keyof Prepared> = (
   context: PrepareContext,
   input: Input<M>,

@@ -18,7 +18,7 @@ export const endMediations = async (
   { row, found }: LockedMediation,
   by: Stopper,
 ): Promise<NewMessage[]> => {
-  const told = await stopMediations(context, found.id, by)
+  const stopped = await stopMediations(context, found.id, by)
   if (by === 'other') await changeMediation(context.tx, row.id, { other_out_at: context.now })
   // A history line of its own would reveal to whichever side reads it that the other one had ended it.
   const isStaff = by === 'staff' || by === 'mediator'
@@ -29,7 +29,7 @@ export const endMediations = async (
   } as const
   await takeStep(context, found, 'stopMediation', left)
   return [
-    ...told,
+    ...stopped,
     ...(by === 'first' ? [] : toFirst(row)),
     ...(by === 'staff' ? [] : toWorker(row, context.person.personId)),
   ]

@@ -37,14 +37,14 @@ export const lockMediation = async (
   mediationId: string,
   forSide?: 'first' | 'other',
 ): Promise<LockedMediation> => {
-  const held = await lockAgain(tx, mediationId)
-  if (!held) throw new Refusal('not_found')
-  const { row } = held
+  const locked = await lockAgain(tx, mediationId)
+  if (!locked) throw new Refusal('not_found')
+  const { row } = locked
   const relation = relationOf(person, row)
-  if (relation && (forSide === undefined || relation === forSide)) return { ...held, side: relation }
+  if (relation && (forSide === undefined || relation === forSide)) return { ...locked, side: relation }
   const isAllowed = forSide === undefined ? isTheirComplaint(person, row) : speaksFor(person, row, forSide)
   if (!isAllowed || (await isPartyTo(tx, row.complaintId, person.personId))) throw new Refusal('not_found')
-  return { ...held, side: forSide ?? 'staff' }
+  return { ...locked, side: forSide ?? 'staff' }
 }
 
 /**
@@ -53,9 +53,9 @@ export const lockMediation = async (
  */
 export const lockAssignedMediation = async (tx: Tx, person: Person, mediationId: string): Promise<LockedMediation> => {
   if (!isStaffOf(person, communityOf(mediationId))) throw new Refusal('not_found')
-  const held = await lockAgain(tx, mediationId)
-  if (!held) throw new Refusal('not_found')
-  await refuseParty(tx, person, held.found)
-  if (!isTheirComplaint(person, held.row)) throw new Refusal('not_assigned')
-  return { ...held, side: 'staff' }
+  const locked = await lockAgain(tx, mediationId)
+  if (!locked) throw new Refusal('not_found')
+  await refuseParty(tx, person, locked.found)
+  if (!isTheirComplaint(person, locked.row)) throw new Refusal('not_assigned')
+  return { ...locked, side: 'staff' }
 }

@@ -6,11 +6,11 @@ import { openidOf } from './wechat/wechat-identity'
  * The result of a check: a verdict at once, or the trace id under which `push` will bring it, or null when the check
  * was unavailable.
  */
-export type Looked = { suggestion: Suggestion } | { trace: string } | null
+export type CheckResult = { suggestion: Suggestion } | { trace: string } | null
 
 /** Checks a picture. Never throws: null when the check is unavailable, and the picture is then reviewed by a worker. */
 export interface ContentCheck {
-  picture: (address: string | null, identity: string | null) => Promise<Looked>
+  picture: (address: string | null, identity: string | null) => Promise<CheckResult>
 }
 
 /** No check: everything is reviewed by a worker. */

@@ -6,7 +6,7 @@ import { lockRoom, type LockedRoom } from '../storage/rooms/lock-room'
 import type { Tx } from '../storage/tables'
 
 /** A reservation whose room is locked, with the caller's relation to it. */
-export interface Held {
+export interface LockedBooking {
   row: BookingRow
   room: LockedRoom
   isOwn: boolean
@@ -19,7 +19,7 @@ export interface Held {
  * the row cannot change meanwhile.
  * @throws Refusal `not_found`, also for someone else's reservation
  */
-export const lockBooking = async (tx: Tx, person: Person, bookingId: string, now: string): Promise<Held> => {
+export const lockBooking = async (tx: Tx, person: Person, bookingId: string, now: string): Promise<LockedBooking> => {
   const isStaff = mayActFor(person, communityOf(bookingId))
   const seen = await findBooking(tx, bookingId, now)
   if (!seen || (!isStaff && seen.personId !== person.personId)) throw new Refusal('not_found')

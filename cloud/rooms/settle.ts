@@ -19,11 +19,11 @@ const endedOf = async ({ tx, now }: RoomContext, room: LockedRoom): Promise<Ende
 const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): NewMessage[] => {
   if (personId === null) return []
   const about = { communityId: room.communityId, to: { personId }, subjectId: id }
-  const told = { room: room.name, at: startsAt }
+  const data = { room: room.name, at: startsAt }
   if (to.state === 'refused')
-    return [message('booking_refused', { ...about, data: { ...told, reason: words.notDecided } })]
-  if (to.state === 'released') return [message('booking_released', { ...about, data: told })]
-  return to.state === 'expired' ? [message('waitlist_offer_lost', { ...about, data: told })] : []
+    return [message('booking_refused', { ...about, data: { ...data, reason: words.notDecided } })]
+  if (to.state === 'released') return [message('booking_released', { ...about, data })]
+  return to.state === 'expired' ? [message('waitlist_offer_lost', { ...about, data })] : []
 }
 
 /**
@@ -47,6 +47,6 @@ export const settle = async (
   await endReservations(tx, ends, { communityId: room.communityId, by: null, now })
 
   const opened = ended.filter(({ to }) => to.state !== 'done')
-  const told = await offerFreedSlots(context, room, [...freed, ...opened])
-  return [...ended.flatMap((one) => messageOf(room, one)), ...told]
+  const offered = await offerFreedSlots(context, room, [...freed, ...opened])
+  return [...ended.flatMap((one) => messageOf(room, one)), ...offered]
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Looked } from '../../cloud/platform/content-check'
+import type { CheckResult } from '../../cloud/platform/content-check'
 import { fileFolder } from '../../cloud/platform/files/file-folder'
 import { makeFileTokens } from '../../cloud/platform/files/file-tokens'
 import { sharpImages } from '../../cloud/platform/files/images'
@@ -17,7 +17,7 @@ export const fileRoom = (secret: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-files-'))
   const store = fileFolder(folder)
   const tokens = makeFileTokens(secret)
-  const look: { says: Looked; askedFor: (string | null)[] } = { says: { suggestion: 'pass' }, askedFor: [] }
+  const look: { says: CheckResult; askedFor: (string | null)[] } = { says: { suggestion: 'pass' }, askedFor: [] }
   const check: FilePorts['check'] = {
     picture: async (address) => {
       look.askedFor.push(address)

@@ -5,12 +5,12 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { giveUp, type GivenUp } from '../../rooms/give-up'
 import { lockSeries } from '../../rooms/lock-series'
-import { type Held, lockBooking } from '../../rooms/lock-booking'
+import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
 import { stateNow } from '../../rooms/booking-state'
 import type { LockedRoom } from '../../storage/rooms/lock-room'
 import type { ChangeHandler } from '../handler'
 
-const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
+const assertCancellable = ({ row, isStaff }: LockedBooking, now: string): void => {
   if (row.kind === 'block') {
     if (row.state === 'cancelled' || Date.parse(row.endsAt) <= Date.parse(now)) throw new Refusal('already_done')
     return
@@ -61,10 +61,10 @@ export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, 
   const isWholeSeries = input.isWholeSeries === true
   const isSeriesLocked = isWholeSeries && mayActFor(person, communityOf(input.bookingId))
   const series = isSeriesLocked ? await lockSeries(tx, input.bookingId, now) : null
-  const held = await lockBooking(tx, person, input.bookingId, now)
-  const { row, room, isOwn, isStaff } = held
+  const locked = await lockBooking(tx, person, input.bookingId, now)
+  const { row, room, isOwn, isStaff } = locked
   if (isWholeSeries && (!isStaff || row.seriesId === null)) throw new Refusal('not_found')
-  if (!isWholeSeries) assertCancellable(held, now)
+  if (!isWholeSeries) assertCancellable(locked, now)
   if (row.kind === 'booking' && !isOwn && reason === null) throw new Refusal('reason_missing')
 
   const parts: GivenIn[] = (series ?? [{ room, dates: [row] }]).filter(({ dates }) => dates.length > 0)

@@ -87,7 +87,7 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
 
   const about = { communityId, subjectId: id }
   const data = { room: newRoom.name, at: startsAt, was: row.startsAt }
-  const told =
+  const toHolder =
     row.personId === null ? [] : [message('booking_moved', { ...about, to: { personId: row.personId }, data })]
-  return { output: { bookingId: id }, audit: [about], messages: [...before, ...told, ...after] }
+  return { output: { bookingId: id }, audit: [about], messages: [...before, ...toHolder, ...after] }
 }

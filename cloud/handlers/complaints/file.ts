@@ -10,13 +10,13 @@ export const prepareFile: PrepareHandler<'complaints.file'> = (context, { words,
   checkWords(context, [words, place.words, when])
 
 /** Files a complaint. Its photos are uploaded separately, so a failed one does not lose the complaint. */
-export const complaintsFile: ChangeHandler<'complaints.file'> = async (context, told, suggestion) => {
+export const complaintsFile: ChangeHandler<'complaints.file'> = async (context, filing, suggestion) => {
   const isPendingReview = needsReviewAfter(suggestion)
   const reporter = { reporterId: context.person.personId, madeBy: null, isPendingReview }
-  const { complaintId, promise, messages } = await fileComplaint(context, told, reporter)
+  const { complaintId, promise, messages } = await fileComplaint(context, filing, reporter)
   return {
     output: { complaintId, isPendingReview, promise },
-    audit: [{ communityId: told.communityId, subjectId: complaintId }],
+    audit: [{ communityId: filing.communityId, subjectId: complaintId }],
     messages,
   }
 }

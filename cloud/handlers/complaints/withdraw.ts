@@ -7,7 +7,7 @@ import type { ChangeHandler } from '../handler'
  */
 export const complaintsWithdraw: ChangeHandler<'complaints.withdraw'> = async (context, { complaintId }) => {
   const { person, tx } = context
-  const held = await lockOwnComplaint(tx, person, complaintId)
-  const { row, messages } = await withdraw(context, held, person.personId)
+  const locked = await lockOwnComplaint(tx, person, complaintId)
+  const { row, messages } = await withdraw(context, locked, person.personId)
   return { output: { state: row.state }, audit: [{ communityId: row.communityId, subjectId: complaintId }], messages }
 }

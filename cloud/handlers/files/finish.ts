@@ -1,7 +1,7 @@
 import { eventOf } from '../../../src/domain/files/file'
 import { newsOf } from '../../../src/domain/files/file-news'
 import { Refusal } from '../../../src/domain/refusal'
-import type { Looked } from '../../platform/content-check'
+import type { CheckResult } from '../../platform/content-check'
 import {
   type ChangedFile,
   changeFile,
@@ -34,23 +34,23 @@ const takeFromCloud = (tx: Tx, file: FoundFile, cloudId: string | undefined, now
 }
 
 /** The photo is already encoded, so the check's verdict applies at once; without a verdict it stays unchecked. */
-const takeVerdict = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: string) => {
+const takeVerdict = (tx: Tx, file: FoundFile, checked: CheckResult | 'later', now: string) => {
   const set = { finished_at: now }
-  if (looked === 'later') return changeFile(tx, file.id, ['encoded'], set, now)
-  if (looked && 'trace' in looked) {
-    return changeFile(tx, file.id, ['encoded'], { ...set, check_trace: looked.trace, asked_at: now }, now)
+  if (checked === 'later') return changeFile(tx, file.id, ['encoded'], set, now)
+  if (checked && 'trace' in checked) {
+    return changeFile(tx, file.id, ['encoded'], { ...set, check_trace: checked.trace, asked_at: now }, now)
   }
-  return changeFile(tx, file.id, ['encoded', eventOf(looked?.suggestion ?? null)], set, now)
+  return changeFile(tx, file.id, ['encoded', eventOf(checked?.suggestion ?? null)], set, now)
 }
 
 /** The owner reports that the upload is complete. Repeating it returns the photo's current state. */
-export const filesFinish: ChangeHandler<'files.finish'> = async ({ tx, person, now }, { fileId, cloudId }, looked) => {
+export const filesFinish: ChangeHandler<'files.finish'> = async ({ tx, person, now }, { fileId, cloudId }, checked) => {
   const file = await findFile(tx, fileId)
   if (!file || !mayFinish(person, file)) throw new Refusal('not_found')
 
   let changed: ChangedFile | null = null
   if (file.state === 'ticketed') changed = await takeFromCloud(tx, file, cloudId, now)
-  else if (file.state === 'uploaded' && file.ref !== null) changed = await takeVerdict(tx, file, looked, now)
+  else if (file.state === 'uploaded' && file.ref !== null) changed = await takeVerdict(tx, file, checked, now)
   else if (file.state === 'uploaded') await markFinished(tx, fileId, now)
 
   const { state } = changed ?? (await findFile(tx, fileId)) ?? file

@@ -26,9 +26,9 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: LockedMediation
   // The sides hear of an unconfirmed mediator when that mediator accepts; that they have lost a confirmed one they hear
   // now.
   const isNews = isSure || row.mediatorAcceptedAt !== null
-  const told = isNews ? toEverybodyElse(row, { side: 'staff', personId: person.personId, now }) : []
+  const toOthers = isNews ? toEverybodyElse(row, { side: 'staff', personId: person.personId, now }) : []
   const asked = isSure || mediator.personId === null ? [] : toMediator(row, mediator.personId)
-  return [...told, ...asked]
+  return [...toOthers, ...asked]
 }
 
 /** The staff stop a mediation, or choose another mediator for it. */
@@ -36,13 +36,13 @@ export const mediationChange: ChangeHandler<'mediation.change'> = async (
   context,
   { mediationId, mediatorId, isStopped },
 ) => {
-  const held = await lockAssignedMediation(context.tx, context.person, mediationId)
-  const { row } = held
+  const locked = await lockAssignedMediation(context.tx, context.person, mediationId)
+  const { row } = locked
   if (row.state === 'stopped') throw new Refusal('mediation_over')
   const messages = isStopped
-    ? await endMediations(context, held, 'staff')
+    ? await endMediations(context, locked, 'staff')
     : mediatorId === undefined
       ? []
-      : await hand(context, held, mediatorId)
+      : await hand(context, locked, mediatorId)
   return { output: { mediationId }, audit: [{ communityId: row.communityId, subjectId: row.id }], messages }
 }

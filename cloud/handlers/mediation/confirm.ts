@@ -19,7 +19,7 @@ import type { ChangeContext, ChangeHandler } from '../handler'
 type Said = Omit<Input<'mediation.confirm'>, 'mediationId' | 'forSide'>
 type Sided = LockedMediation & { side: 'first' | 'other' }
 
-const isSide = (held: LockedMediation): held is Sided => held.side === 'first' || held.side === 'other'
+const isSide = (locked: LockedMediation): locked is Sided => locked.side === 'first' || locked.side === 'other'
 
 const answerTime = async (
   { tx, now }: ChangeContext,
@@ -74,17 +74,17 @@ const notePaper = async ({ tx }: ChangeContext, { row, side }: LockedMediation, 
 
 const confirm = async (
   context: ChangeContext,
-  held: LockedMediation,
+  locked: LockedMediation,
   { meeting, version, paperNumber }: Said,
 ): Promise<NewMessage[]> => {
   const { person, now } = context
-  if (seenBySide(held.row, held.side, now).state === 'stopped') throw new Refusal('mediation_over')
-  if (paperNumber !== undefined) await notePaper(context, held, paperNumber.trim())
+  if (seenBySide(locked.row, locked.side, now).state === 'stopped') throw new Refusal('mediation_over')
+  if (paperNumber !== undefined) await notePaper(context, locked, paperNumber.trim())
   if (meeting === undefined && version === undefined) return []
-  if (!isSide(held)) throw new Refusal('not_found')
-  if (meeting !== undefined) await answerTime(context, held, meeting)
-  if (version !== undefined) await agree(context, held, version)
-  return toEverybodyElse(held.row, { side: held.side, personId: person.personId, now })
+  if (!isSide(locked)) throw new Refusal('not_found')
+  if (meeting !== undefined) await answerTime(context, locked, meeting)
+  if (version !== undefined) await agree(context, locked, version)
+  return toEverybodyElse(locked.row, { side: locked.side, personId: person.personId, now })
 }
 
 /** A yes or no to a meeting time, agreement to the terms as read, or the number of the paper both have signed. */
@@ -93,11 +93,11 @@ export const mediationConfirm: ChangeHandler<'mediation.confirm'> = async (
   { mediationId, forSide, ...said },
 ) => {
   const { tx, person, now } = context
-  const held = await lockMediation(tx, person, mediationId, forSide)
-  const messages = await confirm(context, held, said)
+  const locked = await lockMediation(tx, person, mediationId, forSide)
+  const messages = await confirm(context, locked, said)
   return {
-    output: await showChanged(tx, held.row, forSide === undefined ? held.side : 'staff', now),
-    audit: [{ communityId: held.row.communityId, subjectId: held.row.id }],
+    output: await showChanged(tx, locked.row, forSide === undefined ? locked.side : 'staff', now),
+    audit: [{ communityId: locked.row.communityId, subjectId: locked.row.id }],
     messages,
   }
 }

@@ -20,7 +20,7 @@ export const prepareDecline: PrepareHandler<'mediation.decline'> = async (contex
 type Speaking = LockedMediation & { side: MediationSide }
 type Sided = LockedMediation & { side: 'first' | 'other' }
 
-const isSide = (held: Speaking): held is Sided => held.side !== 'mediator'
+const isSide = (locked: Speaking): locked is Sided => locked.side !== 'mediator'
 
 const stopMediating = (context: ChangeContext, { row }: Speaking) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
@@ -36,15 +36,15 @@ const askOther = async ({ tx, person, now }: ChangeContext, { row, side }: Sided
   return row.state === 'stopped' ? [] : toWorker(row, person.personId)
 }
 
-const leave = async (context: ChangeContext, held: Sided) => {
-  const { row, side } = held
+const leave = async (context: ChangeContext, locked: Sided) => {
+  const { row, side } = locked
   const seen = seenBySide(row, side, context.now)
   if (seen.state === 'stopped') throw new Refusal('mediation_over')
   if (seen.isSettled) throw new Refusal('wrong_state')
   if ((side === 'first' ? isIn(row.firstInAt, row.firstOutAt) : isIn(row.otherInAt, row.otherOutAt)) === false) {
     throw new Refusal('already_done')
   }
-  if (row.state !== 'stopped') return endMediations(context, held, side)
+  if (row.state !== 'stopped') return endMediations(context, locked, side)
   // The first side has left as well, which the other side must not see before the next round.
   await changeMediation(context.tx, row.id, { other_out_at: context.now })
   return []
@@ -56,12 +56,12 @@ export const mediationDecline: ChangeHandler<'mediation.decline'> = async (conte
   const { tx, person, now } = context
   const { side, ...found } = await lockMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')
-  const held: Speaking = { ...found, side }
-  const { row } = held
+  const locked: Speaking = { ...found, side }
+  const { row } = locked
   await noteWish(context, row, side, { wish: reason ?? '', suggestion })
-  const messages = isSide(held)
-    ? await (what === 'other' ? askOther(context, held) : leave(context, held))
-    : await stopMediating(context, held)
+  const messages = isSide(locked)
+    ? await (what === 'other' ? askOther(context, locked) : leave(context, locked))
+    : await stopMediating(context, locked)
   return {
     output: await showChanged(tx, row, side === 'mediator' || forSide !== undefined ? 'staff' : side, now),
     audit: [{ communityId: row.communityId, subjectId: row.id }],

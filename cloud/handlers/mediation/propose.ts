@@ -48,16 +48,16 @@ const wishFor = async (context: ChangeContext, { row, side }: LockedMediation, {
 
 type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'> & Pick<Wish, 'suggestion'>
 
-const propose = async (context: ChangeContext, held: LockedMediation, { at, terms, wish, suggestion }: Wanted) => {
-  const seen = seenBySide(held.row, held.side, context.now)
+const propose = async (context: ChangeContext, locked: LockedMediation, { at, terms, wish, suggestion }: Wanted) => {
+  const seen = seenBySide(locked.row, locked.side, context.now)
   if (seen.state !== 'open') throw new Refusal('mediation_over')
   const messages = []
   if (at !== undefined) {
-    if (!mayMeet(seen, held.side)) throw new Refusal('mediation_not_begun')
-    messages.push(...(await meet(context, held, at)))
+    if (!mayMeet(seen, locked.side)) throw new Refusal('mediation_not_begun')
+    messages.push(...(await meet(context, locked, at)))
   }
-  if (terms !== undefined) messages.push(...(await writeTerms(context, held, terms.trim())))
-  if (wish !== undefined) messages.push(...(await wishFor(context, held, { wish: wish.trim(), suggestion })))
+  if (terms !== undefined) messages.push(...(await writeTerms(context, locked, terms.trim())))
+  if (wish !== undefined) messages.push(...(await wishFor(context, locked, { wish: wish.trim(), suggestion })))
   return messages
 }
 
@@ -68,11 +68,11 @@ export const mediationPropose: ChangeHandler<'mediation.propose'> = async (
   suggestion,
 ) => {
   const { tx, person, now } = context
-  const held = await lockMediation(tx, person, mediationId)
-  const messages = await propose(context, held, { ...wanted, suggestion })
+  const locked = await lockMediation(tx, person, mediationId)
+  const messages = await propose(context, locked, { ...wanted, suggestion })
   return {
-    output: await showChanged(tx, held.row, held.side, now),
-    audit: [{ communityId: held.row.communityId, subjectId: held.row.id }],
+    output: await showChanged(tx, locked.row, locked.side, now),
+    audit: [{ communityId: locked.row.communityId, subjectId: locked.row.id }],
     messages,
   }
 }

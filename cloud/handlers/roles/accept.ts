@@ -9,15 +9,15 @@ import type { ChangeHandler } from '../handler'
 
 /** Accepts a one-time code and gives its role. It never lowers a role, and does not lift a suspension. */
 export const rolesAccept: ChangeHandler<'roles.accept'> = async ({ tx, person, now }, { code: typed }) => {
-  const held = await lockRole(tx, person.personId)
-  if (!held || held.isSuspended) throw new Failure('forbidden')
+  const current = await lockRole(tx, person.personId)
+  if (!current || current.isSuspended) throw new Failure('forbidden')
   const code = normalInviteCode(typed)
   const invite = code === null ? undefined : await lockInviteByCode(tx, code)
   if (!invite) throw new Refusal('code_wrong')
   if (invite.accepted_at !== null) throw new Refusal('code_used')
   if (invite.ended_at !== null || invite.expires_at <= now) throw new Refusal('code_expired')
-  if (isHigher(held.role, invite.role)) throw new Refusal('role_higher')
-  if (held.role === invite.role && held.communityId === invite.community_id) throw new Refusal('already_done')
+  if (isHigher(current.role, invite.role)) throw new Refusal('role_higher')
+  if (current.role === invite.role && current.communityId === invite.community_id) throw new Refusal('already_done')
 
   await acceptInvite(tx, invite, person.personId, now)
   await closeApplications(tx, person.personId, person.personId, now)

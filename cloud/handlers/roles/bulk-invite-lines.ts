@@ -9,7 +9,8 @@ import { listCommunities } from '../../storage/points/district'
 import { saveInvites } from '../../storage/people/invites'
 import type { Tx } from '../../storage/tables'
 
-interface Enlisting extends Pick<Judging, 'mayInviteTo' | 'mayActIn'> {
+/** What the person who invites may do, and when they do it. */
+interface Inviting extends Pick<Judging, 'mayInviteTo' | 'mayActIn'> {
   madeBy: string | null
   at: string
   random16: Random16
@@ -31,9 +32,9 @@ const finderOf = async (tx: Tx): Promise<Judging['findCommunity']> => {
  * are skipped, so the list may be sent again. Used by the method and by the operator's command.
  * @throws Refusal as readStaffList says
  */
-export const bulkInvite = async (tx: Tx, csv: string, enlisting: Enlisting): Promise<Output<'roles.bulkInvite'>> => {
-  const { madeBy, at, random16 } = enlisting
-  const judging = { ...enlisting, findCommunity: await finderOf(tx) }
+export const bulkInvite = async (tx: Tx, csv: string, inviting: Inviting): Promise<Output<'roles.bulkInvite'>> => {
+  const { madeBy, at, random16 } = inviting
+  const judging = { ...inviting, findCommunity: await finderOf(tx) }
   const lines = judgeStaffList(await readStaffList(csv), judging).map(({ line, judged }) => {
     const invite = 'why' in judged ? null : { ...judged, id: random16(), code: inviteCode(random16()) }
     const name = cutText(line.cells.name, limits.personNameMax)

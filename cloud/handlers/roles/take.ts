@@ -5,15 +5,15 @@ import { suspendRole, takeRole } from '../../storage/people/invites'
 import { lockAdmins, lockRole, restoreRole } from '../../storage/people/roles'
 import type { ChangeHandler } from '../handler'
 
-const TOLD = { suspend: 'role_suspended', take: 'role_taken', restore: 'role_restored' } as const
+const TEMPLATES = { suspend: 'role_suspended', take: 'role_taken', restore: 'role_restored' } as const
 
 /** Suspends, revokes or restores a role, with effect from that person's very next call. */
 export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }, { personId, how }) => {
   // Admins are locked before the person, in the same order everywhere, to avoid a deadlock.
   const admins = person.role === 'admin' && how !== 'restore' ? await lockAdmins(tx) : []
-  const held = await lockRole(tx, personId)
-  if (!held || !mayTakeRoleOf(person, held)) throw new Refusal('not_found')
-  if (held.role === 'resident' || (how !== 'take' && held.isSuspended === (how === 'suspend'))) {
+  const current = await lockRole(tx, personId)
+  if (!current || !mayTakeRoleOf(person, current)) throw new Refusal('not_found')
+  if (current.role === 'resident' || (how !== 'take' && current.isSuspended === (how === 'suspend'))) {
     throw new Refusal('already_done')
   }
   if (admins.length === 1 && admins[0] === personId) throw new Refusal('last_admin')
@@ -21,13 +21,13 @@ export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }
   if (how === 'take') await takeRole(tx, personId, now)
   else if (how === 'suspend') await suspendRole(tx, personId, now)
   else await restoreRole(tx, personId)
-  const { role, communityId: ofCommunity, communityName } = held
+  const { role, communityId: ofCommunity, communityName } = current
   const communityId = ofCommunity ?? DISTRICT_ID
   return {
     output: { role: how === 'take' ? 'resident' : role, isSuspended: how === 'suspend' },
     audit: [{ communityId, subjectId: personId, byRole: person.role }],
     messages: [
-      message(TOLD[how], {
+      message(TEMPLATES[how], {
         communityId,
         to: { personId },
         subjectId: personId,

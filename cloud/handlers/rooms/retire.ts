@@ -15,13 +15,13 @@ const endOf = ({ id, kind }: Coming, reason: string): End => ({
   reason,
 })
 
-type Told = Pick<Coming, 'id' | 'personId' | 'startsAt'>
+type Ended = Pick<Coming, 'id' | 'personId' | 'startsAt'>
 
 /** Notifies holders of the reason; people with a waitlist entry or an offer, that they need wait no longer. */
 const messageOf = (
   room: LockedRoom,
   template: 'booking_cancelled' | 'waitlist_closed',
-  { id, personId, startsAt }: Told,
+  { id, personId, startsAt }: Ended,
   reason: string,
 ): NewMessage[] => {
   if (personId === null) return []

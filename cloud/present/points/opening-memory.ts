@@ -12,7 +12,7 @@ export const calendarOf = (years: readonly number[], days: readonly CalendarDay[
 }
 
 /** A point as storage caches it: the same object as long as nothing about the point has changed. */
-interface Doors {
+interface PointTimes {
   hours: Hours
   alerts: readonly Alert[]
 }
@@ -24,7 +24,7 @@ interface Known {
   opening: Opening
 }
 
-const memory = new WeakMap<Doors, Known>()
+const memory = new WeakMap<PointTimes, Known>()
 
 /**
  * How long an opening stays valid: until the point opens or closes, a notice begins or ends, or the day is over.
@@ -38,7 +38,7 @@ export const unchangedUntil = ({ until }: Opening, alerts: readonly Alert[], at:
 }
 
 /** A cached `openingAt`, which takes many times longer than a lookup. */
-export const openingOf = (point: Doors, calendar: Calendar, at: string): Opening => {
+export const openingOf = (point: PointTimes, calendar: Calendar, at: string): Opening => {
   const now = Date.parse(at)
   const known = memory.get(point)
   if (known?.calendar === calendar && known.fromMs <= now && now < known.untilMs) return known.opening

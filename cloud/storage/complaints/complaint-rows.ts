@@ -28,7 +28,7 @@ export const lastYes: RawBuilder<unknown> = sql`greatest(mediation.terms_first_a
 
 export const complaintColumns: RawBuilder<unknown> = sql`
   complaint.id, complaint.community_id as "communityId", community.name as community, community.phone as "communityPhone",
-  complaint.reporter_id as "reporterId", filer.name as "reporterName", filer.phone as "reporterPhone", complaint.made_by as "madeBy",
+  complaint.reporter_id as "reporterId", reporter.name as "reporterName", reporter.phone as "reporterPhone", complaint.made_by as "madeBy",
   complaint.category, complaint.concerns, complaint.urgency, complaint.state, complaint.words, complaint.is_pending_review as "isPendingReview",
   complaint.place, building.name as building, complaint.lat, complaint.lng, complaint.door,
   complaint.address_key as "addressKey", complaint.happens, complaint.is_named as "isNamed",
@@ -48,7 +48,7 @@ export const complaintTables: RawBuilder<unknown> = sql`
   complaint
   join community on community.id = complaint.community_id
   left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
-  left join person filer on filer.id = complaint.reporter_id
+  left join person reporter on reporter.id = complaint.reporter_id
   left join person worker on worker.id = complaint.assigned_to
   left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
     and person.id is distinct from complaint.reporter_id

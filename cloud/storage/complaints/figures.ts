@@ -35,7 +35,7 @@ export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]
     with turn as (
       select ${turns.map((turn) => turn.from)}::timestamptz[] as froms, ${turns.map((turn) => turn.replyBy)}::timestamptz[] as dues,
         ${turns.map((turn) => turn.urgentBy)}::timestamptz[] as nights, ${turns.map((turn) => turn.noon)}::timestamptz[] as noons
-    ), told as (
+    ), filed as (
       select complaint.community_id, complaint.category, complaint.id,
         complaint.state <> 'withdrawn' and complaint.merged_into is null as stands,
         noons[nth] as noon,
@@ -44,12 +44,12 @@ export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]
       from complaint cross join turn cross join lateral (select width_bucket(complaint.filed_at, froms) as nth) as turned
       where ${isOf(span)} and complaint.filed_at >= ${from}::timestamptz and complaint.filed_at < ${until}::timestamptz
     ), seen as (
-      select told.*, line.*
-      from told cross join lateral (
+      select filed.*, line.*
+      from filed cross join lateral (
         select min(at) filter (where kind in ('replied', 'visited', 'settled', 'handedOver', 'refused', 'visitPlanned', 'mediationOpened')
             or kind = 'accepted' and words is not null) as replied_at,
           min(at) filter (where kind = 'settled') as settled_at, coalesce(bool_or(kind = 'unsolved'), false) as is_reopened
-        from complaint_entry entry where entry.community_id = told.community_id and entry.complaint_id = told.id
+        from complaint_entry entry where entry.community_id = filed.community_id and entry.complaint_id = filed.id
       ) as line
     ), judged as (
       select *, stands and noon is not null as is_morning,

@@ -10,7 +10,7 @@ import { isCard } from '../mediation/cards'
 const locking = (keys: RawBuilder<unknown>): Statement<number> => sql<number>`
   select count(*)::int from (
     select from complaint where (community_id, id) in (${keys}) order by id for no key update
-  ) as held`
+  ) as locked`
 
 /** Locks one or two complaints. */
 export const lockingComplaints = (...complaintIds: readonly string[]): Statement<number> =>

@@ -39,7 +39,7 @@ const listWhere = async (
   const { rows } = await sql<ComplaintRow>`
     select ${complaintColumns} from ${complaintTables}
     where ${which} and (complaint.community_id, complaint.id) in (
-      select community_id, id from complaint told where told.reporter_id = ${personId}
+      select community_id, id from complaint where reporter_id = ${personId}
       union all select community_id, complaint_id from complaint_joiner where person_id = ${personId})
     order by case when complaint.reporter_id = ${personId} then complaint.filed_at
       else date_trunc('day', complaint.filed_at, 'Asia/Shanghai') end desc, complaint.id limit ${rowsMax}`.execute(db)

@@ -73,8 +73,8 @@ export const listPartiesOf = async (
       select linked.subject, mediation.other_id from linked
       join mediation on mediation.community_id = linked.community_id and mediation.complaint_id = linked.id
       union
-      select root.subject, told.reporter_id from (${roots}) as root(subject, community_id, id)
-      join complaint told on told.community_id = root.community_id and told.id = root.id
+      select root.subject, complaint.reporter_id from (${roots}) as root(subject, community_id, id)
+      join complaint on complaint.community_id = root.community_id and complaint.id = root.id
     ) as party(subject, person_id) where person_id is not null group by subject`.execute(db)
   return new Map(rows.map(({ subjectId, personIds }) => [subjectId, new Set(personIds)]))
 }

@@ -9,10 +9,10 @@ const MINUTES = 30
  * clock, which also writes the audit.
  */
 export const hasJustViewed = async (db: Db | Tx, personId: string, complaintId: string): Promise<boolean> => {
-  const { rows } = await sql<{ hasLooked: boolean }>`
+  const { rows } = await sql<{ hasViewed: boolean }>`
     select exists (
       select from audit where community_id = ${communityOf(complaintId)} and at > now() - interval '${sql.lit(MINUTES)} minutes'
         and person_id = ${personId} and method = 'complaints.history' and subject_id = ${complaintId}
-    ) as "hasLooked"`.execute(db)
-  return rows[0]?.hasLooked ?? false
+    ) as "hasViewed"`.execute(db)
+  return rows[0]?.hasViewed ?? false
 }

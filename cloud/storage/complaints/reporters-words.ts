@@ -20,12 +20,12 @@ export const listReportersWords = async (tx: Tx, complaintId: string): Promise<R
       select ${complaintId}::text
       union select merged.id from complaint merged join one on merged.merged_into = one.id where merged.community_id = ${communityId}
     )
-    select case when complaint.is_named then null else filer.name end as name, filer.phone, complaint.door,
+    select case when complaint.is_named then null else reporter.name end as name, reporter.phone, complaint.door,
       array[complaint.words, complaint.happens] || array(
         select entry.words from complaint_entry entry
         where entry.community_id = complaint.community_id and entry.complaint_id = complaint.id
           and entry.side = 'reporter' and entry.words is not null) as words
     from one join complaint on complaint.community_id = ${communityId} and complaint.id = one.id
-    left join person filer on filer.id = complaint.reporter_id`.execute(tx)
+    left join person reporter on reporter.id = complaint.reporter_id`.execute(tx)
   return rows
 }

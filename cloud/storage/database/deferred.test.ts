@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { createDatabase } from '../../../test/postgres/database'
 import { makeLog } from '../../platform/log'
 import { connect } from './connect'
-import { HELD } from './deferred'
+import { DEFERRED } from './deferred'
 import type { Db } from '../tables'
 
 const sent: string[] = []
@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 const change = () => db.transaction().setAccessMode('read write')
 const insert = (text: string) => sql`insert into note values (${text})`
-const insertDeferred = (text: string) => sql`${sql.raw(HELD)} insert into note values (${text})`
+const insertDeferred = (text: string) => sql`${sql.raw(DEFERRED)} insert into note values (${text})`
 const notes = async () => (await sql<{ text: string }>`select text from note`.execute(db)).rows.map(({ text }) => text)
 
 test('the opening is sent with the first statement, a deferred statement with the commit', async () => {
@@ -30,7 +30,7 @@ test('the opening is sent with the first statement, a deferred statement with th
   })
   expect(sent).toEqual([
     'start transaction read write; insert into note values ($1)',
-    `${HELD} insert into note values ($1); commit`,
+    `${DEFERRED} insert into note values ($1); commit`,
   ])
   expect(await notes()).toEqual(['one', 'two'])
 })

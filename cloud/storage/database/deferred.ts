@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg'
 /**
  * Marks a statement whose result nobody needs: it is deferred, and sent together with the next one of its transaction.
  */
-export const HELD = '/* held */'
+export const DEFERRED = '/* deferred */'
 
 /**
  * The statement that opens a transaction, recognisable because its first statement may be deferred. `read write` is the
@@ -11,7 +11,7 @@ export const HELD = '/* held */'
  */
 const OPENING = 'start transaction read write'
 
-const isDeferrable = (text: string): boolean => text === OPENING || text.startsWith(HELD)
+const isDeferrable = (text: string): boolean => text === OPENING || text.startsWith(DEFERRED)
 
 /** The socket to the database: what is written while it is corked goes out together. */
 interface Wire {
@@ -29,7 +29,7 @@ type Query = (...args: unknown[]) => Promise<unknown>
 export const deferStatements = (client: PoolClient, onRoundTrip: (sql: string) => void): void => {
   const query = client.query.bind(client) as Query
   const { stream } = (client as unknown as Wire).connection
-  let held: unknown[] | undefined
+  let deferred: unknown[] | undefined
 
   const sendBoth = async (first: unknown[], second: unknown[]) => {
     stream.cork()
@@ -42,12 +42,12 @@ export const deferStatements = (client: PoolClient, onRoundTrip: (sql: string) =
   const deferredQuery = (...args: unknown[]) => {
     const [text] = args
     if (typeof text !== 'string') return query(...args)
-    if (!held && isDeferrable(text)) {
-      held = args
+    if (!deferred && isDeferrable(text)) {
+      deferred = args
       return Promise.resolve({ command: '', rowCount: 0, rows: [] })
     }
-    const first = held
-    held = undefined
+    const first = deferred
+    deferred = undefined
     onRoundTrip(first ? `${String(first[0])}; ${text}` : text)
     return first ? sendBoth(first, args) : query(...args)
   }

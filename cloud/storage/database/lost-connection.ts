@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg'
 
 /** The message of pg's error when `query_timeout` has passed. */
-const SILENT = 'Query read timeout'
+const TIMED_OUT = 'Query read timeout'
 
 const closeIfUnanswered = (client: PoolClient) => (error: unknown) => {
-  if (error instanceof Error && error.message === SILENT) void client.end()
+  if (error instanceof Error && error.message === TIMED_OUT) void client.end()
 }
 
 /**

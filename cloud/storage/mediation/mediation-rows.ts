@@ -55,12 +55,12 @@ export interface MediationRow {
 
 const select: RawBuilder<unknown> = sql`
   select mediation.id, mediation.community_id as "communityId", mediation.complaint_id as "complaintId", mediation.state,
-    complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "reporterName",
+    complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", reporter.name as "reporterName",
     person.id as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
     case when mediator.id is not null then ${mediatorName('helper')} end as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
     mediation.first_asks_other as "firstAsksOther", mediation.other_asks_other as "otherAsksOther", mediation.first_id as "firstId",
     coalesce(complaint.settled_at >= mediation.opened_at, false) as "isSettled",
-    coalesce(filer.identity is not null, false) as "firstHasWechat",
+    coalesce(reporter.identity is not null, false) as "firstHasWechat",
     mediation.first_in_at as "firstInAt", mediation.first_out_at as "firstOutAt", mediation.other_id as "otherId",
     mediation.other_in_at as "otherInAt", mediation.other_out_at as "otherOutAt", mediation.other_door as "otherDoor",
     mediation.terms, mediation.terms_version as "termsVersion", mediation.terms_first_at as "termsFirstAt",
@@ -77,7 +77,7 @@ const select: RawBuilder<unknown> = sql`
   join community on community.id = mediation.community_id
   left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
     and person.id is distinct from complaint.reporter_id
-  left join person filer on filer.id = mediation.first_id
+  left join person reporter on reporter.id = mediation.first_id
   left join mediator on mediator.community_id = mediation.community_id and mediator.id = mediation.mediator_id
   left join person helper on helper.id = mediator.person_id`
 

@@ -35,8 +35,8 @@ export const lockAdmins = async (tx: Tx): Promise<string[]> => {
 
 /** Whether the caller still has the role that was read before the transaction; locked until it ends. */
 export const stillHas = async (tx: Tx, { personId, role, communityId }: Person): Promise<boolean> => {
-  const held = await lockRole(tx, personId)
-  return held?.role === role && held.communityId === communityId && !held.isSuspended
+  const current = await lockRole(tx, personId)
+  return current?.role === role && current.communityId === communityId && !current.isSuspended
 }
 
 /** Restores a suspended role. */
@@ -55,17 +55,17 @@ export const listRoles = async (
   now: string,
   rowsMax: number,
 ): Promise<Pick<Listed, 'people' | 'invites'>> => {
-  const isThere = communityId === null ? sql`true` : sql`held.community_id = ${communityId}`
+  const isThere = communityId === null ? sql`true` : sql`listed.community_id = ${communityId}`
   const rank = sql`
-    array_position(array['admin', 'manager', 'worker', 'volunteer'], held.role), held.community_id, held.name, held.id`
-  const community = sql`(select json_build_object('id', id, 'name', name) from community where id = held.community_id)`
+    array_position(array['admin', 'manager', 'worker', 'volunteer'], listed.role), listed.community_id, listed.name, listed.id`
+  const community = sql`(select json_build_object('id', id, 'name', name) from community where id = listed.community_id)`
   const people = await sql<Listed['people'][number]>`
     select id, name, role, ${community} as community, role_suspended_at is not null as "isSuspended",
-      ${phoneEndOfDuplicate(sql`held.name`, sql`held.phone`, sql`held.community_id`)} as "phoneEnd"
-    from person held where role <> 'resident' and ${isThere} order by ${rank} limit ${rowsMax}`.execute(db)
+      ${phoneEndOfDuplicate(sql`listed.name`, sql`listed.phone`, sql`listed.community_id`)} as "phoneEnd"
+    from person listed where role <> 'resident' and ${isThere} order by ${rank} limit ${rowsMax}`.execute(db)
   const invites = await sql<Listed['invites'][number]>`
     select id, name, role, ${community} as community, expires_at as "expiresAt"
-    from invite held
+    from invite listed
     where accepted_at is null and ended_at is null and expires_at > ${now}::timestamptz and ${isThere}
     order by ${rank} limit ${rowsMax}`.execute(db)
   return { people: people.rows, invites: invites.rows }

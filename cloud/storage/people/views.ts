@@ -13,16 +13,16 @@ export interface View {
  */
 export const listViews = async (db: Db, personId: string, rowsMax: number): Promise<View[]> => {
   const { rows } = await sql<View>`
-    with looks as (
+    with viewing as (
       select * from audit where subject_id = ${personId} and method in ('people.find', 'people.open')
       union all select * from audit
       where subject_id in (select id from complaint where reporter_id = ${personId}) and method = 'complaints.history'
     )
-    select looks.at, community.name as community, case looks.method when 'people.find' then 'found' else 'opened' end as what
-    from looks
-    join person by on by.id = looks.person_id
-    left join community on community.id = coalesce(by.community_id, nullif(looks.community_id, 0))
-    where looks.person_id <> ${personId}
-    order by looks.at desc, looks.written desc limit ${rowsMax}`.execute(db)
+    select viewing.at, community.name as community, case viewing.method when 'people.find' then 'found' else 'opened' end as what
+    from viewing
+    join person by on by.id = viewing.person_id
+    left join community on community.id = coalesce(by.community_id, nullif(viewing.community_id, 0))
+    where viewing.person_id <> ${personId}
+    order by viewing.at desc, viewing.written desc limit ${rowsMax}`.execute(db)
   return rows
 }

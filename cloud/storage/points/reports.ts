@@ -37,13 +37,13 @@ export const saveReport = async (tx: Tx, report: NewReport): Promise<SavedReport
       where (community_id, id) in (
         select ${communityOf(report.pointId)}::int, ${report.pointId}::text
         union all select community_id, id from point_moved where old_id = ${report.pointId})
-    ), looked as (
+    ), confirmed as (
       select coalesce(max(done_at), '-infinity') as at from place join staff_task task
       on task.community_id = place.community_id and task.point_id = place.id
     ), counted as (
       insert into point_report as known (community_id, point_id, person_id, day, says, at)
       select community_id, id, ${report.personId}::text, ${report.day}::date, ${report.says}::text,
-        greatest(${report.at}::timestamptz, looked.at + interval '1 microsecond') from place, looked
+        greatest(${report.at}::timestamptz, confirmed.at + interval '1 microsecond') from place, confirmed
       on conflict (community_id, point_id, day, person_id) do update
         set says = excluded.says, is_changed = true,
           at = case excluded.says when 'closed' then excluded.at else known.at end
@@ -53,8 +53,8 @@ export const saveReport = async (tx: Tx, report: NewReport): Promise<SavedReport
       update staff_task task set closed_reports = greatest(task.closed_reports - 1, 1),
         done_at = case task.closed_reports when 1 then ${report.at}::timestamptz end,
         found = case task.closed_reports when 1 then 'withdrawn' end
-      from counted, looked
-      where counted.is_changed and counted.says = 'open' and counted.at > looked.at
+      from counted, confirmed
+      where counted.is_changed and counted.says = 'open' and counted.at > confirmed.at
         and task.community_id = counted.community_id and task.point_id = counted.point_id and task.done_at is null
     ), task as (
       insert into staff_task as open_task (community_id, id, point_id, closed_reports, opened_at)

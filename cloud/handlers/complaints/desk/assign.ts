@@ -23,14 +23,14 @@ export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (conte
   const set = { assigned_to: personId, ...(isNew && { is_pending_review: false }) }
   const assigned = await staffStep(context, row, isNew ? 'assign' : 'reassign', { kind: 'assigned', set })
   const { id: subjectId, communityId, category } = row
-  const told =
+  const toColleague =
     personId === person.personId
       ? []
       : [message('complaint_assigned', { communityId, to: { personId }, subjectId, data: { category } })]
-  if (!isNew) return stepDone(assigned, told)
+  if (!isNew) return stepDone(assigned, toColleague)
   const data = { category, worker: colleague.name ?? '' }
   return stepDone(assigned, [
-    ...told,
+    ...toColleague,
     ...notifyReporter(row, (about) => message('complaint_accepted', { ...about, data })),
     ...(await notifyJoiners(tx, row)),
   ])

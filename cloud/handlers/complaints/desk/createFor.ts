@@ -10,14 +10,14 @@ import { forWhom } from '../../people/write-down'
  */
 export const complaintsCreateFor: ChangeHandler<'complaints.createFor'> = async (
   context,
-  { personId: known, walkIn, ...told },
+  { personId: known, walkIn, ...filing },
 ) => {
   const { person } = context
-  const { communityId } = told
+  const { communityId } = filing
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
   const personId = await forWhom(context, { personId: known, walkIn }, communityId)
   const reporter = { reporterId: personId, madeBy: person.personId, isPendingReview: false }
-  const { complaintId, messages } = await fileComplaint(context, told, reporter)
+  const { complaintId, messages } = await fileComplaint(context, filing, reporter)
   const audit = [{ communityId, subjectId: complaintId }, ...(known ? [] : [{ communityId, subjectId: personId }])]
   return { output: { complaintId, personId }, audit, messages }
 }
