@@ -53,6 +53,14 @@ test('the complaint belongs to the walk-in and is filed by the staff, with no re
   expect(seen.complaint).toMatchObject({ relation: 'own', isByStaff: true, words: row.words })
 })
 
+test('staff cannot file as staff for themselves: that would skip the content check', async () => {
+  const { complaint: before = [] } = await desk.world.rows('complaint')
+  for (const who of [desk.worker, desk.manager]) {
+    expect(await refused({ personId: personIdOf(who) }, who)).toBe('reported_yourself')
+  }
+  expect((await desk.world.rows('complaint')).complaint).toEqual(before)
+})
+
 test('somebody new is registered with it', async () => {
   const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(walkIn('  演示长者 ')))
   expect(await desk.rowOf(complaintId)).toMatchObject({ reporter_id: personId })
