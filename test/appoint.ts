@@ -1,12 +1,12 @@
+import type { SignedInRole } from '../cloud/storage/column-types'
 import type { Db } from '../cloud/storage/tables'
-import type { Person } from '../src/domain/people/role'
 
 /** Gives an identity this role and creates the person if needed. A real role needs an invite. */
 export const appoint = (
   db: Db,
   identity: string,
   newPersonId: string,
-  role: Person['role'],
+  role: SignedInRole,
   communityId: number | null,
 ) =>
   db

@@ -72,7 +72,7 @@ export interface CallTodo {
   needed_by: string | null;
   opened_at: string;
   outbox_id: string;
-  outcome: "told" | "unreachable" | null;
+  outcome: "notified" | "unreachable" | null;
   person_id: string;
   template: string;
 }
@@ -328,7 +328,7 @@ export interface Person {
   name: string | null;
   phone: string | null;
   phone_verified_by: "wechat" | "worker" | null;
-  role: Generated<Role>;
+  role: Generated<SignedInRole>;
   role_suspended_at: string | null;
 }
 

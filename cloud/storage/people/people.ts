@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Person } from '../../../src/domain/people/role'
+import type { SignedInRole } from '../column-types'
 import type { Db, Tx } from '../tables'
 
 type Admitted = Person & { calls: number }
@@ -43,7 +44,7 @@ export const introduce = (
   db: Db,
   identity: string,
   newPersonId: string,
-  role: Person['role'],
+  role: SignedInRole,
   communityId: number | null,
 ) =>
   db
