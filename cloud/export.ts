@@ -28,7 +28,7 @@ const isTimer = (event: unknown): boolean =>
 
 /**
  * Entry of the cloud function `export`, the only one with sharp. A timer calls it to process uploads, which may happen
- * twice; a timer event from a phone is rejected. Everything else is a call of a method that makes large files, through
+ * twice; a timer event from a phone is refused. Everything else is a call of a method that makes large files, through
  * the same dispatch.
  */
 export const main = async (event: unknown) => {

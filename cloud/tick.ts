@@ -5,7 +5,7 @@ import { makeTick } from './tick/tick'
 const tick = makeTick(compose(process.env))
 
 /**
- * Entry of the cloud function `tick`: called by the platform's timer, which may repeat; calls from phones are rejected.
+ * Entry of the cloud function `tick`: called by the platform's timer, which may repeat; calls from phones are refused.
  */
 export const main = async () =>
   isNamedPerson(process.env) ? { ok: false, output: null } : { ok: true, output: await tick() }

@@ -17,7 +17,7 @@ export interface Opened {
   close: () => Promise<void>
 }
 
-/** Host and name of the database, without the user. */
+/** Host and name of the database, without the account. */
 export const placeOf = (databaseUrl: string): string => {
   const { host, pathname } = new URL(databaseUrl)
   return `PostgreSQL ${host}${pathname}`

@@ -29,7 +29,7 @@ const dueOf = async (complaintId: string) => {
   return [kind, at]
 }
 
-test('open complaints get deadlines by the new calendar, nothing else about them changes, and a second run changes nothing', async () => {
+test('open complaints are due by the new calendar, nothing else about them changes, and a second run changes nothing', async () => {
   const { complaintId: told } = await newComplaint(world, { at: clock('2026-11-24 16:30') })
   const { complaintId: taken } = await newComplaint(world, { state: 'accepted' })
   expect(await dueOf(told)).toEqual(['reply', clock('2026-11-25 10:30')])
@@ -106,7 +106,7 @@ test('a complaint locked by another transaction is waited for, and that transact
   expect(await dueOf(complaintId)).toEqual(['settle', clock('2026-12-04 10:00')])
 })
 
-test('the command that imports a calendar reports how many deadlines have changed', async () => {
+test('the command that imports a calendar reports how many due moments have changed', async () => {
   const { complaintId } = await newComplaint(world, { at: clock('2026-11-24 16:30') })
   const folder = mkdtempSync(join(tmpdir(), 'yijia-due-'))
   const file = join(folder, 'calendar.json')

@@ -11,7 +11,7 @@ import type { Db } from '../storage/tables'
 const PAGE = 200
 
 /**
- * The next deadline of an open complaint by this calendar; undefined when it is unchanged or the complaint is no longer
+ * The due moment of an open complaint by this calendar; undefined when it is unchanged or the complaint is no longer
  * open.
  */
 const otherDue = (calendar: Calendar, row: ComplaintRow, now: string): Due | undefined => {
@@ -21,13 +21,13 @@ const otherDue = (calendar: Calendar, row: ComplaintRow, now: string): Due | und
 }
 
 /**
- * Recomputes the stored deadlines of all open complaints after a calendar change, because the queue and the timer read
+ * Recomputes the due moments of all open complaints after a calendar change, because the queue and the timer read
  * the stored ones. Each complaint has its own transaction, so that no lock is held for the whole run; idempotent, and
  * safe to run concurrently with anything else. Who was notified of lateness stays recorded: a complaint that is on time
- * again leaves the late lists, because the notification precedes its new deadline; if that one passes too, the manager
+ * again leaves the late lists, because the notice precedes its new due moment; if that one passes too, the manager
  * and the district are notified again, and the reporter is not.
  * @param now an instant
- * @returns how many deadlines have changed
+ * @returns how many due moments have changed
  */
 export const setDueAnew = async (db: Db, now: string): Promise<number> => {
   const calendar = await workCalendar(db, now)

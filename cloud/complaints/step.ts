@@ -27,7 +27,7 @@ export interface Left {
 }
 
 /**
- * Applies a step to a locked complaint: moves it to the state that the table says, recomputes its deadlines and adds
+ * Applies a step to a locked complaint: moves it to the state that the table says, recomputes its due moment and adds
  * one line to its history.
  * @throws Refusal `wrong_state` when the step is not possible in the current state
  * @returns the complaint after the step

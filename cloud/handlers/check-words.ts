@@ -3,7 +3,7 @@ import { mask } from '../../src/domain/mask/mask'
 import { findIdentity } from '../storage/people/people'
 import type { PrepareContext } from './handler'
 
-/** Has user-written text checked, in the form in which it will be stored. Empty text is not checked. */
+/** Sends text to the content check, in the form in which it will be stored. Empty text is not checked. */
 export const checkWords = async (
   { db, ports, person }: PrepareContext,
   texts: readonly (string | null)[],

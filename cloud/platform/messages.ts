@@ -10,7 +10,7 @@ export interface WechatMessage {
 }
 
 /**
- * - `sent`, `refused` (by the person, in WeChat), `failed` (rejected by WeChat): WeChat's answer
+ * - `sent`, `refused` (by the person, in WeChat), `failed` (refused by WeChat for another reason): WeChat's answer
  * - `unsure`: no answer came; perhaps it was sent, so it is not sent again
  * - `unsent`: it was certainly not sent
  */

@@ -26,7 +26,7 @@ const revocation = (who: string, change: object = {}) => ({
 })
 
 /**
- * A WeChat user with a number.
+ * A person with WeChat and a number.
  * @param by who verified it, null for nobody
  */
 const withPhone = async (by: 'wechat' | 'worker' | null): Promise<string> => {

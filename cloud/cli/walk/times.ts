@@ -19,7 +19,7 @@ export interface WalkTimesOptions {
   crs: Position['crs']
 }
 
-/** One pair, in the order of the table. Seconds and metres are null when there is no route. */
+/** One pair, in the order of the table. Seconds and metres are null when there is no way. */
 export interface PairTime {
   /** Rounded up to a tenth, so that 600 is still within ten minutes. */
   seconds: number | null

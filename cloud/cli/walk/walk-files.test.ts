@@ -69,7 +69,7 @@ test('an extract becomes a file, with figures of its content', async () => {
   expect(readdirSync(path('new'))).toEqual(['city.walk'])
 })
 
-test('pairs are answered in their order, null when there is no route', async () => {
+test('pairs are answered in their order, null when there is no way', async () => {
   await build()
   const rows = [
     pair(at(0, 0), at(100, 0)),

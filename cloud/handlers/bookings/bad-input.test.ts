@@ -13,7 +13,7 @@ beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())
 
 const refusal = (time: string, more: Wish = {}) => desk.refusal(desk.resident, 'bookings.create', desk.wish(time, more))
-/** The refusal's sentence as the user reads it; asserts that the alternative it offers can really be booked. */
+/** The refusal's sentence as the caller reads it; asserts that the alternative it offers can really be booked. */
 const said = async (time: string, more: Wish = {}) => {
   const refused = await refusal(time, more)
   const startsAt = refused?.facts?.nextFreeAt

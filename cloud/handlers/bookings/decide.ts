@@ -24,7 +24,7 @@ const refused = async (context: ChangeContext, { row, room }: LockedBooking, rea
   return about ? [message('booking_refused', { ...about, data }), ...messages] : messages
 }
 
-/** The staff approve a request, reject it with a reason, or keep a booking although nobody has come yet. */
+/** The staff approve a request, refuse it with a reason, or keep a booking although nobody has come yet. */
 export const bookingsDecide: ChangeHandler<'bookings.decide'> = async (context, { bookingId, decision, ...input }) => {
   const { tx, person, now } = context
   if (!mayActFor(person, communityOf(bookingId))) throw new Refusal('not_found')

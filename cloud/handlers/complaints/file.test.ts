@@ -27,7 +27,7 @@ const messages = async () =>
     communityId,
   }))
 
-test('a complaint is filed at once, with its first line, a deadline and a notice to the workers', async () => {
+test('a complaint is filed at once, with its first line, a due moment and a message to the workers', async () => {
   const { complaintId, isPendingReview, promise } = await filed({ door: ' 3-2 ', when: '每天早上' })
   expect(complaintId).toMatch(/^1-/)
   expect(isPendingReview).toBe(false)

@@ -19,7 +19,7 @@ afterAll(() => world.close())
 const get = async (who: string, complaintId: string) =>
   (await world.ask(who, 'complaints.get', { complaintId })).complaint
 
-test('the reporter sees their own words, door, assigned worker and deadline', async () => {
+test('the reporter sees their own words, door, assigned worker and due moment', async () => {
   const { complaintId, reporter } = await newComplaint(world, {
     state: 'accepted',
     worker,

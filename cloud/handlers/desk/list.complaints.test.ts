@@ -21,7 +21,7 @@ const deskOf = async (who: string) =>
   (await world.ask(who, 'desk.list', {})).items.filter(({ kind }) => kind === 'complaint')
 const idsOf = async (who: string) => (await deskOf(who)).map(({ id }) => id)
 
-test('a complaint is due at its deadline, with its category, its place and what to do', async () => {
+test('a complaint is listed with its due moment, its category, its place and what to do', async () => {
   const worker = await world.newPerson('worker', 1)
   const { complaintId } = await newComplaint(world, { category: 'noise', place: '演示楼 5 号' })
   expect(await deskOf(worker)).toEqual([

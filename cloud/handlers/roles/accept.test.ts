@@ -22,7 +22,7 @@ test('a code gives its role at once, and the name on the invitation where the pe
   expect(await world.ask(who, 'tasks.list', {})).toEqual({ tasks: [] })
 })
 
-test('the first admin accepts a code that no other user has made', async () => {
+test('the first admin accepts a code that no other person has made', async () => {
   const { code, inviteId } = await newInvite(world, { role: 'admin', communityId: null })
   const who = await world.newPerson()
   await world.ask(who, 'me.save', { name: '演示处长' }, newKey())

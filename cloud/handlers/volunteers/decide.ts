@@ -6,7 +6,7 @@ import { lockRole } from '../../storage/people/roles'
 import { applicantOf, closeApplications, decideApplication, makeVolunteer } from '../../storage/people/volunteers'
 import type { ChangeHandler } from '../handler'
 
-/** Accepts an application, or rejects it with a reason; the applicant is notified either way. */
+/** Accepts an application, or refuses it with a reason; the applicant is notified either way. */
 export const volunteersDecide: ChangeHandler<'volunteers.decide'> = async ({ tx, person, now }, input) => {
   const { applicationId, isAccepted } = input
   const [communityId, reason] = [communityOf(applicationId), input.reason?.trim() ?? '']

@@ -21,7 +21,7 @@ class SignInError extends Error {
 /**
  * WeChat's login: exchanges the code of `wx.login` (five minutes, once) for the person's openid. Interface:
  * api.weixin.qq.com/sns/jscode2session. The session key in its answer is not kept. Rejects when WeChat cannot be
- * reached, is busy or rejects our own credentials, so that the caller can be asked to retry.
+ * reached, is busy or refuses our own credentials, so that the caller can be asked to retry.
  */
 export const wechatSignIn = ({ appId, secret, log, fetch }: Options): SignIn => ({
   byCode: async (code) => {

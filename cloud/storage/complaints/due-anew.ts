@@ -20,7 +20,7 @@ export const listOpenComplaints = async (db: Db, afterId: string | null, rowsMax
   return rows
 }
 
-/** Sets the next deadline of a locked complaint, without an entry in its history. */
+/** Sets the due moment of a locked complaint, without an entry in its history. */
 export const setDue = async (tx: Tx, complaintId: string, { dueAt, dueKind }: Due): Promise<void> => {
   await tx
     .updateTable('complaint')

@@ -5,7 +5,7 @@ import { DAY_MS, toInstant } from '../../../src/domain/time'
 import type { Db, Tx } from '../tables'
 import { type ComplaintRow, findComplaint } from './complaint-rows'
 
-/** A complaint whose deadline has passed, and who has been notified of it. Instants. */
+/** An overdue complaint, and who has been notified of it. Instants. */
 export interface DueComplaint {
   id: string
   dueAt: string
@@ -19,11 +19,11 @@ const columns: RawBuilder<unknown> = sql`
   id, due_at as "dueAt", due_kind as "dueKind", manager_notified_at as "managerNotifiedAt", district_notified_at as "districtNotifiedAt",
   worker_notified_at as "workerNotifiedAt"`
 
-/** A notification later than the deadline is about this deadline and not an earlier one. */
+/** An overdue notice later than the due moment is about that moment and not an earlier one. */
 const isContent = (column: string): RawBuilder<boolean> => sql<boolean>`coalesce(${sql.ref(column)} >= due_at, false)`
 
 /**
- * Complaints for which time-based work is due, the oldest deadline first: unanswered ones, ones due for a follow-up
+ * Complaints for which time-based work is due, the earliest due moment first: unanswered ones, ones due for a follow-up
  * check, and late ones of which the manager has not been notified, or for a day the district. A day by the clock is the
  * shortest that a working day can take: the caller counts exactly.
  */

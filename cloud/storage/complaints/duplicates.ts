@@ -9,7 +9,7 @@ import { isNotParty } from './parties'
 /** Complaints at one address within this many days count as one story. */
 export const REPEAT_DAYS = 90
 
-/** Only open complaints have a deadline of one of these kinds. */
+/** Only open complaints are due for one of these kinds. */
 const isOpen = sql`other.due_kind in ('reply', 'visit', 'settle', 'paused')`
 
 /** Within this many metres in GCJ-02 degrees: a distance at which the earth is flat. */
@@ -39,7 +39,7 @@ export const hasDuplicate = (personId: string): RawBuilder<boolean> =>
 
 /**
  * How many complaints there were at the address of a row of `complaint` in ninety days, itself included; 0 without an
- * address. Withdrawn, rejected and duplicate ones do not count.
+ * address. Withdrawn, refused and duplicate ones do not count.
  * @param personId the viewer, as for {@link hasDuplicate}
  * @param now an instant
  */

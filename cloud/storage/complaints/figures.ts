@@ -27,7 +27,7 @@ const isOf = ({ communityId }: Pick<Span, 'communityId'>) =>
 
 /**
  * Outcomes of the complaints of a time span, by community and category.
- * @param turns the spans of those days that share one reply deadline, in order
+ * @param turns the spans of those days whose first replies are due at one moment, in order
  */
 export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]): Promise<CountedGroup[]> => {
   const { from, until, now } = span
@@ -75,7 +75,7 @@ export interface CountedRepeats {
 }
 
 /**
- * Counts addresses with more than one complaint in the ninety days up to the end of a time span; withdrawn, rejected
+ * Counts addresses with more than one complaint in the ninety days up to the end of a time span; withdrawn, refused
  * and duplicate ones do not count.
  */
 export const countRepeats = async (db: Db, span: Pick<Span, 'communityId' | 'until'>): Promise<CountedRepeats[]> => {

@@ -4,7 +4,7 @@ import type { Tx } from '../tables'
 
 /**
  * Deletes the messages to residents about a locked complaint, read or not, and the calls about it that have not been
- * made, because they quote why it was rejected or delayed. Must run before the complaint's own references to these
+ * made, because they quote why it was refused or delayed. Must run before the complaint's own references to these
  * people are erased.
  */
 export const forgetMessages = async (tx: Tx, complaintId: string): Promise<void> => {

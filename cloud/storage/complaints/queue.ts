@@ -33,7 +33,7 @@ const isRunning = sql`complaint.due_kind in ('reply', 'visit', 'settle')`
 const isIn = ({ communityId, group, workerId, viewerId, now }: Queue): RawBuilder<unknown> => {
   const isOf = workerId === null ? sql`true` : sql`complaint.assigned_to = ${workerId}`
   if (communityId === null) {
-    // Notified of the current deadline, and not of an earlier one.
+    // The overdue notice is about the current due moment, not an earlier one.
     return group === 'due'
       ? sql`district_notified_at is not null and ${isRunning} and district_notified_at >= due_at and ${isOf}`
       : sql`false`
@@ -99,7 +99,7 @@ const pageOf = async <Row>(
   return rows
 }
 
-/** A page of a community's queue, the earliest deadline first. */
+/** A page of a community's queue, the earliest due moment first. */
 export const listQueue = (db: Db, queue: Queue, page: Page): Promise<Omit<QueueRow, 'isLate'>[]> =>
   pageOf(db, queue, page, sql`, ${asStaff(queue.viewerId, queue.now)}`)
 

@@ -12,7 +12,7 @@ const LONG_AGO = '2000-01-01T00:00:00.000Z'
 export interface AccessTokens {
   /** A valid token. Rejects when WeChat cannot be reached and the stored token has expired. */
   get: () => Promise<string>
-  /** Drops a token that WeChat rejects, whatever its expiry time. */
+  /** Drops a token that WeChat refuses, even before its expiry time. */
   drop: (token: string) => Promise<void>
 }
 

@@ -78,7 +78,7 @@ export const complaintsReply = changing({
   input: v.strictObject({ ...complaint, words }),
   output: state,
 })
-/** Marks a complaint as hard, which extends its deadline from seven to fifteen working days, or removes the mark. */
+/** Marks a complaint as hard, which makes it due after fifteen working days instead of seven, or removes the mark. */
 export const complaintsMark = changing({
   roles: staff,
   audit: '改了烦心事难不难办',
@@ -128,7 +128,7 @@ export const complaintsPause = changing({
   input: v.strictObject({ ...complaint, reason: note }),
   output: state,
 })
-/** Resumes the clocks; deadlines move by the length of the pause. */
+/** Resumes the clocks; due moments move by the length of the pause. */
 export const complaintsResume = changing({
   roles: staff,
   audit: '接着办烦心事',

@@ -7,14 +7,14 @@ const MORNING_BY = clockMinutes('10:30')
 const NOON = clockMinutes('12:00')
 
 /**
- * A span of time whose complaints share one reply deadline. Urgent ones have their own: by day a number of hours after
+ * A span of time whose first replies are due at one moment. Urgent ones have their own: by day a number of hours after
  * filing, at night one common moment.
  */
 export interface Turn {
   /** Instants; a turn ends where the next begins. */
   from: string
   replyBy: string
-  /** The deadline of urgent complaints filed at night; null by day, where it counts from filing. */
+  /** When urgent complaints filed at night are due; null by day, where it counts from filing. */
   urgentBy: string | null
   /** Noon of the day, for complaints filed early enough on a working day to be done by then; null otherwise. */
   noon: string | null

@@ -7,10 +7,10 @@ export interface CalendarEntry {
   description: string
 }
 
-/** `closed`: the user closed the dialog. */
+/** `closed`: the resident closed the dialog. */
 export type Added = 'added' | 'closed' | 'refused'
 
-/** Scans a code and returns its text; null when the user closes the camera. */
+/** Scans a code and returns its text; null when the resident closes the camera. */
 export type ScanCode = () => Promise<string | null>
 
 /** Must be the first call in a tap, or WeChat does not ask for permission. */

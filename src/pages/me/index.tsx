@@ -18,7 +18,7 @@ import { Own } from './own'
 import { Personas } from './personas'
 import { words } from './words.zh'
 
-/** The user's identity, text size, walking pace, and the telephone number. */
+/** The resident's identity, text size, walking pace, and the telephone number. */
 function MePage() {
   const { session, where, district, nearby, device } = useStores()
   const now = useNow()

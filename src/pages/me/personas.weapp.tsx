@@ -1,2 +1,2 @@
-/** Empty: WeChat identifies the user, so no persona code is shipped. */
+/** Empty: WeChat identifies the resident, so no persona code is shipped. */
 export const Personas = () => null

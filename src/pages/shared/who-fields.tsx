@@ -19,7 +19,7 @@ interface WhoFieldsProps {
   /** What the number is needed for. */
   phoneHint: string
   onType?: (change: { name?: string; phone?: string }) => void
-  /** WeChat's button has returned a code for the user's number. */
+  /** WeChat's button has returned a code for the caller's number. */
   onPhoneCode?: (code: string) => Promise<void>
 }
 

@@ -11,7 +11,7 @@ export type Consent = Inbox['consents'][number]
 /** WeChat asks about at most three templates at a time. */
 const ASKED_AT_ONCE = 3
 
-/** The user's messages, page by page, and the consents to WeChat messages. */
+/** The caller's messages, page by page, and the consents to WeChat messages. */
 export class InboxStore {
   readonly first = new Load<Inbox>()
   /** The pages after the first. */

@@ -21,7 +21,7 @@ const draftOf = ({ name, phone, home, isEightyPlus }: Me): Draft => ({
   isEightyPlus: isEightyPlus ?? false,
 })
 
-/** The user's profile. A failed save keeps all input. */
+/** The caller's profile. A failed save keeps all input. */
 export class ProfileStore {
   draft: Draft | null = null
   isSaved = false

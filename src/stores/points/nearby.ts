@@ -120,7 +120,7 @@ export class NearbyStore {
     this.standIn(question, false)
   }
 
-  /** The route to the nearest point, for its profile. */
+  /** The way to the nearest point, for its profile. */
   async loadWay({ lat, lng, crs }: Where): Promise<void> {
     const pointId = this.chosen.answer?.id
     if (pointId === undefined || this.answer.problem !== '' || this.way.value?.point.id === pointId) return

@@ -12,10 +12,10 @@ export type Way = Output<'points.way'>
 
 const KEY = 'way'
 
-/** The route from a place to one point. The last one requested is cached for use without a connection. */
+/** The way from a place to one point. The last one requested is cached for use without a connection. */
 export class WayStore {
   readonly kept: Kept<Way>
-  /** Uses the step-free route instead of the usual pace, for this page only. */
+  /** Uses the step-free way instead of the usual pace, for this page only. */
   isStepFree = false
 
   constructor(
@@ -46,7 +46,7 @@ export class WayStore {
     await this.kept.ask(
       questionOf(where, profile, pointId),
       () => this.call('points.way', { lat, lng, crs, profile, pointId }),
-      (way) => (where.from === 'gps' ? { ...way, line: [] } : way), // the line starts at the user's position
+      (way) => (where.from === 'gps' ? { ...way, line: [] } : way), // the line starts at the caller's position
     )
   }
 

@@ -4,7 +4,7 @@ import { keep, readKept } from '../../client/storage'
 
 export type { LocateFailure }
 
-/** The current place, and its source. `label` is what the user chose; a GPS position has none. */
+/** The current place, and its source. `label` is what the person chose; a GPS position has none. */
 export interface Where extends Place {
   from: 'gps' | 'community' | 'map'
   label: string

@@ -47,7 +47,7 @@ export class WhenPickStore {
     )
   }
 
-  /** Loads the chosen day, also after a rejection: someone else may have taken a free slot. */
+  /** Loads the chosen day, also after a refusal: someone else may have taken a free slot. */
   async load(): Promise<void> {
     const { roomId, day } = this
     if (roomId !== '') await this.shown.ask(() => this.call('rooms.day', { roomId, day }))

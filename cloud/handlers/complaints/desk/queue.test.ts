@@ -77,11 +77,11 @@ test('a row shows the promised visit until it is recorded or the complaint is pa
   expect(await visitAt()).toBeNull()
 })
 
-test('a row shows that the manager was notified of the current missed deadline, not of an earlier one', async () => {
+test('a row shows that the manager was notified of the promise that is broken now, not of an earlier one', async () => {
   const at = shanghai('2026-11-20', '09:00')
   const told = await desk.open({ at, set: { manager_notified_at: shanghai('2026-11-20', '12:01') } })
   const untold = await desk.open({ at })
-  // Notified of a deadline that has since been met.
+  // Notified of a promise that has since been kept.
   const kept = await desk.open({ state: 'visiting', set: { manager_notified_at: NOW } })
   const answer = await desk.open({ state: 'settled', at, set: { manager_notified_at: NOW } })
   const saidOf = async (group: 'due' | 'resident') =>
@@ -167,7 +167,7 @@ test('the district sees only the place and category of complaints escalated to i
     set: told,
   })
   await desk.open({ at })
-  // Escalated for a deadline that has since been met.
+  // Escalated for a promise that has since been kept.
   await desk.open({ state: 'visiting', set: told })
   const seen = await queue(desk.admin)
   const row = { category: 'leak', dueKind: 'reply' }

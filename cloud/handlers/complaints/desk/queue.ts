@@ -13,7 +13,7 @@ const cut = <Row extends { id: string; dueAt: string }>(rows: readonly Row[]) =>
 }
 
 /**
- * What waits for the staff of a community, or for an answer of a resident, by deadline; for an admin, the complaints so
+ * What waits for the staff of a community, or for a resident's answer, by due moment; for an admin, the complaints so
  * late that they were escalated to the district, with place and category only.
  */
 export const complaintsQueue: ReadHandler<'complaints.queue'> = async (

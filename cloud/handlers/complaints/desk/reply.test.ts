@@ -13,7 +13,7 @@ const told = async (complaintId: string) =>
     .filter(({ about }) => about === complaintId)
     .map(({ template, data }) => [template, data])
 
-test('only the first reply counts towards the deadline; later ones notify the resident as well', async () => {
+test('only the first reply keeps the promise; later ones notify the resident as well', async () => {
   const complaintId = await desk.open()
   expect(await desk.twice(desk.colleague, 'complaints.reply', { complaintId, words: ' 看到了。 ' })).toEqual({
     state: 'filed',

@@ -9,7 +9,7 @@ import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
-/** Writes to the reporter; the first reply meets the promised deadline. */
+/** Writes to the reporter; the first reply keeps the promise of one. */
 export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.reply', tx, person, complaintId)

@@ -8,7 +8,7 @@ afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 
-test('the clock resumes, its deadline later by the length of the pause', async () => {
+test('the clock resumes, its due moment later by the length of the pause', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   const { due_at: before } = await desk.rowOf(complaintId)
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })

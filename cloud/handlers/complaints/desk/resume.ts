@@ -6,7 +6,7 @@ import { pausesSet } from '../../../complaints/pauses-set'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
 import type { ChangeHandler } from '../../handler'
 
-/** Resumes the clocks, with every deadline later by the length of the pause. */
+/** Resumes the clocks, with every due moment later by the length of the pause. */
 export const complaintsResume: ChangeHandler<'complaints.resume'> = async (context, { complaintId }) => {
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.resume', tx, person, complaintId)

@@ -23,7 +23,7 @@ export const dutyCallWords = `事情急，请直接打 ${HELP_LINE} 市民热线
 
 const spaced = (words: string): string => words.replace(/^(?=\d)/, ' ')
 
-/** The day that ends at a midnight deadline. */
+/** The day that ends at a due moment at midnight. */
 const lastDay = (at: string, now: string): string => spokenDay(toInstant(Date.parse(at) - 1), now) || '今天'
 
 /**
@@ -46,7 +46,7 @@ export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string 
 export const visitPromise = (dueAt: string, now: string): string =>
   promise(`${dueMoment(dueAt, now)} 前上门看`, dueAt, now)
 
-/** `最晚 12 月 8 日办好`: a deadline days away is given as a date only. */
+/** `最晚 12 月 8 日办好`: a due moment days away is given as a date only. */
 export const settlePromise = (dueAt: string, now: string): string =>
   promise(`最晚${spaced(lastDay(dueAt, now))}办好`, dueAt, now)
 

@@ -27,7 +27,7 @@ export interface ClockFacts {
   pauses: readonly Pause[]
 }
 
-/** `isStopped`: a pause began before the deadline and is still open, so the due time is unknown. */
+/** `isStopped`: a pause began before the due moment and is still open, so that moment is unknown. */
 export interface Clock {
   dueAt: string
   metAt: string | null

@@ -4,7 +4,7 @@ import { isWorkday, nextWorkday } from '../../worktime'
 import type { Urgency } from '../urgency'
 
 /**
- * The deadline of the first reply. `isDutyCall`: the complaint was filed when no telephone was attended, so until the
+ * When the first reply is due. `isDutyCall`: the complaint was filed when no telephone was attended, so until the
  * morning a number to call is shown instead of a promise.
  */
 export interface ReplyDue {
@@ -22,14 +22,14 @@ const SAME_DAY = [
 const NEXT_DAY_BY = clockMinutes('10:30')
 
 /**
- * The minutes of the day, included, from which a different reply deadline applies: between two of them the deadline is
- * the same.
+ * The minutes of the day, included, from which replies are due at another time: between two of them it is the
+ * same.
  */
 export const replyTurns: readonly number[] = [0, NIGHT.until, ...SAME_DAY.map(({ before }) => before), NIGHT.from]
 
 /**
- * The minutes of the day at which reply deadlines lie. The only exception is an urgent complaint filed by day, whose
- * deadline counts from the minute of filing.
+ * The minutes of the day at which replies are due. The only exception is an urgent complaint filed by day, which
+ * counts from the minute of filing.
  */
 export const replyHours: readonly number[] = [
   NIGHT.until + URGENT_MS / 60_000,
@@ -59,7 +59,7 @@ const urgentDue = (filedAt: string): ReplyDue => {
 export const isDutyCallNow = (due: ReplyDue, now: string): boolean =>
   due.isDutyCall && Date.parse(now) < Date.parse(due.at) - URGENT_MS
 
-/** The deadline of the first reply to a complaint, in Shanghai wall-clock time. @param filedAt an instant */
+/** When the first reply to a complaint is due, in Shanghai wall-clock time. @param filedAt an instant */
 export const replyDue = (calendar: Calendar, filedAt: string, urgency: Urgency): ReplyDue => {
   const filedMs = Date.parse(filedAt)
   const day = shanghaiDay(filedAt)

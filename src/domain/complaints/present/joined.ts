@@ -12,7 +12,7 @@ export interface JoinedComplaint extends Seen {
 }
 
 /**
- * A deadline counted from the minute of filing would reveal that minute, so it is rounded to the next disclosure round.
+ * A due moment counted from the minute of filing would reveal that minute, so it is rounded to the next round.
  */
 const broadly = ({ kind, dueAt, ...promise }: Promised, now: string): Promised => {
   if (dueAt === null) return { kind, dueAt, ...promise }

@@ -42,7 +42,7 @@ const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode =>
 }
 
 /**
- * The form of one action. A rejection is shown in it and the input stays; after sending, a confirmation takes its
+ * The form of one action. A refusal is shown in it and the input stays; after sending, a confirmation takes its
  * place.
  */
 export const ActForm = observer(function ActForm({ store, seen, now }: FormProps) {

@@ -29,7 +29,7 @@ test('a number in the name stays with its unit, and a time stays whole, at a lin
   expect(said({})).toContain('今天中午\u00a012:00\u00a0前')
 })
 
-test('a deadline at midnight is shown as the end of the day before', () => {
+test('a due moment at midnight is shown as the end of the day before', () => {
   const promise = {
     kind: 'settle',
     dueAt: '2026-12-09T16:00:00.000Z',

@@ -9,7 +9,7 @@ import { Load } from '../../../stores/load'
 export type SeenComplaint = Output<'complaints.history'>
 export type StaffComplaint = SeenComplaint['complaint']
 
-/** Conflicts with another user's change: the permitted actions are reloaded. */
+/** Conflicts with another person's change: the permitted actions are reloaded. */
 const MOVED_ON: readonly string[] = ['wrong_state', 'not_assigned']
 
 /** One complaint as the staff see it, and their actions. Input is kept until the server has accepted it. */

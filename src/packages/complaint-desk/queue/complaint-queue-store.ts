@@ -8,7 +8,7 @@ export type QueueRow = QueuePage['rows'][number]
 export type DistrictRow = QueuePage['district'][number]
 export type QueueGroup = Input<'complaints.queue'>['group']
 
-/** The open complaints, by deadline, loaded page by page. */
+/** The open complaints, by due moment, loaded page by page. */
 export class ComplaintQueueStore {
   /** All pages loaded so far, merged into one. */
   readonly queue = new Load<QueuePage>()

@@ -22,7 +22,7 @@ const lookOf = ({ dueKind, dueAt }: Clocked, now: string): string => {
   return shanghaiDay(dueAt) === shanghaiDay(now) ? ' cq-soon' : ''
 }
 
-/** The deadline of a complaint: the time left, or how long it is overdue. Always in words. */
+/** The due moment of a complaint: the time left, or how long it is overdue. Always in words. */
 export function Due({ row, now }: { row: Clocked; now: string }) {
   return (
     <View className={`cq-due${lookOf(row, now)}`}>

@@ -13,7 +13,7 @@ import { words } from './words.zh'
 
 interface RowsProps {
   rows: readonly QueueRow[]
-  /** The user may act on a colleague's complaints. */
+  /** The caller may act on a colleague's complaints. */
   isManager: boolean
   now: string
 }

@@ -35,7 +35,7 @@ export const AddPhoto = observer(function AddPhoto({
 })
 
 /**
- * The result of the last added photo: after a failed upload it can be retried, after a rejection another photo is
+ * The result of the last added photo: after a failed upload it can be retried, after a refusal another photo is
  * chosen.
  */
 export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: AddedPhotoStore }) {

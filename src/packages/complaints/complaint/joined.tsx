@@ -8,7 +8,7 @@ import { Head } from './head'
 import { promisedOf } from './promised'
 import { words } from './words.zh'
 
-/** Another resident's complaint that the user joined: its state, and nothing about its reporter. */
+/** Another resident's complaint that the resident joined: its state, and nothing about its reporter. */
 export function Joined({ seen, now }: { seen: SeenComplaint; now: string }) {
   const promised = promisedOf(seen, now)
   return (

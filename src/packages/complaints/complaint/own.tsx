@@ -89,7 +89,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
   )
 })
 
-/** The user's own complaint. */
+/** The resident's own complaint. */
 export const Own = observer(function Own({ store, seen, now }: OwnProps) {
   const { call, device } = useStores()
   const [photos] = useState(

@@ -18,7 +18,7 @@ const storeOf = (
 }
 const shown = (store: MediationStore) => store.kept.answer.value?.mediation
 
-test('finds the mediation of the route in the list of the user’s own', async () => {
+test('finds the mediation of the route in the list of the resident’s own', async () => {
   const { store } = storeOf(openMediation())
   await store.load()
   expect(shown(store)?.id).toBe(mediationId)

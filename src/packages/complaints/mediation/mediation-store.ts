@@ -70,7 +70,7 @@ export class MediationStore {
     this[field] = words
   }
 
-  /** @param hasReadRights the user has read the rights shown above the button */
+  /** @param hasReadRights the resident has read the rights shown above the button */
   accept(hasReadRights: boolean): Promise<void> {
     return this.act(this.taking, '', () =>
       this.call('mediation.accept', { mediationId: this.mediationId, hasReadRights }),
@@ -145,7 +145,7 @@ export class MediationStore {
     return `${this.device.persona()} ${this.mediationId}`
   }
 
-  /** There is no method to read a single mediation: it is found in the list of the user's own. */
+  /** There is no method to read a single mediation: it is found in the list of the resident's own. */
   private async find(): Promise<Shown> {
     const { mediations, isSample } = await this.call('mediation.mine', {})
     const mediation = mediations.find(({ id }) => id === this.mediationId)

@@ -23,7 +23,7 @@ export const timeAnswers = (
   return `${wordOf(mine, isMineOk)} · ${wordOf(other, isOtherOk)}`
 }
 
-/** Who has accepted the terms. The current user's side comes last. */
+/** Who has accepted the terms. The resident's side comes last. */
 export const termsAnswers = (
   side: Mediation['side'],
   { isMineOk, isOtherOk }: { isMineOk: boolean; isOtherOk: boolean },

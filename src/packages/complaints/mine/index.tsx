@@ -16,7 +16,7 @@ import { useSent } from './use-sent'
 import { MineView } from './view'
 import { words } from './words.zh'
 
-/** The complaints that the user filed or joined, and their mediations. */
+/** The complaints that the resident filed or joined, and their mediations. */
 function MinePage() {
   const { call, device, outbox } = useStores()
   const [store] = useState(() => new MyComplaintsStore(call, device))

@@ -16,7 +16,7 @@ const stateOf = ({ state, isIn, asksAnswer }: MediationRow): string => {
   return state === 'open' && isIn !== true ? words.mediationWaits : words.mediationStates[state]
 }
 
-/** The user's mediations, showing only what a bystander may see on the screen. */
+/** The resident's mediations, showing only what a bystander may see on the screen. */
 export function MediationRows({ mediationRows }: { mediationRows: readonly MediationRow[] }) {
   if (mediationRows.length === 0) return null
   return (

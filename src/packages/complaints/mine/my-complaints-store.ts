@@ -33,7 +33,7 @@ const rowOf = ({
 }
 
 /**
- * The complaints that the user filed or joined, and their mediations: of these only what a bystander may see on the
+ * The complaints that the resident filed or joined, and their mediations: of these only what a bystander may see on the
  * screen.
  */
 export class MyComplaintsStore {

@@ -8,7 +8,7 @@ import { Segmented } from '../../../ui/segmented'
 import { categoryIcon } from '../parts/category-icon'
 import { words } from './words.zh'
 
-/** The category and the scope; the scope follows the category until the user chooses another. */
+/** The category and the scope; the scope follows the category until the resident chooses another. */
 export const Kind = observer(function Kind({ store }: { store: NewComplaintStore }) {
   const { content, concerns } = store
   return (

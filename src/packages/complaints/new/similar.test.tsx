@@ -51,7 +51,7 @@ test('joining takes one tap while nothing was written yet', async () => {
   await waitFor(() => expect(joined()).toBe(1))
 })
 
-test('joining asks for confirmation before discarding typed text, and the user may go on writing', async () => {
+test('joining asks for confirmation before discarding typed text, and the resident may go on writing', async () => {
   const { join, joined, written } = await open({ words: '演示：楼道堆满了' })
   fireEvent.click(join)
   expect(screen.getByRole('dialog').textContent).toContain('您写的话和照片会从手机里删掉')

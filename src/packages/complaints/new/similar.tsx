@@ -13,12 +13,12 @@ import { placeWord } from '../parts/spoken.zh'
 import './places.scss'
 import { words } from './words.zh'
 
-/** What joining would discard and the user has entered: only the building and the category are the same there. */
+/** What joining would discard and the resident has entered: only the building and the category are the same there. */
 const isWritten = ({ draft: { content, photos } }: NewComplaintStore): boolean =>
   photos.length > 0 ||
   [content.words, content.placeWords, content.door, content.when].some((typed) => typed.trim() !== '')
 
-/** Similar complaints, only for problems that concern everyone: the user may join one instead of filing it again. */
+/** Similar complaints, only for problems that concern everyone: the resident may join one instead of filing it again. */
 export const Similar = observer(function Similar({ store, now }: { store: NewComplaintStore; now: string }) {
   const { content, concerns } = store
   const [askedOf, setAskedOf] = useState('')

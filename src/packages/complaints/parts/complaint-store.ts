@@ -25,7 +25,7 @@ const toKeep = (answer: Answer): Answer => {
 const nothingMay: OwnComplaint['may'] = { add: false, addPhotos: 0, withdraw: false, solved: false, unsolved: false }
 
 /**
- * A complaint that the user filed or joined, and the answers they can give. Input is kept until the server has
+ * A complaint that the resident filed or joined, and the answers they can give. Input is kept until the server has
  * accepted it.
  */
 export class ComplaintStore {
@@ -78,7 +78,7 @@ export class ComplaintStore {
     this.why = words
   }
 
-  /** 没解决 reopens the complaint at once: the same user can still answer 解决了 later. */
+  /** 没解决 reopens the complaint at once: the same person can still answer 解决了 later. */
   answer(isSolved: boolean): Promise<void> {
     return this.answering.run(
       async () => {

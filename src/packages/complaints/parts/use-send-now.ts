@@ -12,7 +12,7 @@ interface SendNow {
 }
 
 /**
- * How many items of a draft are sent automatically: the complaint and each photo. Rejected items are shown elsewhere.
+ * How many items of a draft are sent automatically: the complaint and each photo. Refused items are shown elsewhere.
  */
 const leftOf = (draft: Draft | null): number => {
   if (draft === null || nextStep(draft) === null) return 0

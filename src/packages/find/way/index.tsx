@@ -15,7 +15,7 @@ import { WayView } from './view'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** Our own route, with its stairs, comes first; then a link to the map app, which does not know the walking pace. */
+/** Our own way, with its stairs, comes first; then a link to the map app, which does not know the walking pace. */
 function WayPage() {
   const { call, device, settings, where: place } = useStores()
   const pointId = useRouter().params.id ?? ''

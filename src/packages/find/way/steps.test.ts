@@ -2,7 +2,7 @@ import { stepsOf } from './steps'
 
 const piece = { seconds: 61, meters: 120, steps: 0, isStepsCounted: true, risesMeters: 0, street: null }
 
-test('a route reads as a list of instructions, with street names where they exist', () => {
+test('a way reads as a list of instructions, with street names where they exist', () => {
   const steps = stepsOf([
     { ...piece, kind: 'flat', street: '竹筒街' },
     { ...piece, kind: 'stairs', steps: 38, risesMeters: 5.7 },

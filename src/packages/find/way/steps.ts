@@ -28,5 +28,5 @@ const step = (piece: Piece, index: number): Step => {
   return { ...shown, icon: 'walk', words: flatWords(piece) }
 }
 
-/** The route as a list of instructions. */
+/** The way as a list of instructions. */
 export const stepsOf = (pieces: readonly Piece[]): Step[] => pieces.map(step)

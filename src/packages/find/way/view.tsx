@@ -17,7 +17,7 @@ import { WayFigures } from '../../../pages/shared/way-figures'
 import { stepsOf } from './steps'
 import { words } from './words.zh'
 
-/** The route: figures, elevation profile, instructions and map. */
+/** The way: figures, elevation profile, instructions and map. */
 export const WayView = observer(function WayView({ store, way }: { store: WayStore; way: Way }) {
   const { device, where, nearby: around } = useStores()
   const [isMapMissing, setIsMapMissing] = useState(false)

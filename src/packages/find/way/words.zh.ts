@@ -1,4 +1,4 @@
-/** All texts of the route. */
+/** All texts of the way. */
 export const words = {
   looking: '正在找路',
   title: (name: string) => `去${name}`,

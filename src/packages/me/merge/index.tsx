@@ -17,7 +17,7 @@ import { Outcome } from '../../../ui/outcome'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** Asks whether a record made at the counter is about the user. Both answers look equal. */
+/** Asks whether a record made at the counter is about the resident. Both answers look equal. */
 function MergePage() {
   const { call, session } = useStores()
   const [store] = useState(() => new MergingStore(call, session))

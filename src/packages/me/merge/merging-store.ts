@@ -3,7 +3,7 @@ import type { CallMethod } from '../../../client/call'
 import { Act } from '../../../stores/act'
 import type { SessionStore } from '../../../stores/session'
 
-/** The user's answer to a worker who suggested merging a record made at the counter into the user's own. */
+/** The resident's answer to a worker who suggested merging a record made at the counter into the resident's own. */
 export class MergingStore {
   answered: 'yes' | 'no' | null = null
   readonly act = new Act()

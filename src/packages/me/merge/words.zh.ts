@@ -1,4 +1,4 @@
-/** All texts of the question whether a record made at the counter is about the user. */
+/** All texts of the question whether a record made at the counter is about the resident. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -16,7 +16,7 @@ import { Consents } from './consents'
 import { MessageCard } from './message-card'
 import { words } from './words.zh'
 
-/** All messages to the user, newest first. */
+/** All messages to the resident, newest first. */
 function MessagesPage() {
   const { call, device, session } = useStores()
   const [store] = useState(() => new InboxStore(call, device, session.setUnread))

@@ -20,7 +20,7 @@ import { SwitchRow } from '../../../ui/switch-row'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** The user's profile, entered once: every field is optional. */
+/** The resident's profile, entered once: every field is optional. */
 function ProfilePage() {
   const { call, session, device } = useStores()
   const [store] = useState(() => new ProfileStore(call, session))

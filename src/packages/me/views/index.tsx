@@ -15,7 +15,7 @@ import { LineItem } from '../../../ui/line-item'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** The log of each time the staff viewed the user's data. */
+/** The log of each time the staff viewed the resident's data. */
 function ViewsPage() {
   const { call } = useStores()
   const [store] = useState(() => new ViewsStore(call))

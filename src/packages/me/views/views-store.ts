@@ -2,7 +2,7 @@ import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
 import { Load } from '../../../stores/load'
 
-/** The view log: which staff members viewed the user's data. */
+/** The view log: which staff members viewed the resident's data. */
 export class ViewsStore {
   readonly views = new Load<Output<'me.views'>['views']>()
 

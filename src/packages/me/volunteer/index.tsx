@@ -12,7 +12,7 @@ import '../icons.scss'
 import { Application } from './application'
 import { words } from './words.zh'
 
-/** The user's status as a volunteer, and the application form. */
+/** The resident's status as a volunteer, and the application form. */
 function VolunteerPage() {
   const { call, session } = useStores()
   const [store] = useState(() => new VolunteeringStore(call, session))

@@ -5,7 +5,7 @@ import type { SessionStore } from '../../../stores/session'
 
 type Community = NonNullable<Output<'me.get'>['home']>
 
-/** An application to become a volunteer: the community, and a note in the user's own words. */
+/** An application to become a volunteer: the community, and a note in the resident's own words. */
 export class VolunteeringStore {
   community: Community | null = null
   words = ''

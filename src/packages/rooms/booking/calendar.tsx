@@ -21,7 +21,7 @@ const entryOf = ({ room, startsAt, endsAt, spokenCode }: Booking) => ({
 
 const outcomes = { added: words.added, refused: words.addRefused, closed: '' } as const
 
-/** The feed address of all the user's bookings, to be pasted into another calendar. */
+/** The feed address of all the resident's bookings, to be pasted into another calendar. */
 const Feed = observer(function Feed({ path }: { path: string }) {
   const { device } = useStores()
   const [said, setSaid] = useState('')

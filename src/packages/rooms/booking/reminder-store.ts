@@ -11,7 +11,7 @@ const ABOUT_BOOKINGS: readonly string[] = ['booking', 'waitlist']
 const isAboutBookings = ({ template, wechatId }: Consent): boolean =>
   ABOUT_BOOKINGS.includes(template) && wechatId !== null
 
-/** The user's consent to WeChat messages about a booking; the inbox receives them in any case. */
+/** The resident's consent to WeChat messages about a booking; the inbox receives them in any case. */
 export class ReminderStore {
   readonly consents = new Load<readonly Consent[]>()
   readonly act = new Act()

@@ -3,12 +3,12 @@ import { CallError, type CallMethod } from '../../../client/call'
 import { Act } from '../../../stores/act'
 import type { Booking } from '../parts/booking-store'
 
-/** Rejections that imply the right door, the most informative first: the ticket says what to do. */
+/** Refusals that imply the right door, the most informative first: the ticket says what to do. */
 const RIGHT_DOOR: readonly string[] = ['already_done', 'check_in_early', 'check_in_late']
 
 const ELSEWHERE = 'check_in_elsewhere'
 
-/** Checks in with a door's code: finds which of the user's bookings it belongs to. */
+/** Checks in with a door's code: finds which of the resident's bookings it belongs to. */
 export class CheckInStore {
   readonly act = new Act()
   /** The booking of that room, checked in where the time allowed it; empty: not found yet. */
@@ -43,7 +43,7 @@ export class CheckInStore {
     })
   }
 
-  /** @returns the reason why check-in was rejected; empty: checked in */
+  /** @returns the reason why check-in was refused; empty: checked in */
   private async knock(bookingId: string, code: string): Promise<string> {
     try {
       await this.call('bookings.checkIn', { bookingId, code })

@@ -18,7 +18,7 @@ import { scanCode } from '../phone'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** The door code, opened by a scan or typed here, checks in the user's booking in that room. */
+/** The door code, opened by a scan or typed here, checks in the resident's booking in that room. */
 function CheckInPage() {
   const { call } = useStores()
   const { code = '' } = useRouter().params

@@ -23,22 +23,22 @@ export interface Wish {
   isForWaitlist: boolean
 }
 
-/** A booking being made. Input is kept, however often it is rejected. */
+/** A booking being made. Input is kept, however often it is refused. */
 export class BookingDraftStore {
   readonly room = new Load<Room>()
   readonly act = new Act()
-  /** The user's name and number: asked once, never again. */
+  /** The resident's name and number: asked once, never again. */
   readonly profile: ProfileStore
   startsAt: string
   isForWaitlist: boolean
   partySize: string
   purpose = ''
-  /** The free alternative to what was rejected: an instant, or empty. */
+  /** The free alternative to what was refused: an instant, or empty. */
   offer = ''
-  /** The rule that rejected the booking. */
+  /** The rule that refused the booking. */
   refused = ''
   made: { kind: 'booking' | 'waitlist'; id: string } | null = null
-  /** WeChat was asked and will not send messages: the user refused, or the prompt was not shown. */
+  /** WeChat was asked and will not send messages: the resident refused, or the prompt was not shown. */
   isNotNotified = false
   /** The templates that WeChat has not asked about yet. */
   private consents: readonly Consent[] = []
@@ -116,7 +116,7 @@ export class BookingDraftStore {
   /** Loads the room, the profile and the templates before the tap, in which WeChat's prompt must come first. */
   async load(): Promise<void> {
     await Promise.all([this.loadRoom(), this.profile.load()])
-    // Only known users have an inbox to ask for; without it there is no prompt, and the booking goes on.
+    // Only known people have an inbox to ask for; without it there is no prompt, and the booking goes on.
     const inbox = this.session.me.value ? await this.call('inbox.list', {}).catch(() => null) : null
     runInAction(() => {
       this.consents = inbox?.consents.filter(({ wechatId }) => wechatId !== null) ?? []
@@ -217,7 +217,7 @@ export class BookingDraftStore {
     this.refused = ''
   }
 
-  /** @throws the rejection, which is turned into a message */
+  /** @throws the refusal, which is turned into a message */
   private keepRefusal(error: unknown): never {
     if (error instanceof CallError) {
       this.refused = error.code

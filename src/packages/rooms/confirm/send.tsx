@@ -17,7 +17,7 @@ interface SendProps {
   now: string
 }
 
-/** The submit button; after a rejection the reason and the alternatives. */
+/** The submit button; after a refusal the reason and the alternatives. */
 export const Send = observer(function Send({ store, sum, offReason, isLast, now }: SendProps) {
   const { startsAt, endsAt, isForWaitlist, offer, problem, act } = store
   const press: Record<Way, () => void> = {

@@ -1,14 +1,14 @@
 import type { BookingDraftStore } from './booking-draft-store'
 
 /**
- * The possible buttons: submit as is, or, after a rejection, the free alternative, the other way to the same time, the
+ * The possible buttons: submit as is, or, after a refusal, the free alternative, the other way to the same time, the
  * user's existing bookings, another time.
  */
 export type Way = 'send' | 'offer' | 'book' | 'join' | 'mine' | 'look'
 
-/** The user has reached a limit: a booking or an entry has to be cancelled before another attempt. */
+/** The resident has reached a limit: a booking or an entry has to be cancelled before another attempt. */
 const TOO_MUCH: readonly string[] = ['quota_count', 'waitlist_full']
-/** The user already has a booking or entry for this very time. */
+/** The resident already has a booking or entry for this very time. */
 const HAS_IT: readonly string[] = ['slot_mine', 'already_on_waitlist']
 
 type Refused = Pick<BookingDraftStore, 'refused' | 'offer' | 'isForWaitlist'>

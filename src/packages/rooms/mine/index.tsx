@@ -21,7 +21,7 @@ import { Past } from './past'
 import { Answered, Places } from './waitlist'
 import { words } from './words.zh'
 
-/** The user's bookings: waitlist offers first, then upcoming bookings, waitlist entries, and past bookings. */
+/** The resident's bookings: waitlist offers first, then upcoming bookings, waitlist entries, and past bookings. */
 function MinePage() {
   const { call, device } = useStores()
   const [store] = useState(() => new MyBookingsStore(call, device))

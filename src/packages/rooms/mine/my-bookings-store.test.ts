@@ -65,7 +65,7 @@ test('an offer is valid until its deadline, exclusive', () => {
   expect(isOffered(myWaitlistEntry(), at('10:59'))).toBe(false)
 })
 
-test('the cached list is shown only to the same user', async () => {
+test('the cached list is shown only to the same person', async () => {
   const device = holding(NOW, 'resident')
   await storeOf({}, device).store.load()
   const unreachable = { 'bookings.mine': () => Promise.reject(new CallError('unreachable')) }

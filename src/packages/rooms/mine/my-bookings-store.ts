@@ -12,7 +12,7 @@ export type WaitlistEntry = Mine['waitlist'][number]
 export const isOffered = ({ state, offeredUntil }: WaitlistEntry, now: string): boolean =>
   state === 'offered' && offeredUntil !== null && Date.parse(now) < Date.parse(offeredUntil)
 
-/** The user's upcoming bookings, waitlist entries, and past bookings. */
+/** The resident's upcoming bookings, waitlist entries, and past bookings. */
 export class MyBookingsStore {
   readonly kept: Kept<Mine>
   readonly act = new Act()

@@ -27,7 +27,7 @@ const When = ({ place, now }: { place: WaitlistEntry; now: string }) => (
   </View>
 )
 
-/** An offer to the user: its deadline, and the two answers. */
+/** An offer to the resident: its deadline, and the two answers. */
 export const OfferedCard = observer(function OfferedCard({ store, place, now, onLeave }: WaitlistCardProps) {
   const { act, touched } = store
   return (

@@ -8,7 +8,7 @@ const address = (page: string, query: Readonly<Record<string, string | number | 
   return `packages/rooms/${page}/index${given.length > 0 ? `?${given.join('&')}` : ''}`
 }
 
-/** The user's wishes for a room so far; duration and party size are asked again where they are not known. */
+/** The resident's wishes for a room so far; duration and party size are asked again where they are not known. */
 export interface Wanted {
   day?: string
   at?: string

@@ -41,7 +41,7 @@ function RoomPage() {
   const { problem } = store.answer
   const isOld = store.kept.isOldAt(now)
   useFresh(shown !== null && isOld, now, store.load)
-  useDidShow(() => void store.load()) // someone else may have booked in the meantime, or the time was rejected
+  useDidShow(() => void store.load()) // someone else may have booked in the meantime, or the time was refused
   useShareAppMessage(() => ({
     title: frame ? joined([frame.room.name, frame.room.point.name]) : '',
     path: `/packages/rooms/room/index?id=${id}`,

@@ -91,7 +91,7 @@ test('a tile that is free for less than the duration is taken for as long as it 
   expect(store.chosenAt(NOW)).toMatchObject({ startsAt: AT_TWO, endsAt: AT_THREE, why: null })
 })
 
-test('a slot taken by someone else has a waitlist; the user’s own or a past one has not', async () => {
+test('a slot taken by someone else has a waitlist; the resident’s own or a past one has not', async () => {
   const { store, world } = open()
   world.taken = [booked(AT_TWO, AT_THREE), booked(AT_THREE, AT_FOUR, { isMine: true })]
   await store.load()

@@ -25,7 +25,7 @@ export class AuditStore {
   readonly log = new Load<Entries>()
   /** Loading of older entries. */
   readonly act = new Act()
-  /** The community to show; null for everything the user may read. */
+  /** The community to show; null for everything the caller may read. */
   communityId: number | null = null
 
   constructor(private readonly call: CallMethod) {

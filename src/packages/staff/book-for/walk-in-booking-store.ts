@@ -44,7 +44,7 @@ export class WalkInBookingStore {
   draft = nobody
   booked: Booked | null = null
   placed: Placed | null = null
-  /** The free alternative to the rejected time: an instant, or empty. */
+  /** The free alternative to the refused time: an instant, or empty. */
   offer = ''
   readonly act = new Act()
 
@@ -97,7 +97,7 @@ export class WalkInBookingStore {
     return isNew ? name.trim() : (person?.name ?? null)
   }
 
-  /** A rejection keeps all input; the free times are reloaded, since someone else may have been faster. */
+  /** A refusal keeps all input; the free times are reloaded, since someone else may have been faster. */
   async book(now: string): Promise<void> {
     const { room } = this.slot.room
     const [slot, wish] = [this.slot.slotAt(now), this.slot.when.wishAt(now)]
@@ -167,7 +167,7 @@ export class WalkInBookingStore {
     this.offer = offer
   }
 
-  /** @throws the rejection, which is turned into a message */
+  /** @throws the refusal, which is turned into a message */
   private keepRefusal(error: unknown, startsAt: string): never {
     if (error instanceof CallError) {
       this.setOffer(error.wire?.facts?.nextFreeAt ?? '')

@@ -6,7 +6,7 @@ export type BulkInviteReport = Output<'roles.bulkInvite'>
 export type BulkInviteLine = BulkInviteReport['lines'][number]
 
 const ROWS = 50
-/** Rejected rows come first: they are what needs to be corrected. */
+/** Refused rows come first: they are what needs to be corrected. */
 const order: Record<BulkInviteLine['outcome'], number> = { wrong: 0, invited: 1, already: 2 }
 
 /** The text of a file that the person picks; null when they cancel. */
@@ -42,7 +42,7 @@ export class BulkInviteStore {
     return Math.max(0, this.csv.split(/\r?\n/).filter((line) => line.trim() !== '').length - 1)
   }
 
-  /** The results by row, rejected ones first. */
+  /** The results by row, refused ones first. */
   get lines(): BulkInviteLine[] {
     return [...(this.report?.lines ?? [])].sort((a, b) => order[a.outcome] - order[b.outcome] || a.line - b.line)
   }

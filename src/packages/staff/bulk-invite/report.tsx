@@ -20,7 +20,7 @@ const outcomeTag = (outcome: BulkInviteLine['outcome']): TagProps => {
   return { look: 'plain', words: said }
 }
 
-/** The result of each row, rejected ones first; the codes are shown only this once. */
+/** The result of each row, refused ones first; the codes are shown only this once. */
 export const Report = observer(function Report({
   store,
   report,

@@ -12,7 +12,7 @@ export interface DeskCounts {
   later: number
 }
 
-/** All the user's pending work, the most urgent first. */
+/** All the caller's pending work, the most urgent first. */
 export class DeskStore {
   readonly items = new Load<DeskItem[]>()
 
@@ -26,8 +26,8 @@ export class DeskStore {
 
   countsAt(now: string): DeskCounts {
     const items = this.items.value ?? []
-    const withDeadline = items.filter(({ isLate }) => !isLate)
-    const today = withDeadline.filter(({ dueAt }) => shanghaiDay(dueAt) <= shanghaiDay(now)).length
-    return { late: items.length - withDeadline.length, today, later: withDeadline.length - today }
+    const notLate = items.filter(({ isLate }) => !isLate)
+    const today = notLate.filter(({ dueAt }) => shanghaiDay(dueAt) <= shanghaiDay(now)).length
+    return { late: items.length - notLate.length, today, later: notLate.length - today }
   }
 }

@@ -26,7 +26,7 @@ const Figure = ({ count, label, look = '' }: { count: number; label: string; loo
   </View>
 )
 
-/** The staff's start page: their pending work by deadline, and their tools. */
+/** The staff's start page: their pending work by due moment, and their tools. */
 function DeskPage() {
   const { call, district } = useStores()
   const [store] = useState(() => new DeskStore(call))

@@ -16,7 +16,7 @@ interface MoveFormProps {
   now: string
 }
 
-/** The booking, its new room and time, and the message to its resident. A rejection keeps all input. */
+/** The booking, its new room and time, and the message to its resident. A refusal keeps all input. */
 export const MoveForm = observer(function MoveForm({ store, line: { room, row }, now }: MoveFormProps) {
   const { rooms, when } = store
   const target = store.targetAt(now)

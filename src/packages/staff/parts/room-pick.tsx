@@ -10,7 +10,7 @@ import { words } from './when-words.zh'
 
 interface RoomPickProps {
   store: RoomPickStore
-  /** The community of the rooms; without it the user's own, or one that an admin chooses. */
+  /** The community of the rooms; without it the caller's own, or one that an admin chooses. */
   communityId?: number
   /** Called when a room is selected, also for the one of the route. Must be a stable function. */
   onChoose: (roomId: string) => void

@@ -9,7 +9,7 @@ const DIGITS_MAX = 4
 
 interface SlotFieldsProps {
   slot: SlotForm
-  /** The community of the rooms; without it the user's own, or one that an admin chooses. */
+  /** The community of the rooms; without it the caller's own, or one that an admin chooses. */
   communityId?: number
   now: string
 }

@@ -20,7 +20,7 @@ import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
 import { words } from './words.zh'
 
-/** Searches the user's own community for a person. It searches only on a press, because each search is logged. */
+/** Searches the caller's own community for a person. It searches only on a press, because each search is logged. */
 function PeoplePage() {
   const { call } = useStores()
   const [store] = useState(() => new PeopleSearchStore(call))

@@ -9,7 +9,7 @@ import { foundLine } from '../../../pages/shared/staff/found-line'
 import { words } from './words.zh'
 
 /**
- * A likely duplicate: a WeChat user with the same verified number. The staff can only suggest a merge; that user
+ * A likely duplicate: an account with the same verified number. The staff can only suggest a merge; that person
  * decides.
  */
 export const Duplicate = observer(function Duplicate({ store, person }: { store: PersonStore; person: SeenPerson }) {

@@ -25,7 +25,7 @@ const nameOf = ({ name }: RoleHolder): string => name ?? shared.noName
 type Place = Pick<RoleHolder, 'role' | 'community'>
 const placed = ({ role, community }: Place) => ({ role, communityId: community?.id ?? null })
 
-/** Hides buttons that the server would reject: no one can remove a role of their own rank or above. */
+/** Hides buttons that the server would refuse: no one can remove a role of their own rank or above. */
 const mayTake = (me: Place | null, person: RoleHolder): boolean =>
   me !== null && mayTakeRoleOf({ personId: '', ...placed(me) }, placed(person))
 

@@ -8,7 +8,7 @@ type Points = Output<'points.list'>['rows']
 /** The rooms of a community, and the points where one can be added. */
 export class CommunityRoomsStore {
   readonly rooms = new Load<CommunityRooms>()
-  /** Loaded when the user wants to add a room. */
+  /** Loaded when the caller wants to add a room. */
   readonly points = new Load<Points>()
   communityId: number | null = null
   isAdding = false

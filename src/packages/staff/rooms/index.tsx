@@ -17,7 +17,7 @@ import './index.scss'
 import { RoomsTable } from './table'
 import { words } from './words.zh'
 
-/** The rooms of the user's own community, to be edited or added to; of any community for an admin. */
+/** The rooms of the caller's own community, to be edited or added to; of any community for an admin. */
 function RoomsPage() {
   const { call, session } = useStores()
   const [store] = useState(() => new CommunityRoomsStore(call))

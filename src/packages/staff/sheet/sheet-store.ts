@@ -23,7 +23,7 @@ interface Cancelling {
 /** The day sheet of a community's rooms, and the staff's actions on it. */
 export class SheetStore {
   readonly sheet = new Load<Sheet>()
-  /** Null: the user's own, or the first of the district. */
+  /** Null: the caller's own, or the first of the district. */
   communityId: number | null = null
   /** The community shown; null until it is known. */
   shownCommunityId: number | null = null
@@ -183,7 +183,7 @@ export class SheetStore {
     await this.change(cancelling.id, () => this.call('bookings.cancel', input))
   }
 
-  /** A success updates and collapses the row; a rejection keeps all input. */
+  /** A success updates and collapses the row; a refusal keeps all input. */
   private change(id: string, work: () => Promise<unknown>): Promise<void> {
     this.touch(id)
     return this.act.run(async () => {

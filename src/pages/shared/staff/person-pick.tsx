@@ -17,7 +17,7 @@ interface PersonPickProps {
 }
 
 /**
- * Finds a person of the user's own community by name or number. It searches only on a press, because each search is
+ * Finds a person of the caller's own community by name or number. It searches only on a press, because each search is
  * logged.
  */
 export const PersonPick = observer(function PersonPick({ search, chosen, onChoose }: PersonPickProps) {

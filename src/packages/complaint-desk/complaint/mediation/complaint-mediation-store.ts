@@ -34,7 +34,7 @@ const nothing: MediationTyped = {
   paper: '',
 }
 
-/** Conflicts with another user's change: the complaint is reloaded. */
+/** Conflicts with another person's change: the complaint is reloaded. */
 const MOVED_ON: readonly string[] = [
   'already_mediated',
   'mediation_over',

@@ -138,7 +138,7 @@ test('the rights of a side are shown before its answer is recorded', () => {
   expect(screen.getByRole('button', { name: '他说愿意谈' })).toBeTruthy()
 })
 
-test('only permitted users can write terms', () => {
+test('only permitted people can write terms', () => {
   const { unmount } = led({})
   expect(screen.queryByRole('button', { name: '写约定' })).toBeNull()
   unmount()

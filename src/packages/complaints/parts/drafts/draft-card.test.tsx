@@ -19,7 +19,7 @@ test('an unfinished draft can be continued or deleted', () => {
   expect(said(writtenDraft())).toMatch(/没写完.*漏水滴水.*演示路.*1.张照片.*接着写.*不要了/)
 })
 
-test('a rejected draft shows the reason', () => {
+test('a refused draft shows the reason', () => {
   expect(said(cameBack(filing, '这个地方不在本区'))).toMatch(/没发出去.*这个地方不在本区.*接着写/)
 })
 
@@ -43,7 +43,7 @@ test('a complaint that has arrived is not offered for sending, only its photos a
   expect([said(arrived('waiting')), said(filing)].map((one) => one.includes('现在发'))).toEqual([false, true])
 })
 
-test('a rejected name and number can still be read until the user has dismissed them', () => {
+test('a refused name and number can still be read until the resident has dismissed them', () => {
   const known = {
     ...arrived('done'),
     reporter: { name: '演示居民', phone: '13000000000' },

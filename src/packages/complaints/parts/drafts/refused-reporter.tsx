@@ -7,7 +7,7 @@ import { BigButton } from '../../../../ui/big-button'
 import { joined } from '../spoken.zh'
 import { words } from './words.zh'
 
-/** The name and number that the server rejected: the complaint itself was filed, and the input can still be read. */
+/** The name and number that the server refused: the complaint itself was filed, and the input can still be read. */
 export const RefusedReporter = observer(function RefusedReporter({ draft }: { draft: Draft }) {
   const { outbox } = useStores()
   const { id, reporter, reporterProblem } = draft

@@ -15,7 +15,7 @@ interface CodeEntryProps {
 
 /** The longest a code can be, including its prefix. */
 const CODE_MAX = 40
-/** The server rejects longer ones: they are from a poster or a shop, not from a door. */
+/** The server refuses longer ones: they are from a poster or a shop, not from a door. */
 const SENT_MAX = 80
 
 /** The code at a room's door: scanned, or typed where there is no scanner; and its error. */

@@ -8,7 +8,7 @@ import './index.scss'
 interface Step {
   key: string
   ask: ReactNode
-  /** Why the user cannot go on yet. */
+  /** Why the resident cannot go on yet. */
   offReason?: string
 }
 
