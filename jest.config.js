@@ -8,7 +8,8 @@ const common = {
   transformIgnorePatterns: [
     '/node_modules/(?!(kysely|jose|flatbush|flatqueue|mobx|mobx-react-lite|@hono|cac|osm-pbf-parser-node)/)',
   ],
-  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
+  // With sql, a changed migration has related tests.
+  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json', 'sql'],
   moduleNameMapper: {
     '\\.(scss|css|png)$': '<rootDir>/test/stubs/style.ts',
     '^@tarojs/components$': '<rootDir>/test/stubs/taro-components.tsx',

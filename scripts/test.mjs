@@ -1,12 +1,14 @@
 // npm test: everything that must hold, one step after another, and one closing line for machines: `N passed, N failed`.
 // A step that ran nothing has failed. `--only=unit` runs one step, `--long` (npm run test:long) the full sizes of races,
-// histories and fuzzing and the whole grid of the browser tests, `--changed` lint, types and tests of what was changed.
+// histories and fuzzing and the whole grid of the browser tests, `--changed` lint, types and tests of what was changed
+// (changed-tests.mjs).
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { root } from './bundle.mjs'
 import { changedFiles } from './changed.mjs'
+import { nodeSuites, testsOf } from './changed-tests.mjs'
 import { runJest } from './jest.mjs'
 
 const OUT = join(root, '.build/test')
@@ -69,8 +71,6 @@ const without = (folders) => folders.map((name) => `--testPathIgnorePatterns=tes
 
 /** Many callers at once, and processes that are killed amid them: timing matters, so they get the machine to themselves. */
 const CROWDED = ['races', 'model', 'kill']
-/** About everything at once: a change of any handler concerns them, and they take minutes. */
-const WHOLE = [...CROWDED, 'matrix', 'privacy', 'fuzz', 'bundle']
 /** By default jest leaves one core to itself, which is half of two; PostgreSQL works while a test waits for it. */
 const WORKERS = Math.max(2, cpus().length - 1)
 
@@ -96,18 +96,24 @@ const jest = () =>
     jestRun('times in UTC', UTC, WORKERS, `--testPathPatterns=${OF_TIME.join('|')}`),
   ])
 
-/** Tests that import a changed file; those about everything only if they were changed themselves. */
-const relatedJest = (files) => {
-  const sources = files.filter((name) => /\.(ts|tsx|js|mjs|sql)$/.test(name))
-  const untouched = WHOLE.filter((folder) => !sources.some((name) => name.startsWith(`test/${folder}/`)))
-  const args = ['--passWithNoTests', ...without(untouched), '--findRelatedTests', ...sources]
-  return sources.length === 0 ? NOTHING : jestRun('related tests', SHANGHAI, WORKERS, ...args)
+/** Tests that import a changed file, and the folders of test/ that the change concerns as a whole. */
+const changedJest = ({ related, left, whole }) => {
+  const args = ['--passWithNoTests', ...without(left), '--findRelatedTests', ...related]
+  return sumOf([
+    related.length === 0 ? NOTHING : jestRun('related tests', SHANGHAI, WORKERS, ...args),
+    ...whole.map((folder) => jestRun(folder, SHANGHAI, WORKERS, `--testPathPatterns=test/${folder}/`)),
+  ])
 }
 
 const lintFiles = async (files) => {
   const code = files.filter((name) => /\.(ts|tsx|js|mjs|cjs)$/.test(name))
-  if (code.length === 0) return NOTHING
+  const styles = files.filter((name) => name.endsWith('.scss'))
+  const generated = await check('node', ['scripts/generate.mjs', '--check'])
+  const styled = styles.length === 0 ? NOTHING : await check('npx', ['--no-install', 'stylelint', ...styles])
+  if (code.length === 0) return sumOf([generated, styled])
   return sumOf([
+    generated,
+    styled,
     await check('npx', ['--no-install', 'prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...code]),
     await check('npx', ['--no-install', 'eslint', '--max-warnings', '0', '--no-warn-ignored', ...code]),
   ])
@@ -129,11 +135,10 @@ const prepareCloud = (suite) => {
 
 /**
  * Node's own runner, two files at a time: each starts a browser, and waits for timers and frames half of the time.
- * @param prepare returns environment variables for the files
+ * @param files all files of the suite by default
  */
-const node = (suite, folders, prepare = () => ({})) => {
+const node = (suite, files = nodeSuites[suite].flatMap(filesIn)) => {
   const file = join(OUT, `${suite}.json`)
-  const files = folders.flatMap(filesIn)
   if (files.length === 0) return NOTHING
   const args = [
     '--test',
@@ -144,7 +149,7 @@ const node = (suite, folders, prepare = () => ({})) => {
     `--test-reporter-destination=${file}`,
     ...files,
   ]
-  const isDone = run(process.execPath, args, prepare(suite))
+  const isDone = run(process.execPath, args, suite === 'faults' ? {} : prepareCloud(suite))
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {}
   const { passed = 0, failed = 0 } = counts
   return { passed, failed: isDone || failed > 0 ? failed : 1 }
@@ -153,29 +158,40 @@ const node = (suite, folders, prepare = () => ({})) => {
 // The mini-program in the tests calls a cloud that runs in the test's own process.
 const WEAPP = { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' }
 
+const builds = {
+  'build weapp': () => npm('build:weapp', WEAPP),
+  'build browser version': () => npm('build:h5', { CI: 'true' }),
+  'build cloud': () => check('node', ['scripts/build-cloud.mjs']),
+}
+/** What a suite of Node's own runner opens. */
+const needed = { weapp: ['build weapp', 'build cloud'], browser: ['build browser version', 'build cloud'], faults: [] }
+
 /**
  * Steps in groups that run one after another. A group has lanes that run at once, and a lane runs its steps one after
  * another: checks and builds use one core each.
  */
-const wholeGroups = [
-  [
-    { lint: () => npm('lint'), types: () => npm('types'), imports: () => npm('imports') },
-    {
-      'build weapp': () => npm('build:weapp', WEAPP),
-      'build browser version': () => npm('build:h5', { CI: 'true' }),
-      'build cloud': () => check('node', ['scripts/build-cloud.mjs']),
-    },
-  ],
+const wholeGroups = () => [
+  [{ lint: () => npm('lint'), types: () => npm('types'), imports: () => npm('imports') }, builds],
   [{ unit: jest }],
-  [{ weapp: () => node('weapp', ['test/weapp', 'test/chromium'], prepareCloud) }],
-  [{ browser: () => node('browser', ['test/browser'], prepareCloud) }],
+  [{ weapp: () => node('weapp') }],
+  [{ browser: () => node('browser') }],
+  ...(isLong ? [[{ faults: () => node('faults') }]] : []),
 ]
-if (isLong) wholeGroups.push([{ faults: () => node('faults', ['test/faults']) }])
 
 const changedGroups = () => {
   const files = changedFiles()
   console.log(`${files.length} changed files\n${files.join('\n')}`)
-  return [[{ lint: () => lintFiles(files) }], [{ types: () => npm('types') }], [{ unit: () => relatedJest(files) }]]
+  const tests = testsOf(files)
+  const suites = Object.entries(tests.suites)
+  const building = new Set(suites.flatMap(([suite]) => needed[suite]))
+  return [
+    [
+      { lint: () => lintFiles(files), types: () => npm('types') },
+      Object.fromEntries(Object.entries(builds).filter(([name]) => building.has(name))),
+    ],
+    [{ unit: () => changedJest(tests) }],
+    ...suites.map(([suite, changed]) => [{ [suite]: () => node(suite, changed) }]),
+  ]
 }
 
 rmSync(OUT, { recursive: true, force: true })
@@ -201,7 +217,7 @@ const runLane = async (steps) => {
   for (const [name, step] of Object.entries(steps)) await runStep(name, step)
 }
 
-for (const lanes of isChanged ? changedGroups() : wholeGroups) await Promise.all(lanes.map(runLane))
+for (const lanes of isChanged ? changedGroups() : wholeGroups()) await Promise.all(lanes.map(runLane))
 console.log(`\n${summary.join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
