@@ -12,6 +12,8 @@ import { newRoomIds } from './room-ids'
 
 const RUNS = process.env.LONG ? 3_000 : 120
 const AT_ONCE = 10
+/** Inputs of each method that all write into the same rows: minutes, so only in the long run. */
+const SHARED_RUNS = process.env.LONG ? 50 : 0
 const PATIENCE_MS = process.env.LONG ? 600_000 : 120_000
 
 let world: World
@@ -51,6 +53,7 @@ const check = async (
   method: Method,
   spoilt: (right: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>,
   never: readonly string[],
+  runs = RUNS,
 ) => {
   const several = fc.array(spoilt(validOf(method)), { minLength: AT_ONCE, maxLength: AT_ONCE })
   await fc.assert(
@@ -58,7 +61,7 @@ const check = async (
       const codes = await codesOf(method, some)
       expect(codes.filter((code) => never.includes(code) || !isDeclared(code))).toEqual([])
     }),
-    { numRuns: RUNS / AT_ONCE },
+    { numRuns: runs / AT_ONCE },
   )
 }
 
@@ -87,6 +90,23 @@ test.each(names)(
   },
   PATIENCE_MS,
 )
+
+if (SHARED_RUNS > 0) {
+  test(
+    'what all methods have saved into the same rows can be read again',
+    async () => {
+      const before = await countRows()
+      for (const method of names.filter(isChanging))
+        await check(method, (right) => right, [...UNKNOWN, 'invalid_input'], SHARED_RUNS)
+      const after = await countRows()
+      const grown = Object.keys(after).filter((table) => (after[table]?.count ?? 0) > (before[table]?.count ?? 0))
+      // Otherwise rows of few methods would have met.
+      expect(grown.length).toBeGreaterThan(8)
+      await readBack(world)
+    },
+    2 * PATIENCE_MS,
+  )
+}
 
 test.each(names)(
   '%s answers every input that does not fit its schema with a declared error',

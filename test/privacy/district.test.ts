@@ -14,6 +14,8 @@ import type { Subject } from '../matrix/subject'
 import { newRecord, personIdOf, tell } from '../people'
 import { shanghai, times } from '../times'
 
+const RUNS = process.env.LONG ? 300 : 60
+
 let world: World
 let [admin, worker, manager] = ['', '', '']
 let known: Partial<Subject>
@@ -157,8 +159,8 @@ test('one more complaint, whatever its course, changes nothing that the district
       if (state === 'settled' || state === 'reopened') settled++
       if (story.mediationId !== NOBODY) mediated++
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
   // Otherwise the histories would have tested little.
   expect(Math.min(settled, mediated)).toBeGreaterThan(5)
-}, 300_000)
+}, 900_000)
