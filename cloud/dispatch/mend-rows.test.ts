@@ -1,21 +1,25 @@
 import * as v from 'valibot'
 import { type Method, methods } from '../../src/contract/methods'
+import { instant } from '../../src/contract/schema/base'
 import { definitionOf } from '../../src/contract/schema/definition-of'
 import { schemaAt } from './at-path'
 import { mendRows } from './mend-rows'
 import { misfitWords } from './misfit.zh'
+import { placeholderOf } from './placeholder'
 
 const row = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]{3}$/)),
+  id: v.pipe(v.string(), v.regex(/^[a-z]{3,10}$/)),
   kind: v.picklist(['leak', 'noise']),
   title: v.pipe(v.string(), v.maxLength(12)),
   worker: v.nullable(v.pipe(v.string(), v.maxLength(3))),
+  openedAt: instant,
   room: v.strictObject({ name: v.pipe(v.string(), v.maxLength(12)), times: v.array(v.number()) }),
 })
 const schema = v.strictObject({ at: v.pipe(v.string(), v.maxLength(2)), rows: v.pipe(v.array(row), v.maxLength(3)) })
 const LONG = 'x'.repeat(13)
 
-const good = { id: 'abc', kind: 'leak', title: '演示', worker: null, room: { name: '演示', times: [1] } }
+const openedAt = '2026-11-24T02:00:00.000Z'
+const good = { id: 'abc', kind: 'leak', title: '演示', worker: null, openedAt, room: { name: '演示', times: [1] } }
 const mended = (...rows: unknown[]) => mendRows(schema, { at: '10', rows }, ['rows'])
 
 test('a title or name that does not fit is replaced by words, other fields by nothing; the row stays', () => {
@@ -29,17 +33,51 @@ test('a title or name that does not fit is replaced by words, other fields by no
   })
 })
 
+const EPOCH = '2000-01-01T00:00:00.000Z'
+const unreadable = { title: misfitWords.line }
+
 test.each([
-  ['an id that is none', { ...good, id: LONG }, { id: LONG, fields: ['id'] }],
-  ['a kind that is none', { ...good, kind: '13900000000 演示' }, { kind: null, fields: ['kind'] }],
-  ['a number that is none', { ...good, room: { name: '', times: [1, null] } }, { fields: ['room.times'] }],
-  ['something missing that is no text', { ...good, room: undefined }, { fields: ['room'] }],
-  ['what nobody may see', { ...good, openid: 'o1' }, { fields: [] }],
-  ['the same deeper in', { ...good, room: { ...good.room, code: '4826' } }, { fields: [] }],
-])('a row with %s is left out, the others stay', (_, bad, seen) => {
-  expect(mended(bad, good, bad)).toEqual({
-    output: { at: '10', rows: [good] },
-    bad: [expect.objectContaining({ ...seen, isLeftOut: true }), expect.objectContaining({ ...seen, isLeftOut: true })],
+  ['an id', { ...good, id: LONG }, { id: 'unreadable' }, { id: LONG, fields: ['id'] }],
+  ['a kind', { ...good, kind: '13900000000 演示' }, { kind: 'leak' }, { kind: null, fields: ['kind'] }],
+  ['an instant', { ...good, openedAt: '昨天' }, { openedAt: EPOCH }, { fields: ['openedAt'] }],
+  [
+    'a number',
+    { ...good, room: { name: '', times: [null] } },
+    { room: { name: '', times: [0] } },
+    { fields: ['room.times'] },
+  ],
+  [
+    'something missing',
+    { ...good, room: undefined },
+    { room: { name: misfitWords.field, times: [] } },
+    { fields: ['room'] },
+  ],
+])('a row with a bad value for %s stays, with a value that fits and a title that says so', (_, bad, placed, seen) => {
+  expect(mended(bad, good)).toEqual({
+    output: { at: '10', rows: [{ ...good, ...unreadable, ...placed }, good] },
+    bad: [expect.objectContaining({ ...seen, isLeftOut: false })],
+  })
+})
+
+test.each([
+  ['a field that is not in the contract', { ...good, openid: 'o1' }],
+  ['the same deeper in', { ...good, room: { ...good.room, code: '4826' } }],
+])('%s is removed from its row, and logged without its name', (_, bad) => {
+  expect(mended(bad, good)).toEqual({
+    output: { at: '10', rows: [good, good] },
+    bad: [expect.objectContaining({ fields: [], isLeftOut: false })],
+  })
+})
+
+test('a row that fits no shape of a union keeps what fits the nearest one', () => {
+  const [byDay, byTime] = [
+    v.strictObject({ day: v.string() }),
+    v.strictObject({ at: v.string(), by: v.picklist(['a']) }),
+  ]
+  const either = v.strictObject({ rows: v.array(v.union([byDay, byTime])) })
+  expect(mendRows(either, { rows: [{ at: '10', by: 'b' }, { day: '1' }] }, ['rows'])).toEqual({
+    output: { rows: [{ at: '10', by: 'a' }, { day: '1' }] },
+    bad: [expect.objectContaining({ list: 'rows', isLeftOut: false })],
   })
 })
 
@@ -47,7 +85,6 @@ test('only rows are repaired: not the answer around them, nor a list that is too
   expect(mendRows(schema, { at: LONG, rows: [] }, ['rows'])).toBeNull()
   expect(mendRows(schema, { at: '10', rows: 1 }, ['rows'])).toBeNull()
   expect(mended(good, good, good, good)).toBeNull()
-  expect(mended('abc')).toBeNull()
   expect(mendRows(schema, { at: '10', rows: [{ ...good, title: LONG }] }, [])).toBeNull()
 })
 
@@ -74,6 +111,20 @@ test('every list in an output either has stored rows or has to be complete', () 
   )
   const whole = lists.filter(({ method, field }) => !definitionOf(method).storedRows?.includes(field))
   expect(whole.map(({ method, field }) => `${method} ${field}`).sort()).toEqual([...WHOLE].sort())
+})
+
+test('for every row of every list there is a placeholder, whatever is wrong with it', () => {
+  const rows = names.flatMap((method) =>
+    (definitionOf(method).storedRows ?? []).map((list) => {
+      const row = list.split('.').reduce<v.GenericSchema | undefined>((schema, step) => {
+        const found = schemaAt(schema, [step])
+        return schemaAt(found, [0]) ?? found
+      }, definitionOf(method).output)
+      return { name: `${method} ${list}`, row }
+    }),
+  )
+  const without = rows.filter(({ row }) => !row || !v.is(row, placeholderOf(row, {})))
+  expect(without.map(({ name }) => name)).toEqual([])
 })
 
 test('the paths in storedRows exist in the contract', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Path, schemaAt, valueAt, withoutEntries, withValue } from './at-path'
 import { misfitWords } from './misfit.zh'
+import { placeholderOf } from './placeholder'
 
 /** A row that did not fit, as logged: without any text that a person wrote. */
 export interface BadRow {
@@ -20,8 +21,9 @@ const LEFT_OUT = Symbol('left out')
 const namesOf = (path: Path): string => path.filter((key) => typeof key === 'string').join('.')
 const isEntry = (path: Path): boolean => typeof path[path.length - 1] === 'number'
 
-/** The innermost row around a path in the answer. @returns null when the path is not inside a row */
+/** The innermost row at or around a path in the answer. @returns null when the path is not inside a row */
 const rowOf = (path: Path, rows: readonly string[]): Path | null => {
+  if (isEntry(path) && rows.includes(namesOf(path))) return path
   for (let length = path.length - 1; length > 0; length--) {
     const start = path.slice(0, length)
     if (typeof path[length] === 'string' && rows.includes(namesOf(start))) return start
@@ -29,8 +31,13 @@ const rowOf = (path: Path, rows: readonly string[]): Path | null => {
   return null
 }
 
-/** What to put where, as deep as possible; words rather than nothing. @returns null when neither fits */
-const mendOf = (schema: v.GenericSchema, path: Path, row: Path): { at: Path; put: string | null } | null => {
+interface Mend {
+  at: Path
+  put: unknown
+}
+
+/** Words, or nothing, as deep as possible. @returns null when neither fits */
+const wordsFor = (schema: v.GenericSchema, path: Path, row: Path): Mend | null => {
   for (let length = path.length; length > row.length; length--) {
     const at = path.slice(0, length)
     const field = schemaAt(schema, at)
@@ -42,13 +49,41 @@ const mendOf = (schema: v.GenericSchema, path: Path, row: Path): { at: Path; put
   return null
 }
 
+/** A value that fits, as deep as possible, with everything in it that fits already. @returns null when none is known */
+const placeholderFor = (schema: v.GenericSchema, path: Path, row: Path, output: unknown): Mend | null => {
+  for (let length = path.length; length >= row.length; length--) {
+    const at = path.slice(0, length)
+    const field = schemaAt(schema, at)
+    const put = field && placeholderOf(field, valueAt(output, at))
+    if (put !== undefined) return { at, put }
+  }
+  return null
+}
+
+/** The title, replaced by words which say that the row is incomplete. @returns null for a row without a title */
+const titleFor = (schema: v.GenericSchema, row: Path): Mend | null => {
+  const title = TITLES.find((name) => schemaAt(schema, [...row, name]))
+  return isEntry(row) && title !== undefined ? { at: [...row, title], put: misfitWords.line } : null
+}
+
+/** What to put where in an answer, for one field that does not fit. @returns null when nothing fits */
+const mendsFor = (schema: v.GenericSchema, path: Path, row: Path, output: unknown): Mend[] | null => {
+  const isInContract = schemaAt(schema, path) !== undefined
+  const words = isInContract ? wordsFor(schema, path, row) : null
+  if (words) return [words]
+  const placeholder = placeholderFor(schema, path, row, output)
+  const title = isInContract ? titleFor(schema, row) : null
+  return placeholder && [placeholder, ...(title ? [title] : [])]
+}
+
 const nameIn = (row: unknown, field: 'id' | 'kind'): string | null => {
   const name = valueAt(row, [field])
   return typeof name === 'string' && /^[\w-]{1,40}$/.test(name) ? name : null
 }
 
 /**
- * Replaces values that do not fit by plain words or nothing; a row that cannot be repaired this way is left out.
+ * Replaces values that do not fit by plain words or nothing, otherwise by a placeholder, and then the row's title says
+ * that the row is incomplete. A row for which no placeholder is known is left out.
  * @param rows the paths of the lists of rows, from `storedRows`
  * @returns null when something outside of rows does not fit
  */
@@ -62,9 +97,9 @@ export const mendRows = (
   for (const issue of v.safeParse(schema, given).issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => key as string | number)
     const row = rowOf(path, rows)
-    const mend = row && mendOf(schema, path, row)
-    if (row === null || (mend === null && !isEntry(row))) return null
-    output = mend ? withValue(output, mend.at, mend.put) : withValue(output, row, LEFT_OUT)
+    const mends = row && mendsFor(schema, path, row, output)
+    if (row === null || (mends === null && !isEntry(row))) return null
+    for (const { at, put } of mends ?? [{ at: row, put: LEFT_OUT }]) output = withValue(output, at, put)
 
     const before = valueAt(given, row)
     const known = bad.get(row.join())
@@ -74,7 +109,7 @@ export const mendRows = (
       id: nameIn(before, 'id'),
       kind: nameIn(before, 'kind'),
       fields: [...new Set([...(known?.fields ?? []), ...fields])],
-      isLeftOut: mend === null || (known?.isLeftOut ?? false),
+      isLeftOut: mends === null || (known?.isLeftOut ?? false),
     })
   }
   const again = v.safeParse(schema, withoutEntries(output, LEFT_OUT))

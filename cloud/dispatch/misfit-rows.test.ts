@@ -1,6 +1,8 @@
+import { newCall } from '../../test/calls'
 import { newComplaint } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { newRoom } from '../../test/rooms'
+import { deliverDue } from '../messages/deliver'
 
 let world: World
 beforeEach(async () => {
@@ -61,6 +63,35 @@ test('a person with an overlong name is listed among the staff', async () => {
     .execute()
   const { people } = await world.ask(await world.newPerson('manager'), 'roles.list', {})
   expect(people.map(({ name }) => name)).toContain('显示不全')
+})
+
+/** A booking's message with a date that cannot be read. */
+const data = JSON.stringify({ room: '演示舞蹈室', point: '演示服务站', at: '明天' })
+const template = 'booking_approved'
+
+test('a call whose message cannot be worded stays on the call list and the desk, next to an urgent complaint', async () => {
+  const { complaintId } = await newComplaint(world, { urgency: 'urgent' })
+  const [bad, good] = [await newCall(world, 1, template), await newCall(world, 1)]
+  await world.db.updateTable('call_todo').set({ data }).where('id', '=', bad).execute()
+  const worker = await world.newPerson('worker')
+  const { calls } = await world.ask(worker, 'calls.list', {})
+  expect(calls).toContainEqual(expect.objectContaining({ id: bad, text: UNREADABLE }))
+  expect(calls.map(({ id }) => id).sort()).toEqual([bad, good].sort())
+  const { items } = await world.ask(worker, 'desk.list', {})
+  expect(items).toContainEqual(expect.objectContaining({ kind: 'call', id: bad, note: '显示不全' }))
+  expect(items.map(({ id }) => id).sort()).toEqual([bad, good, complaintId].sort())
+})
+
+test('a notification that cannot be worded stays in the inbox', async () => {
+  const identity = await world.newPerson()
+  const about = { to_person_id: identity.replace('test:', ''), to_role: null, community_id: 1, subject_id: newKey() }
+  await world.db
+    .insertInto('outbox')
+    .values({ ...about, template, data, due_at: world.clock.now, delivered_at: null })
+    .execute()
+  await deliverDue(world.app)
+  const { messages } = await world.ask(identity, 'inbox.list', {})
+  expect(messages).toMatchObject([{ text: UNREADABLE, isRead: false }])
 })
 
 test('what did not fit is logged with its id and counted, without its words', async () => {

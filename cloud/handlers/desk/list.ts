@@ -3,6 +3,7 @@ import { deskKinds, dueAt, sortDesk } from '../../../src/domain/desk/desk'
 import { cutText } from '../../../src/domain/text'
 import { Failure } from '../../dispatch/answer'
 import { deskSources } from '../../features'
+import { orUnfit } from '../../present/unfit'
 import { deskWords } from './desk-words.zh'
 import type { ReadHandler } from '../handler'
 
@@ -18,10 +19,10 @@ export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) =>
       return waiting.map((one) => ({
         kind,
         id: one.id,
-        title: cutText(title(one), limits.nameMax),
-        note: cutText(note(one, now), limits.noteMax),
+        title: orUnfit(() => cutText(title(one), limits.nameMax)),
+        note: orUnfit(() => cutText(note(one, now), limits.noteMax)),
         community: one.community,
-        dueAt: dueAt(kind, one.openedAt, one.neededBy),
+        dueAt: orUnfit(() => dueAt(kind, one.openedAt, one.neededBy)),
       }))
     }),
   )
