@@ -113,8 +113,8 @@ test('an upload can be finished by its uploader only, not by the staff of its co
 })
 
 test('its author and the staff remove a photo with its bytes, even when the complaint is over; others cannot', async () => {
-  const { complaintId, reporter } = await newComplaint(world, { state: 'closed' })
-  for (const who of [reporter, await world.newPerson('worker'), await world.newPerson('manager')]) {
+  const { complaintId, reporter, worker } = await newComplaint(world, { state: 'closed' })
+  for (const who of [reporter, worker, await world.newPerson('manager')]) {
     const before = await world.files.lying()
     const fileId = await newFile(world, { complaintId, owner: reporter })
     for (const other of [await world.newPerson(), await world.newPerson('worker', 2), await world.newPerson('admin')]) {
@@ -125,6 +125,36 @@ test('its author and the staff remove a photo with its bytes, even when the comp
     expect(await stateOf(world, fileId)).toBe('removed')
     expect(await world.files.lying()).toEqual(before)
   }
+})
+
+test('once a complaint is assigned, only its worker, the manager and its reporter act on its photos', async () => {
+  const { complaintId, reporter, worker } = await newComplaint(world, { state: 'visiting' })
+  const [colleague, manager] = [await world.newPerson('worker'), await world.newPerson('manager')]
+  const pending = () => newFile(world, { complaintId, owner: reporter, state: 'pendingReview' })
+  const decide = (who: string, fileId: string) => world.call(who, 'files.decide', { fileId, isShown: true }, newKey())
+  const listed = async (who: string) => (await world.ask(who, 'files.pendingReview', {})).files.map(({ id }) => id)
+
+  const fileId = await pending()
+  expect(await decide(colleague, fileId)).toMatchObject({ error: { code: 'not_assigned' } })
+  expect(await remove(colleague, fileId)).toMatchObject({ error: { code: 'not_assigned' } })
+  expect(await stateOf(world, fileId)).toBe('pendingReview')
+  expect(await listed(colleague)).not.toContain(fileId)
+  for (const who of [worker, manager]) {
+    const theirs = await pending()
+    expect(await listed(who)).toContain(theirs)
+    expect(await decide(who, theirs)).toMatchObject({ ok: true })
+    expect(await remove(who, theirs)).toMatchObject({ ok: true })
+  }
+  expect(await remove(reporter, fileId)).toMatchObject({ ok: true })
+
+  const left = await pending()
+  await world.db
+    .updateTable('person')
+    .set({ role: 'resident', community_id: null })
+    .where('identity', '=', worker)
+    .execute()
+  expect(await listed(colleague)).toContain(left)
+  expect(await decide(colleague, left)).toMatchObject({ ok: true })
 })
 
 test('the reporter may remove photos the staff added for them; a staff uploader who has left may not', async () => {

@@ -9,13 +9,14 @@ import { presentPhotos } from '../../present/files/present-photos'
 const subjectOf = ({ pointName, category, place }: FoundFile): string =>
   shorten(category === null ? (pointName ?? '') : `${categoryWords[category]}，${place ?? ''}`, limits.nameMax)
 
-/** Photos pending review by a worker: of their own community; for an admin of all, except complaint photos. */
+/** Photos pending review by a worker: of their own community; for an admin of all, except complaint photos; for
+ * a worker without those of complaints that a colleague is assigned to. */
 export const filesPendingReview: ReadHandler<'files.pendingReview'> = async ({ db, ports, person, now }) => {
   const communityId = person?.role === 'admin' ? null : (person?.communityId ?? 0)
   const pending = await listFiles(
     db,
     'pendingReview',
-    { communityId, viewerId: person?.personId ?? '' },
+    { communityId, viewerId: person?.personId ?? '', isManager: person?.role === 'manager' },
     limits.tasksMax,
   )
   const stored = pending.flatMap(({ id, ref, thumbRef, width, height }) =>

@@ -63,7 +63,7 @@ const days = { fromDay: '2026-11-24', toDay: '2026-12-08' }
 const worker = { personId: WHO, role: 'worker', communityId: 1 } as const
 const queue: Queue = { communityId: 1, group: 'due', workerId: null, viewerId: WHO, now: NOW }
 const page = { after: undefined, rowsMax: MAX }
-const wanted = { communityId: 1, templates: ['演示'], viewerId: WHO }
+const wanted = { communityId: 1, templates: ['演示'], viewerId: WHO, isManager: false }
 const invite = { id: ID, code: '演示', role: 'worker', communityId: 1, name: '演示', phone: '' } as const
 const eyes = { personId: WHO, now: NOW, rowsMax: MAX }
 

@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { afterEvent, type FileEvent, type FileState } from '../../../src/domain/files/file'
 import { communityOf } from '../../../src/domain/id'
 import { isNotParty } from '../complaints/parties'
+import { worksFor } from '../mediation/colleagues'
 import { forgetOrphanedBytes, markOrphaned } from './orphaned-bytes'
 import type { Db, Tables, Tx } from '../tables'
 
@@ -46,18 +47,26 @@ export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undef
 export interface WantedFiles {
   communityId: number | null
   viewerId: string
+  /** Managers handle the photos of all complaints of their community, workers not those of a colleague's. */
+  isManager: boolean
 }
+
+/** The file's complaint is not assigned to a colleague of the viewer who still works there. */
+const isNotColleagues = (viewerId: string) => sql<boolean>`not exists (
+  select from person where person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
+    and person.id is distinct from complaint.reporter_id and person.id <> ${viewerId})`
 
 /** Files in a given state, the oldest first; none of a complaint to which the viewer is a party. */
 export const listFiles = (
   db: Db,
   state: FileState,
-  { communityId, viewerId }: WantedFiles,
+  { communityId, viewerId, isManager }: WantedFiles,
   rowsMax: number,
 ): Promise<FoundFile[]> => {
   const all = files(db)
     .where('file.state', '=', sql.lit(state))
     .where(isNotParty(viewerId, sql`file.subject_id`))
+    .$if(!isManager, (query) => query.where(isNotColleagues(viewerId)))
   const some =
     communityId === null
       ? all.where('file.purpose', '=', 'point_photo')

@@ -64,6 +64,9 @@ const isTheirs = (name: StepName, person: Worker, facts: Had): boolean =>
 export const isTheirsToDo = (method: StaffMethod, person: Worker, facts: Had): boolean =>
   METHODS[method].some((name) => isTheirs(name, person, facts))
 
+/** Whether the person may remove photos of this complaint and decide about them. @param person must be staff of its community */
+export const mayHandlePhotos = (person: Worker, facts: Had): boolean => isTheirs('photos', person, facts)
+
 /**
  * The methods that a staff member can call on a complaint now.
  * @param person must be staff of its community; the caller checks that

@@ -67,6 +67,8 @@ export const steps = {
   handOver: { from: [...untouched, ...worked, 'mediating'], to: 'handedOver', by: 'free', needs: ['number'] },
   refuse: { from: [...untouched, 'accepted'], to: 'refused', by: 'free', needs: ['reason'] },
   merge: { from: [...untouched, ...worked], to: 'closed', by: 'free', needs: ['other'] },
+  /** Removing a photo, or deciding about one that is pending review; the reporter may remove their photos too. */
+  photos: { from: complaintStates, to: null, by: 'free', needs: [] },
   add: { from: [...open, 'settled', 'handedOver'], to: null, by: 'reporter', needs: ['words'] },
   withdraw: { from: open, to: 'withdrawn', by: 'reporter', needs: [] },
   answerSolved: { from: ['settled'], to: 'closed', by: 'reporter', needs: [] },
