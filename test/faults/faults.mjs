@@ -82,7 +82,7 @@ export const faults = [
     test: 'cloud/handlers/people/open.test.ts',
   },
   {
-    name: 'a message that is being sent can be claimed again',
+    name: 'a message that is being sent can be reserved again',
     file: 'cloud/storage/messages/wechat-messages.ts',
     text: "update inbox set wechat = 'sending'",
     becomes: "update inbox set wechat = 'waiting'",

@@ -11,7 +11,7 @@ interface OwnProps {
 }
 
 /**
- * Links to the resident's own pages: the desk for staff, bookings, messages with the unread count, profile, volunteering.
+ * Links to one's own pages: the desk for staff, bookings, messages with the unread count, profile, volunteering.
  */
 export function Own({ me, isStaff }: OwnProps) {
   const { unread, volunteering } = me

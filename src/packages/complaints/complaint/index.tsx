@@ -10,7 +10,7 @@ import { spokenComplaint } from './spoken'
 import { words } from './words.zh'
 
 /**
- * A complaint that the resident filed or joined: its state and the actions possible now. It is private, so the page cannot
+ * A complaint that the resident filed or joined: its state and what can be done now. It is private, so the page cannot
  * be shared.
  */
 export default function ComplaintPage() {

@@ -18,7 +18,7 @@ const isWritten = ({ draft: { content, photos } }: NewComplaintStore): boolean =
   photos.length > 0 ||
   [content.words, content.placeWords, content.door, content.when].some((typed) => typed.trim() !== '')
 
-/** Similar complaints, only for problems that concern everyone: the resident may join one instead of filing it again. */
+/** Similar complaints, only for problems that concern everyone: the resident may join one instead of filing again. */
 export const Similar = observer(function Similar({ store, now }: { store: NewComplaintStore; now: string }) {
   const { content, concerns } = store
   const [askedOf, setAskedOf] = useState('')

@@ -14,7 +14,7 @@ import { Spot } from './spot'
 import { words } from './words.zh'
 
 /**
- * The place: a line that expands into the community, its buildings, the map, a description, and the resident's own door.
+ * The place: a line that expands into the community, its buildings, the map, a description, and the resident's door.
  */
 export const Where = observer(function Where({ store }: { store: NewComplaintStore }) {
   const [isOpen, setIsOpen] = useState(false)

@@ -4,7 +4,7 @@ interface Route {
 }
 
 /**
- * Preloads the next pages while there is a connection: in a browser each page is a file of its own, and a resident who loses
+ * Preloads the next pages while there is a connection: in a browser each page is its own file, and a resident who loses
  * the connection on the form could not leave it. A failed preload is retried when the page is opened.
  * @param paths as in src/app.config.ts
  */

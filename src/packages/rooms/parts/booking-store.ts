@@ -9,7 +9,7 @@ export type Booking = Answer['booking']
 type Calendar = Output<'bookings.calendar'>
 
 /**
- * One of the resident's bookings. The last one viewed is cached: its spoken code is needed at a door without a connection.
+ * One of the resident's bookings. The last one viewed is cached: a door without a connection needs its spoken code.
  */
 export class BookingStore {
   readonly kept: Kept<Answer>
