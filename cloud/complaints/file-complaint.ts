@@ -13,6 +13,7 @@ import { masked, maskedPlace } from '../../src/domain/mask/masked'
 import { message, type NewMessage } from '../../src/domain/message/message'
 import { isOutside } from '../../src/domain/points/outside'
 import { Refusal } from '../../src/domain/refusal'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import type { Random16 } from '../platform/ids'
 import { type Around, findAround } from '../storage/complaints/new'
 import { insertComplaint } from '../storage/complaints/write-complaint'
@@ -60,8 +61,8 @@ const newsOf = (filing: Filing, complaintId: string, community: string): NewMess
 
 /**
  * Files a complaint for its reporter, no matter who enters it.
- * @throws Refusal `words_missing`, `not_found` (no such community, or the building is not in it), `community_far`,
- *   `place_missing`
+ * @throws Refusal `line_unclear`, `words_missing`, `not_found` (no such community, or the building is not in it),
+ *   `community_far`, `place_missing`
  */
 export const fileComplaint = async (
   { tx, now, random16 }: Context,
@@ -69,6 +70,7 @@ export const fileComplaint = async (
   { reporterId, madeBy, isPendingReview }: Reporter,
 ): Promise<{ complaintId: string; promise: Promised; messages: NewMessage[] }> => {
   const { communityId, category, concerns, urgency, isNamed } = filing
+  refuseUnclear({ 'place.words': filing.place.words, door: filing.door, when: filing.when })
   const words = masked(filing.words, limits.complaintWordsMax)
   if (words === '' && filing.photos === 0) throw new Refusal('words_missing')
   const around = await findAround(tx, communityId, filing.place.buildingId)

@@ -37,12 +37,19 @@ export const isClear = (line: string): boolean => {
 /** Blank, or a clear line: for forms that are not filled in yet. */
 export const isClearOrBlank = (line: string): boolean => line.trim() === '' || isClear(line.trim())
 
+type Lines = Readonly<Record<string, string | null | undefined>>
+
 /**
- * Refuses unclear lines, given by input field; null and blank ones are validated elsewhere.
+ * Refuses unclear lines, given by input field; null is allowed.
+ * @param lines may be blank, or are refused elsewhere when they are
+ * @param filled must not be blank
  * @throws Refusal `line_unclear` with the fields that are not clear
  */
-export const refuseUnclear = (lines: Readonly<Record<string, string | null | undefined>>): void => {
-  const unclear = Object.entries(lines).filter(([, line]) => !isClearOrBlank(line ?? ''))
+export const refuseUnclear = (lines: Lines, filled: Lines = {}): void => {
+  const unclear = [
+    ...Object.entries(lines).filter(([, line]) => !isClearOrBlank(line ?? '')),
+    ...Object.entries(filled).filter(([, line]) => typeof line === 'string' && !isClear(line.trim())),
+  ]
   if (unclear.length > 0)
     throw new Refusal('line_unclear', {}, Object.fromEntries(unclear.map(([field]) => [field, 'unclear'])))
 }

@@ -12,7 +12,14 @@ const fieldWords: Readonly<Record<string, string>> = {
   highlight: '亮点',
   'serviceDetails.name': '事项的名字',
   'alerts.title': '提醒的题目',
+  'serviceDetails.bring': '要带的东西',
   'hours.days.why': '那一天的说明',
+  'place.words': '地点',
+  door: '门牌号',
+  when: '什么时候',
+  number: '编号',
+  otherDoor: '对方的门牌号',
+  purpose: '用途',
 }
 
 const unclear = '有看不见的符号，或者换了行。删掉，重新打一遍。'

@@ -9,7 +9,16 @@ import { newSubject, type Subject } from './subject'
 
 type Fields = Record<string, unknown>
 
-const detail = { kind: 'office' as const, name: '盖章', bring: [], who: '', fee: '', hours: '', counter: '', phone: '' }
+const detail = {
+  kind: 'office' as const,
+  name: '盖章',
+  bring: ['身份证'],
+  who: '',
+  fee: '',
+  hours: '',
+  counter: '',
+  phone: '',
+}
 const alert = {
   title: '停水',
   text: '',
@@ -56,8 +65,30 @@ const lines: readonly [Method, string, string, (subject: Subject) => Fields][] =
     ([field, said]): (typeof lines)[number] => ['points.save', field, said, () => savedPoint()],
   ),
   ['points.save', 'serviceDetails.0.name', '事项的名字', () => savedPoint({ serviceDetails: [detail] })],
+  ['points.save', 'serviceDetails.0.bring.0', '要带的东西', () => savedPoint({ serviceDetails: [detail] })],
   ['points.save', 'alerts.0.title', '提醒的题目', () => savedPoint({ alerts: [alert] })],
   ['points.save', 'hours.days.0.why', '那一天的说明', () => savedPoint({ hours: { ...hours, days } })],
+  ...Object.entries({ 'place.words': '地点', door: '门牌号', when: '什么时候' }).flatMap(
+    ([field, said]): (typeof lines)[number][] => [
+      ['complaints.file', field, said, inputs['complaints.file']],
+      ['complaints.createFor', field, said, inputs['complaints.createFor']],
+    ],
+  ),
+  ['complaints.handOver', 'number', '编号', inputs['complaints.handOver']],
+  ['mediation.invite', 'otherDoor', '对方的门牌号', inputs['mediation.invite']],
+  ['bookings.join', 'purpose', '用途', inputs['bookings.join']],
+  [
+    'bookings.create',
+    'purpose',
+    '用途',
+    (subject) => ({ ...inputs['bookings.create'](subject), startsAt: shanghai('2026-11-26', '11:00') }),
+  ],
+  [
+    'bookings.createFor',
+    'purpose',
+    '用途',
+    (subject) => ({ ...inputs['bookings.createFor'](subject), startsAt: shanghai('2026-11-26', '14:00') }),
+  ],
 ]
 
 /** The same input with different text in one field. */
@@ -69,6 +100,9 @@ const withWords = (input: unknown, [step = '', ...path]: string[], words: string
 }
 /** As sent over the wire: without undefined fields. */
 const sent = (input: unknown): Fields => JSON.parse(JSON.stringify(input)) as Fields
+
+/** Lines that may be blank. */
+const optional = ['address', 'floor', 'fee', 'place.words', 'door', 'when', 'otherDoor', 'purpose']
 
 let world: World
 let subject: Subject
@@ -105,8 +139,22 @@ describe.each(lines)('%s, %s', (method, field, said, right) => {
     expect(await rows()).toEqual(before)
   })
 
-  test('is stored with an emoji in it', async () => {
-    expect(await call('演示👩‍🌾❤️')).toMatchObject({ ok: true })
+  if (!optional.includes(field)) {
+    test.each([' ', '\u3000'])('is not kept when it is blank: %j', async (words) => {
+      const before = await rows()
+      expect(await call(words)).toMatchObject({
+        ok: false,
+        error: {
+          code: expect.stringMatching(/^line_unclear$|_missing$/),
+        },
+      })
+      expect(await rows()).toEqual(before)
+    })
+  }
+
+  test('is stored with an emoji in it, without the line break after it', async () => {
+    expect(await call('演示👩‍🌾❤️\n')).toMatchObject({ ok: true })
+    expect(JSON.stringify(await rows())).not.toMatch(/演示👩‍🌾❤️\\*n/)
   })
 })
 

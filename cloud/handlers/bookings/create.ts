@@ -5,6 +5,7 @@ import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
+import { refuseUnclear } from '../../../src/domain/visible-text'
 import { createFacts } from '../../storage/rooms/create-facts'
 import { lockPersonShared } from '../../storage/rooms/of-person'
 import type { ChangeHandler, OpenHandler } from '../handler'
@@ -21,6 +22,7 @@ export const bookingsCreate: ChangeHandler<'bookings.create'> = async (context, 
   const personId = forPerson ?? person.personId
   if (!found || !mayBookFor(person, personId, communityOf(wish.roomId))) throw new Refusal('not_found')
   if (personId !== person.personId && !(await lockPersonShared(context.tx, personId))) throw new Refusal('not_found')
+  refuseUnclear({ purpose: wish.purpose })
   const wished = { ...wish, purpose: wish.purpose.trim(), personId, madeBy: person.personId, isStaff: false }
   const { row, messages } = await book(context, wished, found)
   return {

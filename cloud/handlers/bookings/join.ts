@@ -5,6 +5,7 @@ import { communityOf, makeId } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
+import { refuseUnclear } from '../../../src/domain/visible-text'
 import { codeOfWhy } from '../../rooms/book'
 import { minutesAfter } from '../../rooms/buffered-end'
 import { presentWaitlistEntry } from '../../present/rooms/present-waitlist-entry'
@@ -31,6 +32,7 @@ export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, inpu
   const [communityId, endsAt, day] = [communityOf(roomId), minutesAfter(startsAt, minutes), shanghaiDay(startsAt)]
   if (!mayBookFor(person, personId, communityId)) throw new Refusal('not_found')
   if (personId !== person.personId && !(await lockPersonShared(tx, personId))) throw new Refusal('not_found')
+  refuseUnclear({ purpose: input.purpose })
   const room = await lockRoom(tx, roomId)
   if (!room) throw new Refusal('not_found')
   const messages = await settle(context, room)

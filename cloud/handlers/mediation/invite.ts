@@ -1,5 +1,6 @@
 import { inviteCode, inviteEnd } from '../../../src/domain/people/invite'
 import { Refusal } from '../../../src/domain/refusal'
+import { refuseUnclear } from '../../../src/domain/visible-text'
 import { lockAssignedMediation } from '../../mediation/lock-mediation'
 import { endCards, insertCard } from '../../storage/mediation/cards'
 import { changeMediation } from '../../storage/mediation/write-mediation'
@@ -13,6 +14,7 @@ export const mediationInvite: ChangeHandler<'mediation.invite'> = async (
   const { row } = await lockAssignedMediation(tx, person, mediationId)
   if (row.state !== 'open') throw new Refusal('mediation_over')
   if (row.otherId !== null) throw new Refusal('already_done')
+  refuseUnclear({ otherDoor })
   await endCards(tx, row.id, now)
   const [card, expiresAt] = [inviteCode(random16()), inviteEnd(now)]
   await insertCard(tx, row.id, card, expiresAt)

@@ -21,8 +21,27 @@ const isAstray = async (tx: Tx, position: Position): Promise<boolean> => {
 const marked = ({ lat, lng }: Position) => ({ lat, lng, position_status: 'verified' as const })
 const UNMARKED = { lat: null, lng: null, position_status: 'unverified' as const }
 
+/** The input with every text of one line trimmed. */
+const trimmed = (input: Input<'points.save'>): Input<'points.save'> => {
+  const { name, highlight, address, dutyName, hours, serviceDetails, alerts } = input
+  return {
+    ...input,
+    name: name.trim(),
+    highlight: highlight?.trim() ?? null,
+    address: address.trim(),
+    dutyName: dutyName?.trim() ?? null,
+    hours: { ...hours, ...(hours.days && { days: hours.days.map((day) => ({ ...day, why: day.why.trim() })) }) },
+    serviceDetails: serviceDetails.map((detail) => ({
+      ...detail,
+      name: detail.name.trim(),
+      bring: detail.bring.map((thing) => thing.trim()),
+    })),
+    alerts: alerts.map((alert) => ({ ...alert, title: alert.title.trim() })),
+  }
+}
+
 const columnsOf = (input: Input<'points.save'>) => ({
-  name: input.name.trim(),
+  name: input.name,
   initials: null, // Filled in later by the timer: the pinyin dictionary is too large for this function.
   kind: input.kind,
   services: input.services,
@@ -36,26 +55,34 @@ const columnsOf = (input: Input<'points.save'>) => ({
   alerts: JSON.stringify(input.alerts),
 })
 
-/** Texts shown on one line, by the path of their field. */
-const linesOf = ({ name, dutyName, address, highlight, ...input }: Input<'points.save'>) => ({
-  name,
-  dutyName,
-  address,
-  highlight,
-  ...Object.fromEntries([
-    ...input.serviceDetails.map((detail, index) => [`serviceDetails.${index}.name`, detail.name] as const),
-    ...input.alerts.map(({ title }, index) => [`alerts.${index}.title`, title] as const),
-    ...(input.hours.days ?? []).map(({ why }, index) => [`hours.days.${index}.why`, why] as const),
-  ]),
-})
+/** Refuses texts shown on one line that are not clear, by the path of their field. */
+const refuseUnclearLines = (input: Input<'points.save'>): void => {
+  const { name, address, dutyName, highlight, serviceDetails, alerts, hours } = input
+  refuseUnclear(
+    { name, address },
+    {
+      dutyName,
+      highlight,
+      ...Object.fromEntries([
+        ...serviceDetails.flatMap((detail, index) => [
+          [`serviceDetails.${index}.name`, detail.name] as const,
+          ...detail.bring.map((thing, at) => [`serviceDetails.${index}.bring.${at}`, thing] as const),
+        ]),
+        ...alerts.map(({ title }, index) => [`alerts.${index}.title`, title] as const),
+        ...(hours.days ?? []).map(({ why }, index) => [`hours.days.${index}.why`, why] as const),
+      ]),
+    },
+  )
+}
 
 /** Saves a point, new or over the version the caller has read. Only in the caller's own community. */
-export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, input) => {
+export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, typed) => {
+  const input = trimmed(typed)
   const { communityId } = input
   const pointId = input.pointId ?? makeId(communityId, random16())
   if (!mayActFor(person, communityId) || communityOf(pointId) !== communityId) throw new Refusal('not_found')
-  if (input.name.trim() === '') throw new Refusal('name_missing')
-  refuseUnclear(linesOf(input))
+  if (input.name === '') throw new Refusal('name_missing')
+  refuseUnclearLines(input)
   if (!areHoursInOrder(input.hours)) throw new Refusal('hours_wrong')
 
   const position = input.position && toGcj02(input.position)

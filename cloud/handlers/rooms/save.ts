@@ -26,9 +26,9 @@ const columnsOf = ({ name, kind, capacity, floor, fee, note, rules, hours }: Inp
   name: name.trim(),
   kind,
   capacity,
-  floor,
-  fee,
-  note,
+  floor: floor.trim(),
+  fee: fee.trim(),
+  note: note.trim(),
   rules: JSON.stringify(rules),
   hours: hours && JSON.stringify(hours),
 })

@@ -1,4 +1,5 @@
 import { message } from '../../../../src/domain/message/message'
+import { refuseUnclear } from '../../../../src/domain/visible-text'
 import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { maySay, mustSay } from '../../../complaints/must-say'
 import { workEnds } from '../../../complaints/pauses-set'
@@ -18,6 +19,7 @@ export const complaintsHandOver: ChangeHandler<'complaints.handOver'> = async (
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.handOver', tx, person, complaintId)
   const number = mustSay(input.number, 'number_missing')
+  refuseUnclear({ number })
   const words = maySay(input.words)
   const { set, clocks } = workEnds(row, now)
   const left = {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { handedTo } from '../../../domain/complaints/handed'
 import { staffStateWords } from '../../../domain/complaints/staff-words.zh'
 import { placeWord } from '../../../domain/complaints/unbroken.zh'
@@ -65,6 +66,7 @@ export const HandFields = observer(function HandFields({ store }: FieldsProps) {
         label={words.handNumber}
         hint={words.handNumberHint}
         value={number}
+        error={lineProblem(number)}
         maxLength={limits.handedNumberMax}
         onInput={(next) => store.type({ number: next })}
       />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { categories, concernsKinds } from '../../../domain/complaints/category'
 import { urgencyWords } from '../../../domain/complaints/clock/clock-words.zh'
 import { urgencies } from '../../../domain/complaints/urgency'
@@ -46,6 +47,7 @@ export const ContentFields = observer(function ContentFields({ store }: { store:
         label={words.when}
         hint={words.whenHint}
         value={when}
+        error={lineProblem(when)}
         maxLength={limits.whenMax}
         onInput={(next) => store.type({ when: next })}
       />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { placeWord } from '../../../domain/complaints/unbroken.zh'
 import type { WalkInComplaintStore } from './walk-in-complaint-store'
 import { BigButton } from '../../../ui/big-button'
@@ -32,6 +33,7 @@ export const Where = observer(function Where({ store }: { store: WalkInComplaint
         label={building ? words.placeMore : words.place}
         hint={building ? words.placeMoreHint : words.placeHint}
         value={placeWords}
+        error={lineProblem(placeWords)}
         maxLength={limits.placeWordsMax}
         onInput={(next) => store.type({ placeWords: next })}
       />
@@ -47,6 +49,7 @@ export const Where = observer(function Where({ store }: { store: WalkInComplaint
         label={words.door}
         hint={words.doorHint}
         value={door}
+        error={lineProblem(door)}
         maxLength={limits.doorMax}
         onInput={(next) => store.type({ door: next })}
       />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { urgencyWords } from '../../../domain/complaints/clock/clock-words.zh'
 import { urgencies, type Urgency } from '../../../domain/complaints/urgency'
 import type { NewComplaintStore } from '../parts/new/new-complaint-store'
@@ -17,6 +18,7 @@ export const When = observer(function When({ store }: { store: NewComplaintStore
         label={words.when}
         hint={words.whenHint}
         value={content.when}
+        error={lineProblem(content.when)}
         maxLength={limits.whenMax}
         onInput={(when) => store.write({ when })}
       />

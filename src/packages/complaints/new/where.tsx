@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { placeOf } from '../../../stores/complaints/draft/draft-input'
 import { CommunityChoice } from '../../../pages/shared/community-choice'
 import type { NewComplaintStore } from '../parts/new/new-complaint-store'
@@ -37,6 +38,7 @@ export const Where = observer(function Where({ store }: { store: NewComplaintSto
             label={words.placeWords}
             hint={words.placeHint}
             value={content.placeWords}
+            error={lineProblem(content.placeWords)}
             maxLength={limits.placeWordsMax}
             onInput={(placeWords) => store.write({ placeWords })}
           />
@@ -44,6 +46,7 @@ export const Where = observer(function Where({ store }: { store: NewComplaintSto
             label={words.door}
             hint={words.doorHint}
             value={content.door}
+            error={lineProblem(content.door)}
             maxLength={limits.doorMax}
             onInput={(door) => store.write({ door })}
           />

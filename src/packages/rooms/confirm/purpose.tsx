@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import type { BookingDraftStore } from './booking-draft-store'
 import { Card } from '../../../ui/card'
 import { ChipRow } from '../../../ui/chip-row'
@@ -18,7 +19,13 @@ export const Purpose = observer(function Purpose({ store }: { store: BookingDraf
         chips={words.purposes.map((said) => ({ value: said, label: said, isOn: purpose === said }))}
         onToggle={(said) => setPurpose(said === purpose ? '' : said)}
       />
-      <Field label={words.purposeField} value={purpose} maxLength={limits.purposeMax} onInput={setPurpose} />
+      <Field
+        label={words.purposeField}
+        value={purpose}
+        error={lineProblem(purpose)}
+        maxLength={limits.purposeMax}
+        onInput={setPurpose}
+      />
     </Card>
   )
 })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../../contract/limits'
+import { lineProblem } from '../../../../domain/visible-words.zh'
 import { whole } from '../../../../domain/complaints/unbroken.zh'
 import { spokenDate } from '../../../../domain/spoken.zh'
 import { CopyButton } from '../../../../pages/shared/staff/copy-button'
@@ -66,6 +67,7 @@ export const Card = observer(function Card({ store, mediation }: CardProps) {
           label={words.cardDoor}
           hint={words.cardDoorHint}
           value={store.typed.otherDoor}
+          error={lineProblem(store.typed.otherDoor)}
           maxLength={limits.doorMax}
           onInput={(otherDoor) => store.type({ otherDoor })}
         />
