@@ -9,7 +9,7 @@ import { type Log, withoutWords } from '../platform/log'
 import type { MessageSender, SendOutcome, TemplateIds } from '../platform/messages'
 import { addCalls } from '../storage/messages/call-todos'
 import type { Db, Tx } from '../storage/tables'
-import { endSending, endVainWaitlistEntries, type Unreached } from '../storage/messages/wechat-ends'
+import { endSending, endUndeliverable, type Unreached } from '../storage/messages/wechat-ends'
 import {
   type ReservedMessage,
   reserveUnsentMessage,
@@ -82,7 +82,7 @@ export const notifyByWechat = async (parts: Parts): Promise<number> => {
   const { db, clock, log, sender, templateIds } = parts
   const [startedMs, deliverable] = [Date.parse(clock()), deliverableWith(templateIds)]
   await db.transaction().execute(async (tx) => {
-    await putOnCallList(tx, await endVainWaitlistEntries(tx, deliverable, mustReachKeys, clock()), parts)
+    await putOnCallList(tx, await endUndeliverable(tx, deliverable, mustReachKeys, clock()), parts)
   })
   if (!(await hasUnsentMessages(db))) return 0
   try {

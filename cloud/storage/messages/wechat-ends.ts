@@ -32,7 +32,7 @@ const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly stri
  * older than a day. A message left in `sending` by a process that died ends as failed: it may have been sent, so it is
  * not retried.
  */
-export const endVainWaitlistEntries = async (
+export const endUndeliverable = async (
   tx: Tx,
   deliverable: readonly DeliverableTemplate[],
   mustReach: readonly string[],
