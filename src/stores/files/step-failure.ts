@@ -1,4 +1,5 @@
 import { CallError } from '../../client/call'
+import { isFinalError } from '../../client/retry'
 import { sentenceOf } from '../../client/sentences.zh'
 
 /** Why a step did not succeed. `isFinal`: the same key would get the same answer. `problem`: a sentence for the person. */
@@ -10,20 +11,10 @@ export interface StepFailure {
   problem: string
 }
 
-/**
- * The same step with the same key may still succeed: no answer came, the server says so, or it failed itself (`internal`),
- * whose answer it does not keep under the key.
- */
-const isTransient = (error: unknown): boolean =>
-  !(error instanceof CallError) ||
-  error.code === 'unreachable' ||
-  error.code === 'internal' ||
-  error.wire?.retry === true
-
 /** What a step threw, as its failure; anything but a {@link CallError} counts as `internal`. */
 export const failureOf = (error: unknown): StepFailure => ({
   isDone: false,
-  isFinal: !isTransient(error),
+  isFinal: error instanceof CallError && isFinalError(error.code, error.wire?.retry === true),
   code: error instanceof CallError ? error.code : 'internal',
   problem: sentenceOf(error),
 })
