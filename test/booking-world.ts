@@ -35,7 +35,7 @@ export const openBookings = async (world?: World) => {
   const tick = () => makeTick(own.app)()
 
   /** The templates of the messages in the outbox by due time, of one person or all: `['waitlist_offered', …]`. */
-  const told = async (who?: string) => {
+  const templatesTo = async (who?: string) => {
     const rows = await own.db.selectFrom('outbox').selectAll().orderBy('due_at').orderBy('id').execute()
     const isTo = (personId: string | null) => who === undefined || `test:${personId ?? ''}` === who
     return rows.filter(({ to_person_id: id }) => isTo(id)).map(({ template }) => template)
@@ -44,7 +44,7 @@ export const openBookings = async (world?: World) => {
     const rows = await own.db.selectFrom('reservation').selectAll().orderBy('starts_at').orderBy('id').execute()
     return rows.map(({ id, state, kind, person_id: personId }) => ({ id, state, kind, personId }))
   }
-  return { world: own, roomId, wish, book, join, cancel, answer, mine, tick, told, reservations }
+  return { world: own, roomId, wish, book, join, cancel, answer, mine, tick, templatesTo, reservations }
 }
 
 export type BookingWorld = Awaited<ReturnType<typeof openBookings>>

@@ -159,8 +159,8 @@ export const newComplaint = async (world: World, wanted: NewComplaint = {}) => {
         .execute()
     }
   })
-  const isTalked = state === 'mediating' || state === 'agreed'
-  const mediationId = isTalked
+  const isUnderWay = state === 'mediating' || state === 'agreed'
+  const mediationId = isUnderWay
     ? await newMediation(world, complaintId, communityId, reporterId, state === 'agreed', at)
     : null
   await setComplaint(world, complaintId, set)

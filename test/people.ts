@@ -46,7 +46,7 @@ export const newRecord = async (world: World, wanted: Recorded = {}): Promise<st
 }
 
 /** Sets columns of a person. */
-export const tell = (
+export const setPerson = (
   world: World,
   identity: string,
   columns: { name?: string; phone?: string; phone_verified_by?: 'wechat' | 'worker'; home_community_id?: number },
@@ -55,7 +55,7 @@ export const tell = (
 /** A person with WeChat and this verified number. @returns the identity to call with */
 export const newDuplicate = async (world: World, phone: string): Promise<string> => {
   const identity = await world.newPerson()
-  await tell(world, identity, { phone, phone_verified_by: 'wechat' })
+  await setPerson(world, identity, { phone, phone_verified_by: 'wechat' })
   return identity
 }
 
@@ -77,7 +77,7 @@ export const newOffer = async (world: World, communityId = 1) => {
 /** An open application as a volunteer of a community. */
 export const newApplication = async (world: World, communityId = 1) => {
   const applicant = await world.newPerson()
-  await tell(world, applicant, { name: '演示热心人', phone: newNumber() })
+  await setPerson(world, applicant, { name: '演示热心人', phone: newNumber() })
   const { applicationId } = await world.ask(
     applicant,
     'volunteers.apply',

@@ -1,7 +1,7 @@
 import { newBuilding } from '../../test/complaint/building'
 import { complaintOf, newComplaint, newEntry } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 import { makeId } from '../../src/domain/id'
 import { cryptoRandom16 } from '../platform/ids'
 import { forgetComplaint } from '../storage/complaints/forget'
@@ -145,7 +145,7 @@ describe('messages to residents about a complaint', () => {
   /** A reporter who is on the call list with the reason of a refusal, because no message reaches them. */
   const refused = async () => {
     const { complaintId, reporter, worker } = await newComplaint(world, { joiners: [await world.newPerson()] })
-    await tell(world, reporter, { phone: '00011112222' })
+    await setPerson(world, reporter, { phone: '00011112222' })
     await world.ask(worker, 'complaints.refuse', { complaintId, reason: '演示私因' }, newKey())
     await tickAt(world.clock.now)
     return { complaintId, reporter, worker }

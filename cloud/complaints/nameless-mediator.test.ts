@@ -1,6 +1,6 @@
 import { openMediationDesk, type MediationDesk } from '../../test/complaint/mediation-desk'
 import { newKey } from '../../test/factories'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 
 const NAMELESS = '未留姓名的调解员'
 
@@ -28,7 +28,7 @@ test('a mediation continues when its mediator removes their name, and everybody 
     newKey(),
   )
   expect(proposed).toMatchObject({ ok: true })
-  await tell(desk.world, desk.mediator, { name: '演示小蒋' })
+  await setPerson(desk.world, desk.mediator, { name: '演示小蒋' })
   expect(await desk.mine(first, mediationId)).toMatchObject({ mediator: '演示小蒋' })
 })
 
@@ -49,8 +49,8 @@ test('a mediator without a name can still be asked, and a mediation without a me
 
 test('two mediators without a name are told apart by the last digits of their phone numbers', async () => {
   const duplicate = await desk.world.newPerson('worker', 1)
-  await tell(desk.world, duplicate, { name: '演示小杜', phone: '00055500012' })
-  await tell(desk.world, desk.mediator, { phone: '00055500011' })
+  await setPerson(desk.world, duplicate, { name: '演示小杜', phone: '00055500012' })
+  await setPerson(desk.world, desk.mediator, { phone: '00055500011' })
   await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(duplicate), isEnded: false })
   for (const who of [duplicate, desk.mediator]) await takeNameBack(who)
   const ends = (await listed()).flatMap(({ name, phoneEnd }) => (name === NAMELESS ? [phoneEnd] : []))

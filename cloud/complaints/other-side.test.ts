@@ -1,7 +1,7 @@
 import { newComplaint } from '../../test/complaints'
 import { openMediationDesk, type MediationDesk } from '../../test/complaint/mediation-desk'
 import { newFile } from '../../test/files'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 import { deliverDue } from '../messages/deliver'
 
 /**
@@ -251,7 +251,7 @@ test('they speak for themselves in the mediation, and never as its staff', async
 
 test('nor do they take part in or mediate a later mediation of the same complaint', async () => {
   const { complaintId, mediationId, manager } = await comesToWork()
-  await tell(desk.world, manager, { name: '演示建国' })
+  await setPerson(desk.world, manager, { name: '演示建国' })
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
     communityId: 1,
@@ -270,7 +270,7 @@ test('nor do they take part in or mediate a later mediation of the same complain
 
 test('it cannot be assigned to them, and they are not among the candidates', async () => {
   const { complaintId, manager } = await comesToWork()
-  await tell(desk.world, manager, { name: '演示建国' })
+  await setPerson(desk.world, manager, { name: '演示建国' })
   expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(manager) })).toBe(
     'not_found',
   )

@@ -1,7 +1,7 @@
 import { newComplaint } from '../../test/complaints'
 import { openMediationDesk, type MediationDesk } from '../../test/complaint/mediation-desk'
 import { newFile } from '../../test/files'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 import { shanghai } from '../../test/times'
 import { deliverDue } from '../messages/deliver'
 import { workOnComplaints } from './tick'
@@ -18,7 +18,7 @@ const roles = ['worker', 'manager'] as const
 /** A staff member with a complaint that they reported. */
 const messagesFrom = async (role: (typeof roles)[number], wanted: Parameters<MediationDesk['open']>[0] = {}) => {
   const who = await desk.world.newPerson(role, 1)
-  await tell(desk.world, who, { name: '演示小文' })
+  await setPerson(desk.world, who, { name: '演示小文' })
   return { who, complaintId: await desk.open({ reporter: who, ...wanted }) }
 }
 
@@ -145,7 +145,7 @@ test('a worker who files it for a walk-in is not the reporter, and works on it',
   await desk.act(worker, 'complaints.accept', { complaintId, words: null })
   expect(await desk.act(worker, 'complaints.settle', { complaintId, words })).toEqual({ state: 'settled' })
 
-  await tell(desk.world, worker, { home_community_id: 1 })
+  await setPerson(desk.world, worker, { home_community_id: 1 })
   expect(await desk.refusal(worker, 'complaints.createFor', { ...told, personId: personIdOf(worker) })).toBe(
     'reported_yourself',
   )

@@ -1,7 +1,7 @@
 import { at, type BookingWorld, openBookings } from '../../test/booking-world'
 import { eventsOf, readCalendar } from '../../test/calendars'
 import { newKey, openWorld } from '../../test/factories'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 import { newBooking, newRoom } from '../../test/rooms'
 import { shanghai } from '../../test/times'
 
@@ -75,7 +75,7 @@ test('a personal feed starts a month ago', async () => {
 test('a room’s wall feed shows when it is taken and when it is closed, and nothing personal', async () => {
   const { book, world } = rooms
   const { roomId, path } = await wall({ name: '演示茶室' })
-  await tell(world, resident, { name: '演示张三', phone: '00000000001' })
+  await setPerson(world, resident, { name: '演示张三', phone: '00000000001' })
   const { id, spokenCode } = await book(resident, '15:00', { roomId, purpose: '演示聚会' })
   const worker = await world.newPerson('worker', 1)
   const block = { roomId, startsAt: at('17:00'), endsAt: at('18:00'), title: '演示消防检查', weeks: 1 }

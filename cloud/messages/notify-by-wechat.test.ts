@@ -1,5 +1,5 @@
 import { openWorld, type World } from '../../test/factories'
-import { telling } from '../../test/records/messages'
+import { messaging } from '../../test/records/messages'
 import { recordedWechat } from '../../test/records/wechat'
 import { times } from '../../test/times'
 import type { SendOutcome } from '../platform/messages'
@@ -7,10 +7,10 @@ import { deliverDue } from './deliver'
 import { notifyByWechat } from './notify-by-wechat'
 
 let world: World
-let told: ReturnType<typeof telling>
+let messages: ReturnType<typeof messaging>
 beforeEach(async () => {
   world = await openWorld()
-  told = telling(world)
+  messages = messaging(world)
 })
 afterEach(() => world.close())
 
@@ -21,13 +21,13 @@ const open = (answer?: () => SendOutcome) => {
 
 /** A person with this many consents, and messages in the inbox. */
 const reader = async (left = 1, messages = 1) => {
-  const personId = await told.person()
-  if (left > 0) await told.allow(personId, left)
-  for (const _ of times(messages)) await told.tell({ personId })
+  const personId = await messages.person()
+  if (left > 0) await messages.allow(personId, left)
+  for (const _ of times(messages)) await messages.notify({ personId })
   await deliverDue(world.app)
   return personId
 }
-const states = async (personId: string) => (await told.inboxOf(personId)).map(({ wechat }) => wechat)
+const states = async (personId: string) => (await messages.inboxOf(personId)).map(({ wechat }) => wechat)
 
 test('with consent WeChat sends the message in its own fields, and the consent is used up', async () => {
   const personId = await reader()
@@ -41,7 +41,7 @@ test('with consent WeChat sends the message in its own fields, and the consent i
       fields: { thing1: '当志愿者', phrase2: '通过了', thing3: '谢谢您，要帮忙的时候会告诉您' },
     },
   ])
-  expect([await states(personId), await told.left(personId)]).toEqual([['sent'], 0])
+  expect([await states(personId), await messages.left(personId)]).toEqual([['sent'], 0])
 })
 
 test('only as many messages are sent as there are consents', async () => {
@@ -63,7 +63,7 @@ test('without consent, without a configured template, or after a day a message s
   const old = await reader()
   world.clock.now = '2026-11-25T02:00:00.001Z'
   await run()
-  expect([await states(old), await told.left(old)]).toEqual([['none'], 1])
+  expect([await states(old), await messages.left(old)]).toEqual([['none'], 1])
   expect([...wechat.sent, ...unset.wechat.sent]).toEqual([])
 })
 
@@ -72,7 +72,7 @@ test('while WeChat is unreachable nothing is reserved; an hour later the message
   const { wechat, run } = open()
   wechat.isAway = true
   for (const _ of times(3)) expect(await run()).toBe(0)
-  expect([await states(personId), await told.left(personId)]).toEqual([['unsent'], 1])
+  expect([await states(personId), await messages.left(personId)]).toEqual([['unsent'], 1])
   wechat.isAway = false
   world.clock.now = '2026-11-24T03:00:00.000Z'
   expect(await run()).toBe(1)
@@ -81,7 +81,7 @@ test('while WeChat is unreachable nothing is reserved; an hour later the message
 test('after a refusal in WeChat the consent ends', async () => {
   const personId = await reader(3)
   await open(() => ({ state: 'refused', note: '43101' })).run()
-  expect([await told.inboxOf(personId), await told.left(personId)]).toMatchObject([
+  expect([await messages.inboxOf(personId), await messages.left(personId)]).toMatchObject([
     [{ wechat: 'refused', wechat_note: '43101' }],
     0,
   ])
@@ -93,7 +93,7 @@ test('an error code of WeChat is noted, and the next message is tried', async ()
   await run()
   expect(wechat.sent).toHaveLength(2)
   for (const personId of persons)
-    expect(await told.inboxOf(personId)).toMatchObject([{ wechat: 'failed', wechat_note: '47003' }])
+    expect(await messages.inboxOf(personId)).toMatchObject([{ wechat: 'failed', wechat_note: '47003' }])
 })
 
 test('without an answer a message may have been sent: it is not retried, and the others wait', async () => {
@@ -112,7 +112,7 @@ test('without an answer a message may have been sent: it is not retried, and the
 test('a message that was certainly not sent is unsent again, and its consent given back', async () => {
   const personId = await reader()
   await open(() => ({ state: 'unsent', note: null })).run()
-  expect([await states(personId), await told.left(personId)]).toEqual([['unsent'], 1])
+  expect([await states(personId), await messages.left(personId)]).toEqual([['unsent'], 1])
   expect(await open().run()).toBe(1)
 })
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { complaintOf, newComplaint, newEntry } from '../../test/complaints'
 import { openWorld, type World } from '../../test/factories'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 import { makeId } from '../../src/domain/id'
 import { forgetPerson } from './forget-person'
 import { cryptoRandom16 } from '../platform/ids'
@@ -74,7 +74,7 @@ test('no table holds words, door, photos or identity of a person who has left', 
     place: '演示私处',
     set: { happens: '演示私时', lat: 29.5, lng: 106.5 },
   })
-  await tell(world, reporter, { name: '演示私名', phone: '00088888888' })
+  await setPerson(world, reporter, { name: '演示私名', phone: '00088888888' })
   await world.db
     .updateTable('complaint')
     .set({ address_key: '演示私楼|演示私门' })

@@ -1,7 +1,7 @@
 import { brokenIn } from '../../test/booking-laws'
 import { at, type BookingWorld, openBookings } from '../../test/booking-world'
 import { newKey } from '../../test/factories'
-import { personIdOf, tell } from '../../test/people'
+import { personIdOf, setPerson } from '../../test/people'
 import { forgetPerson } from './forget-person'
 
 let bookings: BookingWorld
@@ -19,7 +19,7 @@ const statesOf = async () => {
 }
 
 test('future bookings are given back and offered to the waitlist, which is notified', async () => {
-  const { world, book, join, told } = bookings
+  const { world, book, join, templatesTo } = bookings
   const [leaving, next] = [await world.newPerson(), await world.newPerson()]
   await book(leaving, '15:00')
   await join(next, '15:00')
@@ -28,7 +28,7 @@ test('future bookings are given back and offered to the waitlist, which is notif
     { kind: 'booking', state: 'cancelled', personId: null },
     { kind: 'hold', state: 'held', personId: personIdOf(next) },
   ])
-  expect(await told(next)).toEqual(['waitlist_offered'])
+  expect(await templatesTo(next)).toEqual(['waitlist_offered'])
   expect(await brokenIn(world)).toEqual([])
 })
 
@@ -53,7 +53,7 @@ test('a slot offered to the person goes to the next entry, and their own entries
 test('that a room was used stays, without the person, the purpose and their calendar', async () => {
   const { world, roomId, book, tick } = bookings
   const [leaving, worker] = [await world.newPerson(), await world.newPerson('worker')]
-  await tell(world, leaving, { name: '演示居民' })
+  await setPerson(world, leaving, { name: '演示居民' })
   await world.db
     .insertInto('person_feed')
     .values({ person_id: personIdOf(leaving), secret: 'address' })

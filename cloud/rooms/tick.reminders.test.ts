@@ -2,7 +2,7 @@ import { type Desk, openDesk } from '../../test/booking-desk'
 import { at } from '../../test/booking-world'
 import { newKey } from '../../test/factories'
 import { newRecord, personIdOf } from '../../test/people'
-import { telling } from '../../test/records/messages'
+import { messaging } from '../../test/records/messages'
 import { recordedWechat } from '../../test/records/wechat'
 import { newBooking } from '../../test/rooms'
 import { times } from '../../test/times'
@@ -88,9 +88,9 @@ describe('reminders', () => {
   })
 
   test('go to WeChat as often as consent allows, and always to the inbox', async () => {
-    const told = telling(desk.world)
-    const [willing, silent] = [await told.person(), await told.person()]
-    await told.allow(willing, 1, 'booking')
+    const messages = messaging(desk.world)
+    const [willing, silent] = [await messages.person(), await messages.person()]
+    await messages.allow(willing, 1, 'booking')
     const own = { roomId: desk.roomId, remindAt: at('11:00') }
     await newBooking(desk.world, { ...own, personId: willing, startsAt: at('14:00'), endsAt: at('15:00') })
     await newBooking(desk.world, { ...own, personId: silent, startsAt: at('16:00'), endsAt: at('17:00') })
@@ -100,9 +100,9 @@ describe('reminders', () => {
     await tick()
     await tick()
     expect(wechat.sent.map(({ openid }) => openid)).toEqual([willing])
-    expect(await told.left(willing)).toBe(0)
+    expect(await messages.left(willing)).toBe(0)
     for (const personId of [willing, silent])
-      expect(await told.inboxOf(personId)).toMatchObject([{ template: 'booking_reminder' }])
+      expect(await messages.inboxOf(personId)).toMatchObject([{ template: 'booking_reminder' }])
     expect((await desk.world.rows('call_todo')).call_todo).toEqual([])
   })
 

@@ -40,7 +40,7 @@ describe('time-based transitions', () => {
       ['confirmed', resident],
       ['released', null],
     ])
-    expect([(await desk.told(resident)).slice(2), await desk.told(second)]).toEqual([
+    expect([(await desk.templatesTo(resident)).slice(2), await desk.templatesTo(second)]).toEqual([
       ['booking_released'],
       ['waitlist_slot_free'],
     ])
@@ -83,7 +83,7 @@ describe('time-based transitions', () => {
     await desk.join(second, '14:00')
     laterAt('14:30')
     await settle()
-    expect(await desk.told(second)).toEqual([])
+    expect(await desk.templatesTo(second)).toEqual([])
     const { booking } = await world.ask(worker, 'bookings.get', { bookingId: bookings[0] ?? '' })
     expect(booking).toMatchObject({ state: 'confirmed', series: '演示合唱队' })
   })
@@ -98,7 +98,7 @@ describe('time-based transitions', () => {
       reason: '到开始的时候社区还没来得及看，这次就没订上',
     })
     expect(await desk.countedOf(desk.resident)).toEqual([])
-    expect((await desk.told(desk.resident)).slice(1)).toEqual(['booking_refused'])
+    expect((await desk.templatesTo(desk.resident)).slice(1)).toEqual(['booking_refused'])
   })
 
   test('an offer passes down the waitlist in order, each entry asked once, with one timer or two', async () => {
@@ -112,7 +112,7 @@ describe('time-based transitions', () => {
       await atOnce(settleRooms)
       await settle()
     }
-    const told = await Promise.all(line.map((who) => desk.told(who)))
+    const told = await Promise.all(line.map((who) => desk.templatesTo(who)))
     expect(told).toEqual(times(3).map(() => ['waitlist_offered', 'waitlist_offer_lost']))
     const { outbox = [] } = await world.rows('outbox')
     const offers = outbox.filter(({ template }) => template === 'waitlist_offered')

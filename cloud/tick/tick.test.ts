@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newCall } from '../../test/calls'
 import { newKey, openWorld, type World } from '../../test/factories'
-import { telling } from '../../test/records/messages'
+import { messaging } from '../../test/records/messages'
 import { makeTick } from './tick'
 
 let world: World
@@ -34,8 +34,8 @@ test('tick fills in initials and deletes old calls; two concurrent runs have the
 })
 
 test('a job that throws is logged and counted, and stops neither delivery nor retention', async () => {
-  const notified = telling(world)
-  await notified.tell({ personId: await notified.person() })
+  const notified = messaging(world)
+  await notified.notify({ personId: await notified.person() })
   await world.report(await world.newPerson(), await world.newPoint(), 'open', newKey())
   let calls = 0
   const clock = () => {
@@ -52,9 +52,9 @@ test('a job that throws is logged and counted, and stops neither delivery nor re
 })
 
 test('after half a year read messages, calls made and delivered rows are deleted; unread messages stay', async () => {
-  const told = telling(world)
-  const [reader, sleeper] = [await told.person(), await told.person()]
-  for (const personId of [reader, sleeper]) await told.tell({ personId })
+  const messages = messaging(world)
+  const [reader, sleeper] = [await messages.person(), await messages.person()]
+  for (const personId of [reader, sleeper]) await messages.notify({ personId })
   const [called, open] = [await newCall(world, 1), await newCall(world, 1)]
   await makeTick(world.app)()
   await world.ask(`wx:${reader}`, 'inbox.read', {}, newKey())
@@ -72,10 +72,10 @@ test('after half a year read messages, calls made and delivered rows are deleted
 })
 
 test('audit entries are deleted after half a year', async () => {
-  const told = telling(world)
+  const messages = messaging(world)
   await sql`
     insert into audit (community_id, person_id, method, subject_id, by_role, at)
-    values (1, ${await told.person()}, 'points.save', '1-0123456789abcdef', 'worker', now() - interval '181 days')`.execute(
+    values (1, ${await messages.person()}, 'points.save', '1-0123456789abcdef', 'worker', now() - interval '181 days')`.execute(
     world.db,
   )
   await makeTick(world.app)()

@@ -77,10 +77,10 @@ export const untilSent = (phone, persona) =>
 /** The complaints of this person: their words, and how many photos have arrived. */
 export const messagesFrom = async (cloud, persona) => {
   const { open, over } = await cloud.call('complaints.mine', {}, persona)
-  const cases = []
+  const complaints = []
   for (const { id } of [...open, ...over]) {
     const { complaint: one } = await cloud.call('complaints.get', { complaintId: id }, persona)
-    cases.push([one.words, one.photos.length + one.hiddenPhotos])
+    complaints.push([one.words, one.photos.length + one.hiddenPhotos])
   }
-  return cases
+  return complaints
 }

@@ -28,7 +28,7 @@ export function readLayout(least) {
   /** The map is a movable picture; the list beside it has the same content. */
   const isOnMap = (element) => element.closest('.leaflet-container') !== null
 
-  /** What stands over the page (the tab bar, a sheet, a sum at the foot) may cover what scrolls under it. */
+  /** Fixed elements (tab bar, sheet, footer) may cover scrolled content. */
   const layerOf = (element) =>
     ancestors(element).find((box) => box === taroBar || ['fixed', 'sticky'].includes(styleOf(box).position)) ?? screen
   const share = (a, b) =>
@@ -148,7 +148,7 @@ export function readLayout(least) {
     return (x + 0.05) / (y + 0.05)
   }
   for (const { element, text } of texts) {
-    if (isOnMap(element)) continue // the marks' letters lie on drawn houses, whose pairs the tokens' own table holds
+    if (isOnMap(element)) continue // labels on the map have drawn backgrounds; tokens define their contrast
     const fills = ancestors(element).map((box) => parse(styleOf(box).backgroundColor))
     const ground = fills.reduceRight((under, fill) => over(fill, under), { r: 255, g: 255, b: 255, a: 1 })
     const found = contrast(over(parse(styleOf(element).color), ground), ground)

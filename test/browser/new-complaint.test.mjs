@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { bothSizes, useCloud } from './setting.mjs'
 
 const OFFLINE = /ERR_INTERNET_DISCONNECTED/
-const tellers = { normal: 'resident-71', xl: 'resident-72' }
+const reporters = { normal: 'resident-71', xl: 'resident-72' }
 
 const onPhone = useCloud(async (cloud) => {
-  for (const persona of Object.values(tellers))
+  for (const persona of Object.values(reporters))
     await cloud.call('me.save', { name: '演示居民', phone: '13000000000', homeCommunityId: 1 }, persona)
 })
 const inBothSizes = bothSizes(onPhone)
@@ -40,7 +40,7 @@ inBothSizes(
   'without a network a complaint waits on the phone with its photo, survives a reload, and is sent once',
   { allowed: OFFLINE },
   async (phone, cloud) => {
-    const reporter = (await phone.kept('settings')).letters === 'xl' ? tellers.xl : tellers.normal
+    const reporter = (await phone.kept('settings')).letters === 'xl' ? reporters.xl : reporters.normal
     await phone.play(reporter)
     await phone.open('packages/complaints/new/index')
     await photo(phone)

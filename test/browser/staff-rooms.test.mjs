@@ -66,7 +66,7 @@ onBoth('somebody new on the telephone gets a room, and the code is read out', {}
   await button(phone, /^15:00 有人用$/).waitFor()
 })
 
-onBoth('who calls for a time that is taken is put in line', {}, async (phone, cloud) => {
+onBoth('a caller for a taken time joins the waitlist', {}, async (phone, cloud) => {
   const { roomId, call } = await makeRoom(cloud, '演示琴房')
   await call('bookings.series', {
     roomId,
@@ -87,7 +87,7 @@ onBoth('who calls for a time that is taken is put in line', {}, async (phone, cl
   await phone.read('排在头一个')
 })
 
-onBoth('of a series with a week that is taken nothing is booked, and which week is said', {}, async (phone, cloud) => {
+onBoth('a series with one taken week books nothing and names the week', {}, async (phone, cloud) => {
   const { roomId, call } = await makeRoom(cloud, '演示大厅')
   const [startsAt, endsAt] = ['2026-12-03T07:00:00Z', '2026-12-03T08:00:00Z']
   await call('bookings.block', { roomId, startsAt, endsAt, title: '演示检修', weeks: 1 })

@@ -4,7 +4,7 @@ import type { Input } from '../../src/contract/schema/types'
 import type { EntryKind } from '../../src/domain/complaints/entry'
 import { complaintOf, newComplaint } from '../complaints'
 import { newKey, openWorld } from '../factories'
-import { personIdOf, tell } from '../people'
+import { personIdOf, setPerson } from '../people'
 
 /** Excluded from comparisons: a refusal is stored under its key; nothing else may change. */
 const KEYS = 'call_key'
@@ -18,9 +18,9 @@ export const openComplaintDesk = async () => {
   const foreign = await world.newPerson('worker', 2)
   const admin = await world.newPerson('admin')
   const resident = await world.newPerson()
-  await tell(world, worker, { name: '演示小谭' })
-  await tell(world, colleague, { name: '演示小周' })
-  await tell(world, manager, { name: '演示主任' })
+  await setPerson(world, worker, { name: '演示小谭' })
+  await setPerson(world, colleague, { name: '演示小周' })
+  await setPerson(world, manager, { name: '演示主任' })
 
   /** A complaint of the resident, assigned to the worker. @returns its id */
   const open = async (wanted: Parameters<typeof newComplaint>[1] = {}) =>

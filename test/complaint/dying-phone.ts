@@ -19,13 +19,16 @@ const refuse = (code: 'file_expired' | 'file_missing' | 'key_reused', message: s
 /** The server, as far as filing needs it: calls with one key take effect once. */
 export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
   const replies = new Map<string, { act: string; reply: Answer }>()
-  const cases: string[] = []
+  const complaints: string[] = []
   const joined: string[] = []
   const files = new Map<string, { complaintId: string; state: 'ticketed' | 'uploaded' | 'finished' }>()
   const done: Record<string, (input: never) => Answer> = {
     'complaints.file': ({ words }: { words: string }) => {
-      cases.push(words)
-      return { ok: true, output: { complaintId: `case-${cases.length}`, isPendingReview: false, promise: null } }
+      complaints.push(words)
+      return {
+        ok: true,
+        output: { complaintId: `complaint-${complaints.length}`, isPendingReview: false, promise: null },
+      }
     },
     'complaints.join': ({ complaintId }: { complaintId: string }) => {
       joined.push(complaintId)
@@ -67,7 +70,7 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     answer,
     upload,
     tickets,
-    cases,
+    complaints,
     joined,
     keys: { made: 0 },
     arrived,

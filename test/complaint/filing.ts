@@ -2,7 +2,7 @@ import type { Input } from '../../src/contract/schema/types'
 import { place } from '../walk/hill-town'
 
 /** A complaint in the first community of the hill town, at a spot in its lower street. */
-export const told = (changes: Partial<Input<'complaints.file'>> = {}): Input<'complaints.file'> => ({
+export const filing = (changes: Partial<Input<'complaints.file'>> = {}): Input<'complaints.file'> => ({
   communityId: 1,
   category: 'leak',
   concerns: 'home',

@@ -1,5 +1,5 @@
 import type { Input } from '../../src/contract/schema/types'
-import { personIdOf, tell } from '../people'
+import { personIdOf, setPerson } from '../people'
 import { shanghai } from '../times'
 import { openComplaintDesk } from './complaint-desk'
 
@@ -28,7 +28,7 @@ export const openMediationDesk = async () => {
   const desk = await openComplaintDesk()
   const { world, worker, manager, act } = desk
   const mediator = await world.newPerson('worker', 1)
-  await tell(world, mediator, { name: '演示小蒋' })
+  await setPerson(world, mediator, { name: '演示小蒋' })
   const { mediatorId } = await act(manager, 'mediation.appoint', {
     communityId: 1,
     personId: personIdOf(mediator),
@@ -42,7 +42,7 @@ export const openMediationDesk = async () => {
 
   const newSide = async (name: string) => {
     const identity = await world.newPerson()
-    await tell(world, identity, { name })
+    await setPerson(world, identity, { name })
     return identity
   }
   const newMediation = async (wanted: Partial<Input<'mediation.open'>> & { isNamed?: boolean }) => {

@@ -14,7 +14,7 @@ const ENV = {
   NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
 }
 
-/** An error before the first test, as of a fault that does not compile, is not what the file is there to notice. */
+/** A file that fails before its first test (say, a compile error) has not noticed the fault. */
 const outcomeOf = ({ passed, failed }) => {
   if (passed + failed === 0) return 'broken'
   return failed === 0 ? 'green' : 'red'

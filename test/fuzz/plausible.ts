@@ -30,7 +30,7 @@ const fold = (degrees: unknown): number => Math.abs(Math.round(Number(degrees) *
 
 const placeOf = ({ lat, lng }: Fields) => place(fold(lng), fold(lat) / 3)
 
-/** Which of the things there are an id of any kind stands for. */
+/** Picks the existing id that an arbitrary id stands for. */
 const oneOf = (ids: readonly string[], id: unknown): string | undefined =>
   ids[[...String(id)].reduce((sum, character) => sum + character.charCodeAt(0), 0) % ids.length]
 
@@ -49,8 +49,8 @@ const savedPoint = ({ pointId: _, position, ...rest }: Fields): Fields => ({
 })
 
 /**
- * Bends an input that the schema takes towards one that the rules take too: ids that exist, a place in the hill town,
- * times that come, hours and rules in order. Otherwise nearly every call would end at "not found".
+ * Adjusts a schema-valid input so that it can pass the rules too: ids that exist, a place in the hill town, times in the
+ * future, hours and rules in order. Otherwise nearly every call would end at "not found".
  */
 export const plausible = (input: unknown, ids: Ids): Fields => {
   const fields = plausibleTimes(input as Fields)

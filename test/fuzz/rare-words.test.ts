@@ -2,10 +2,10 @@ import { deliverDue } from '../../cloud/messages/deliver'
 import { limits } from '../../src/contract/limits'
 import type { Method } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
-import { told } from '../complaint/filing'
+import { filing } from '../complaint/filing'
 import { newKey, openWorld, type World } from '../factories'
 import { newFile } from '../files'
-import { newNumber, personIdOf, tell } from '../people'
+import { newNumber, personIdOf, setPerson } from '../people'
 import { roundTheClock } from '../records/hours'
 import { savedPoint } from '../records/saved-point'
 import { savedRoom } from '../records/saved-room'
@@ -58,7 +58,7 @@ const writePlace = async (full: (max: number) => string) => {
   return { pointId, roomId }
 }
 
-/** A resident says all there is to say; what comes of it waits for the staff. */
+/** A resident fills every field to its limit; all of it reaches the staff's lists. */
 const sayAll = async (
   who: string,
   { pointId, roomId }: { pointId: string; roomId: string },
@@ -73,7 +73,7 @@ const sayAll = async (
   await world.report(who, pointId)
   const door = '502，' // becomes longer when it is hidden
   const where = { buildingId: null, position: place(10, 0), words: door + full(placeWordsMax - door.length) }
-  const said = told({
+  const said = filing({
     words: full(complaintWordsMax),
     place: where,
     door: full(doorMax),
@@ -86,10 +86,10 @@ const sayAll = async (
   return complaintId
 }
 
-/** The staff answer in words that are told on, and take all names down. */
+/** Staff reply with text that is passed on in messages, and enter names. */
 const answerAll = async (complaintId: string, roomId: string, full: (max: number) => string) => {
   const name = full(limits.personNameMax)
-  await tell(world, worker, { name })
+  await setPerson(world, worker, { name })
   await change(worker, 'complaints.accept', { complaintId, words: full(limits.complaintWordsMax) })
   await change(worker, 'complaints.pause', { complaintId, reason: full(limits.noteMax) })
   const block = { startsAt: shanghai('2026-11-27', '10:00'), endsAt: shanghai('2026-11-27', '11:00'), weeks: 1 }
@@ -102,12 +102,12 @@ const answerAll = async (complaintId: string, roomId: string, full: (max: number
     phone: newNumber(),
     isEightyPlus: true,
   })
-  await change(worker, 'complaints.createFor', { ...told({ words: full(limits.complaintWordsMax) }), personId })
+  await change(worker, 'complaints.createFor', { ...filing({ words: full(limits.complaintWordsMax) }), personId })
   const csv = `name,community,role\n${full(limits.nameMax)},C1,worker\n演示甲,C1,${full(limits.nameMax)}\n演示乙,${full(limits.complaintWordsMax)},worker\n`
   await change(manager, 'roles.bulkInvite', { csv })
 }
 
-/** Every list there is, as those read it who may. */
+/** Reads every list as each role that may. */
 const readAll = async (
   resident: string,
   { pointId, roomId }: { pointId: string; roomId: string },
@@ -157,7 +157,7 @@ const readAll = async (
 const logged = () => world.logLines.map((line) => JSON.parse(line) as { message: string })
 
 test.each(rareSigns)(
-  'words full of %s, as long as they may be, are told on and read in every list',
+  'text full of %s, at its limit, is passed on in messages and read in every list',
   async (sign) => {
     for (const ahead of [0, 1]) {
       const full = (max: number) => fullOf(sign, max, ahead)

@@ -2,7 +2,7 @@ import { isChanging, type Method, methods } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
 import { roles } from '../../src/domain/people/role'
 import { newKey, openWorld, type World } from '../factories'
-import { newNumber, personIdOf, tell } from '../people'
+import { newNumber, personIdOf, setPerson } from '../people'
 import { complaintsGivenTo } from './complaint-subject'
 import { inputs } from './inputs'
 import { givenTo } from './room-subject'
@@ -21,7 +21,7 @@ test.each(roles.filter((role) => role !== 'anonymous'))(
   async (role) => {
     const subject = await newSubject(world, 1)
     const who = await world.newPerson(role, 1)
-    await tell(world, who, { phone: newNumber() })
+    await setPerson(world, who, { phone: newNumber() })
     const about = { ...subject, ...(await givenTo(world, subject, personIdOf(who))) }
     await complaintsGivenTo(world, about, personIdOf(who))
     await world.ask(

@@ -2,7 +2,7 @@ import { isChanging, type Method, methods } from '../../src/contract/methods'
 import type { Output } from '../../src/contract/schema/types'
 import { type Role, roles } from '../../src/domain/people/role'
 import { newKey, openWorld, type World } from '../factories'
-import { newNumber, personIdOf, tell } from '../people'
+import { newNumber, personIdOf, setPerson } from '../people'
 import { keepRows, restoreRows, digestOf } from '../postgres/kept-rows'
 import { expectedOf, ownersMethods } from './expected'
 import { inputs, isAboutOneThing } from './inputs'
@@ -46,7 +46,7 @@ const stateNow = async () => {
  */
 const attempt = async (method: Method, role: Role, about: Subject, isTheirs = false) => {
   const person = role === 'anonymous' ? null : await world.newPerson(role, OWN)
-  if (person) await tell(world, person, { name: '演示某人', phone: newNumber() })
+  if (person) await setPerson(world, person, { name: '演示某人', phone: newNumber() })
   const subject = { ...about, ...(person && isTheirs && (await givenTo(world, about, personIdOf(person)))) }
   if (person && isTheirs) await complaintsGivenTo(world, about, personIdOf(person))
   const before = await stateNow()

@@ -2,7 +2,16 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { World } from '../factories'
 import { newCall } from '../calls'
 import { newFile } from '../files'
-import { newApplication, newInvite, newNumber, newOffer, newRecord, newDuplicate, personIdOf, tell } from '../people'
+import {
+  newApplication,
+  newInvite,
+  newNumber,
+  newOffer,
+  newRecord,
+  newDuplicate,
+  personIdOf,
+  setPerson,
+} from '../people'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 
@@ -43,7 +52,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   const phone = newNumber()
   await newDuplicate(world, phone)
   const staff = await world.newPerson('worker', communityId)
-  await tell(world, staff, { name: `${name}主任` })
+  await setPerson(world, staff, { name: `${name}主任` })
   return {
     ...(await newRoomSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),

@@ -5,13 +5,13 @@ import { type ChangingMethod, isChanging, type Method, methods } from '../../src
 import type { Input, Output } from '../../src/contract/schema/types'
 import { categories } from '../../src/domain/complaints/category'
 import { urgencies } from '../../src/domain/complaints/urgency'
-import { told } from '../complaint/filing'
+import { filing } from '../complaint/filing'
 import { newComplaint } from '../complaints'
 import { newKey, openWorld, type World } from '../factories'
 import { inputs } from '../matrix/inputs'
 import { newRoomSubject } from '../matrix/room-subject'
 import type { Subject } from '../matrix/subject'
-import { newRecord, personIdOf, tell } from '../people'
+import { newRecord, personIdOf, setPerson } from '../people'
 import { shanghai, times } from '../times'
 
 const RUNS = process.env.LONG ? 300 : 60
@@ -24,7 +24,7 @@ beforeAll(async () => {
   admin = await world.newPerson('admin')
   worker = await world.newPerson('worker')
   manager = await world.newPerson('manager')
-  await tell(world, worker, { name: '演示小谭' })
+  await setPerson(world, worker, { name: '演示小谭' })
   const pointId = await world.newPoint()
   // Something that the district does see, so that the comparison is not between empty lists.
   await world.call(worker, 'points.confirm', { pointId }, newKey())
@@ -90,9 +90,9 @@ const ends: typeof events = {
 }
 
 /** `complaints.similar` shows complaints that concern everyone to everyone, so that they are not filed five times. */
-const TOLD_TO_ALL: readonly Method[] = ['complaints.similar']
+const SHOWN_TO_ALL: readonly Method[] = ['complaints.similar']
 const reading = (Object.keys(methods) as Method[]).filter(
-  (method) => !isChanging(method) && !TOLD_TO_ALL.includes(method),
+  (method) => !isChanging(method) && !SHOWN_TO_ALL.includes(method),
 )
 
 const bare = (answer: Answer): unknown => (answer.ok ? answer.output : answer.error.code)
@@ -123,7 +123,7 @@ const forget = async () => {
 
 const usual = Object.keys(events)
 const stories = fc.record({
-  toldBefore: fc.nat(3),
+  filedBefore: fc.nat(3),
   isForCaller: fc.boolean(),
   category: fc.constantFrom(...categories),
   concerns: fc.constantFrom('home' as const, 'everyone' as const),
@@ -135,16 +135,16 @@ const stories = fc.record({
 test('one more complaint, whatever its course, changes nothing that the district can read', async () => {
   let [settled, mediated] = [0, 0]
   await fc.assert(
-    fc.asyncProperty(stories, async ({ toldBefore, isForCaller, without: left, end, ...what }) => {
+    fc.asyncProperty(stories, async ({ filedBefore, isForCaller, without: left, end, ...what }) => {
       await forget()
-      for (const _ of times(toldBefore)) await newComplaint(world, { worker, at: WRITTEN_AT, state: 'settled' })
+      for (const _ of times(filedBefore)) await newComplaint(world, { worker, at: WRITTEN_AT, state: 'settled' })
       const without = await readAll(NOBODY)
 
       world.clock.now = WRITTEN_AT
       const [reporter, neighbour, other] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
       const answer = isForCaller
-        ? await call(worker, 'complaints.createFor', { ...told(what), personId: await newRecord(world) })
-        : await call(reporter, 'complaints.file', told(what))
+        ? await call(worker, 'complaints.createFor', { ...filing(what), personId: await newRecord(world) })
+        : await call(reporter, 'complaints.file', filing(what))
       const { complaintId = NOBODY } = outputOf<'complaints.file'>(answer)
       const story: Story = { reporter, neighbour, other, complaintId, mediationId: NOBODY, card: '7K3QF-XM2RA' }
       for (const name of usual) if (!left.includes(name)) await events[name]?.(story)

@@ -3,9 +3,9 @@ import { deliverDue } from '../../cloud/messages/deliver'
 import type { ChangingMethod } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
 import { newOutsider } from '../complaint/outsider'
-import { told } from '../complaint/filing'
+import { filing } from '../complaint/filing'
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
-import { personIdOf, tell } from '../people'
+import { personIdOf, setPerson } from '../people'
 import { keepRows, restoreRows } from '../postgres/kept-rows'
 import { shanghai } from '../times'
 import { place } from '../walk/hill-town'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   world = await openWorld()
   mediatorId = await newOutsider({ world }, 1)
   worker = await world.newPerson('worker')
-  await tell(world, worker, { name: '演示小谭' })
+  await setPerson(world, worker, { name: '演示小谭' })
   await keepRows(world.db)
 })
 afterAll(() => world.close())
@@ -130,9 +130,9 @@ const POSITION = place(10, 0)
 
 const begin = async (known: Secrets, isNamed: boolean, texts: readonly string[]): Promise<Story> => {
   const [reporter, other] = [await world.newPerson(), await world.newPerson()]
-  await tell(world, reporter, { name: known.name, phone: known.phone })
+  await setPerson(world, reporter, { name: known.name, phone: known.phone })
   const { words, door } = known
-  const { complaintId } = await world.ask(reporter, 'complaints.file', told({ words, door, isNamed }), newKey())
+  const { complaintId } = await world.ask(reporter, 'complaints.file', filing({ words, door, isNamed }), newKey())
   return {
     ...known,
     reporter,
@@ -156,7 +156,7 @@ const askAll = async (story: Story) => {
   await byOther(story, world.call(other, 'inbox.list', {}))
   await byOther(story, world.call(other, 'complaints.mine', {}))
   await byOther(story, world.call(other, 'complaints.get', { complaintId }))
-  await byOther(story, world.call(other, 'complaints.similar', { category: 'leak', place: told().place }))
+  await byOther(story, world.call(other, 'complaints.similar', { category: 'leak', place: filing().place }))
 }
 
 const cases = secrets.chain((known) =>

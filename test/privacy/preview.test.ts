@@ -9,7 +9,7 @@ import { urgencies } from '../../src/domain/complaints/urgency'
 import { announced } from '../complaint/announced'
 import { newBuilding } from '../complaint/building'
 import { openMediationDesk, type MediationDesk } from '../complaint/mediation-desk'
-import { newNumber, personIdOf, tell } from '../people'
+import { newNumber, personIdOf, setPerson } from '../people'
 import { place } from '../walk/hill-town'
 
 const RUNS = process.env.LONG ? 300 : 60
@@ -84,7 +84,7 @@ test('the preview shows each audience what its call answers, whatever is written
       const { now } = desk.world.clock
       const reporter = await desk.world.newPerson()
       const entered = { name: '演示林婆婆', phone: newNumber() }
-      await tell(desk.world, reporter, entered)
+      await setPerson(desk.world, reporter, entered)
       const spot = hasBuilding ? null : place(10, 0)
       const draft = written(newDraft('draft', now), { ...some, spot, building: hasBuilding ? building : null }, now)
       const input = inputOf(draft, community, LENGTHS)

@@ -41,7 +41,7 @@ const AGREED = {
   state: 'agreed',
 } as const
 
-/** How far two have come, all of it known to both. */
+/** The progress of a mediation, known to both sides. */
 const states: Readonly<Record<string, Updateable<Tables['mediation']>>> = {
   carded: { first_in_at: null, mediator_accepted_at: null, other_id: null },
   entered: { first_in_at: null, mediator_accepted_at: null },
@@ -61,7 +61,7 @@ interface Mediation {
   meetingId: string
 }
 
-/** The other side has met the trouble too, and said so. */
+/** The other side has also joined the complaint. */
 const newMediation = async (state: string, firstOk: boolean | null): Promise<Mediation> => {
   const isAgreed = state === 'agreed' || state === 'settled'
   const { complaintId, mediationId } = await newComplaint(world, {
@@ -72,7 +72,7 @@ const newMediation = async (state: string, firstOk: boolean | null): Promise<Med
     reporter,
     worker,
   })
-  if (mediationId === null) throw new Error('no talks')
+  if (mediationId === null) throw new Error('no mediation')
   const set = { other_id: personIdOf(other), mediator_id: mediatorId, mediator_accepted_at: KNOWN, ...states[state] }
   await world.db.updateTable('mediation').set(set).where('id', '=', mediationId).execute()
   const meetingId = cryptoRandom16()
@@ -131,7 +131,7 @@ const firstActs: Readonly<Record<string, Act>> = {
   add: act('complaints.add', ({ complaintId }) => ({ complaintId, words: '演示：还在滴' })),
 }
 
-/** An answer without what is by chance in it: ids and traces. */
+/** The answer without random ids and traces. */
 const bare = (answer: unknown, { mediationId, complaintId }: Mediation): string =>
   (JSON.stringify(answer) ?? 'none')
     .split(mediationId)
@@ -145,7 +145,7 @@ const mine = async ({ mediationId }: Mediation) => {
   return mediations.find(({ id }) => id === mediationId)
 }
 
-/** What they see of the case as somebody who has met the same. */
+/** The complaint as the other side sees it as a joiner. */
 const joined = async ({ complaintId }: Mediation) => {
   const { open, over } = await world.ask(other, 'complaints.mine', {})
   const isIt = ({ id }: { id: string }) => id === complaintId

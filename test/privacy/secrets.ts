@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What of somebody the other side must not learn. */
+/** Data of the reporter that must not reach the other side. */
 export interface Secrets {
   name: string
   phone: string
@@ -32,7 +32,7 @@ const signs = (text: string, minLength: number, maxLength: number) =>
 const SURNAMES = '赵钱孙李周吴郑王冯陈𠮷𡈼'
 const GIVEN = '秀兰建国志强丽华玉梅𬭎𬬭'
 const STORY = '上礼拜开始阳台漏得厉害没法晒衣服半夜也响敲门不应孩子睡觉堆在楼道过路难闻得很'
-/** Nothing of a story is in it. */
+/** Contains no part of the story. */
 const PLAIN = '有事请您帮忙看看水管接好些'
 
 const digits = (length: number) => signs('0123456789', length, length)
@@ -90,7 +90,7 @@ const bare = (text: string): string =>
     .replace(/[零一二三四五六七八九]/g, (sign) => NUMBERS[sign] ?? sign)
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** So many signs of a story in a row are a quotation. */
+/** This many consecutive characters count as a quotation. */
 const RUN = 12
 
 /** Every text in an answer that somebody reads; no ids, instants or addresses of pages. */

@@ -1,7 +1,7 @@
 import { expectBothOrders, leavingIn } from '../complaint/leaving'
 import { race } from '../complaint/race'
 import { openWorld, type World } from '../factories'
-import { tell } from '../people'
+import { setPerson } from '../people'
 
 const PATIENCE_MS = 600_000
 /** A person without anything to forget is gone in a few round trips, sooner than the other call has begun. */
@@ -13,9 +13,9 @@ let [worker, manager] = ['', '']
 beforeEach(async () => {
   world = await openWorld({ PGPOOL_MAX: '8' })
   worker = await world.newPerson('worker')
-  await tell(world, worker, { name: '演示小谭' })
+  await setPerson(world, worker, { name: '演示小谭' })
   manager = await world.newPerson('manager')
-  await tell(world, manager, { name: '演示主任' })
+  await setPerson(world, manager, { name: '演示主任' })
   on = leavingIn(world, worker)
 })
 afterEach(() => world.close())

@@ -5,7 +5,7 @@ import { expectBothOrders, KNOWN, leavingIn, written } from '../complaint/leavin
 import { race } from '../complaint/race'
 import { complaintOf } from '../complaints'
 import { openWorld, type World } from '../factories'
-import { tell } from '../people'
+import { setPerson } from '../people'
 import { shanghai } from '../times'
 
 const PATIENCE_MS = 600_000
@@ -18,7 +18,7 @@ let worker = ''
 beforeEach(async () => {
   world = await openWorld({ PGPOOL_MAX: '8' })
   worker = await world.newPerson('worker')
-  await tell(world, worker, { name: '演示小谭' })
+  await setPerson(world, worker, { name: '演示小谭' })
   on = leavingIn(world, worker)
 })
 afterEach(() => world.close())

@@ -2,7 +2,7 @@ import { KNOWN, leavingIn, written } from '../complaint/leaving'
 import { race } from '../complaint/race'
 import { complaintOf } from '../complaints'
 import { openWorld, type World } from '../factories'
-import { personIdOf, tell } from '../people'
+import { personIdOf, setPerson } from '../people'
 
 const PATIENCE_MS = 600_000
 
@@ -12,9 +12,9 @@ let [worker, manager] = ['', '']
 beforeEach(async () => {
   world = await openWorld({ PGPOOL_MAX: '8' })
   worker = await world.newPerson('worker')
-  await tell(world, worker, { name: '演示小谭' })
+  await setPerson(world, worker, { name: '演示小谭' })
   manager = await world.newPerson('manager')
-  await tell(world, manager, { name: '演示主任' })
+  await setPerson(world, manager, { name: '演示主任' })
   on = leavingIn(world, worker)
 })
 afterEach(() => world.close())
@@ -121,7 +121,7 @@ describe('the reporter closes the account while', () => {
     async () => {
       const ways = await race(world, async () => {
         const { reporter, complaintId } = await on.open()
-        await tell(world, reporter, { home_community_id: 1 })
+        await setPerson(world, reporter, { home_community_id: 1 })
         const place = { buildingId: null, position: null, words: '演示楼 1 栋' }
         const told = {
           communityId: 1,

@@ -4,7 +4,7 @@ import { newOutsider } from '../complaint/outsider'
 import { race } from '../complaint/race'
 import { newComplaint } from '../complaints'
 import { newKey, openWorld, type World } from '../factories'
-import { personIdOf, tell } from '../people'
+import { personIdOf, setPerson } from '../people'
 import { shanghai } from '../times'
 
 let world: World
@@ -18,7 +18,7 @@ beforeAll(async () => {
     await world.newPerson('manager'),
     await world.newPerson('worker'),
   ]
-  await tell(world, helper, { name: '演示小蒋' })
+  await setPerson(world, helper, { name: '演示小蒋' })
   const input = { communityId: 1, personId: personIdOf(helper), isEnded: false }
   ;({ mediatorId } = await world.ask(manager, 'mediation.appoint', input, newKey()))
   ;[outsiderId, elseId] = [await newOutsider({ world }, 1), await newOutsider({ world }, 1)]
@@ -71,7 +71,7 @@ test(
   'a mediator accepts while another takes the mediation over: the latter mediates',
   async () => {
     const input = { communityId: 1, personId: personIdOf(manager), isEnded: false }
-    await tell(world, manager, { name: '演示主任' })
+    await setPerson(world, manager, { name: '演示主任' })
     const { mediatorId: ownId } = await world.ask(manager, 'mediation.appoint', input, newKey())
     const ways = await race(world, async () => {
       const { mediationId } = await newMediation({ mediator_accepted_at: null })

@@ -4,7 +4,7 @@ import type { EntryKind } from '../../src/domain/complaints/entry'
 import { race } from '../complaint/race'
 import { complaintOf, newComplaint } from '../complaints'
 import { newKey, openWorld, type World } from '../factories'
-import { personIdOf, tell } from '../people'
+import { personIdOf, setPerson } from '../people'
 import { shanghai } from '../times'
 
 let world: World
@@ -18,7 +18,7 @@ beforeAll(async () => {
     await world.newPerson('manager'),
     await world.newPerson('worker'),
   ]
-  await tell(world, helper, { name: '演示小蒋' })
+  await setPerson(world, helper, { name: '演示小蒋' })
   const input = { communityId: 1, personId: personIdOf(helper), isEnded: false }
   ;({ mediatorId } = await world.ask(manager, 'mediation.appoint', input, newKey()))
 })

@@ -13,7 +13,7 @@ type PersonColumns = Partial<
 }
 
 /** Creates persons and messages to them. */
-export const telling = (world: World) => ({
+export const messaging = (world: World) => ({
   /** @returns the person's id; their WeChat identity is `wx:<id>` by default */
   person: async (columns: PersonColumns = {}): Promise<string> => {
     const id = cryptoRandom16()
@@ -24,7 +24,7 @@ export const telling = (world: World) => ({
     return id
   },
   /** Notifies somebody that they are a volunteer now. */
-  tell: (to: Recipient, communityId = 1, due = world.clock.now) =>
+  notify: (to: Recipient, communityId = 1, due = world.clock.now) =>
     world.db.transaction().execute(async (tx) => {
       const about = { communityId, to, subjectId: '1-0123456789abcdef' }
       await notify(tx, [message('volunteer_accepted', { ...about, data: { community: '石板坡社区' } })], due)

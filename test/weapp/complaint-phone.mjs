@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { fail, launch } from './launch.mjs'
 
-/** What lies on a phone and outlives the app on it: what is stored, and the files of the mini-program's own folder. */
+/** What survives an app restart: storage and the app's own files. */
 export const pocket = () => ({ storage: {}, files: {} })
 
 /** The part of WeChat's file system in which photos wait: names and sizes. Runs beside the app. */
@@ -43,10 +43,10 @@ export const lost = () => {
 }
 
 /**
- * Opens the app on a phone with this in its pocket.
+ * Opens the app with this stored data.
  * @param world of `usePhone`
  * @param options `isUnanswered`: a call that is never answered is not waited for
- * @returns the running app; `kill` ends it wherever it is and answers what is left in the pocket
+ * @returns the running app; `kill` ends it wherever it is and returns what is stored then
  */
 export const openApp = async (
   world,
@@ -116,13 +116,13 @@ export const fill = async (phone, { place, says = SAYS, category = '漏水滴水
 /** The complaints of this person with the photos that have arrived; asserts that the phone has no error. */
 export const messagesFrom = async (call, persona) => {
   const { open, over } = await call(persona, 'complaints.mine', {})
-  const cases = []
+  const complaints = []
   for (const { id, relation } of [...open, ...over]) {
     if (relation !== 'own') continue
     const { complaint: one } = await call(persona, 'complaints.get', { complaintId: id })
-    cases.push({ id, words: one.words, photos: one.photos.length + one.hiddenPhotos })
+    complaints.push({ id, words: one.words, photos: one.photos.length + one.hiddenPhotos })
   }
-  return cases
+  return complaints
 }
 
 /** Gives the persona a name, a number and a home in the first community. */

@@ -51,7 +51,7 @@ onPhone('a tab page stays alive while another is shown', { page: 'pages/me/index
   assert.equal(await program.text('#said'), '留着')
 })
 
-onPhone('moves that WeChat refuses are refused', {}, async (program) => {
+onPhone('navigation that WeChat refuses fails', {}, async (program) => {
   await assert.rejects(program.navigateTo('pages/me/index'), /can not navigateTo a tabbar page/)
   await assert.rejects(program.switchTab('more/far/index'), /can not switch to no-tabBar page/)
   await assert.rejects(program.navigateTo('pages/none/index'), /page "pages\/none\/index" is not found/)
@@ -75,7 +75,7 @@ onPhone('a stub changes one field of what the phone says about itself', largeLet
   assert.equal((await program.evaluate(() => wx.getAppBaseInfo())).language, 'zh_CN')
 })
 
-onPhone('an update that is ready is told to the app', {}, async (program) => {
+onPhone('the app is notified of a downloaded update', {}, async (program) => {
   await program.fire('UpdateReady')
   await program.waitForText('#said', '有新的一版')
 })

@@ -12,8 +12,8 @@ const COMPLAINT = 'packages/complaints/complaint/index'
 const SAYS = '演示：半夜弹琴弹到两点钟'
 const PLACE = '演示巷三十一号'
 
-/** Somebody known tells this of a neighbour. @returns the case's id */
-const tell = async (persona) => {
+/** A known person files a complaint about a neighbour. @returns its id */
+const file = async (persona) => {
   await knownPerson(call, persona)
   const about = { communityId: 1, category: 'noise', concerns: 'home', urgency: 'soon', words: SAYS, door: '2 栋 5-1' }
   const place = { buildingId: null, position: null, words: PLACE }
@@ -29,14 +29,14 @@ const tell = async (persona) => {
 
 const onComplaint = (sentence, persona, prepare, body) =>
   test(sentence, async () => {
-    const complaintId = await tell(persona)
+    const complaintId = await file(persona)
     await prepare?.(complaintId)
     await withApp(world, pocket(), { persona, page: `${COMPLAINT}?id=${complaintId}` }, (phone) =>
       body(phone, complaintId),
     )
   })
 
-/** It comes to stand on the screen, with nothing scrolled by hand: Taro waits for that by the phone's clock. */
+/** The element is in view without scrolling by hand: Taro scrolls it after a timer on the phone's clock. */
 const assertInSight = async (phone, selector) => {
   await phone.tab.clock.setFixedTime(new Date((await phone.evaluate(() => Date.now())) + 200))
   const { height } = phone.tab.viewportSize()
@@ -92,7 +92,7 @@ onComplaint(
 )
 
 test('whoever came by a card may say no with a reason, which the staff alone read', async () => {
-  const complaintId = await tell('resident-333')
+  const complaintId = await file('resident-333')
   await call('worker-1', 'complaints.accept', { complaintId, words: null })
   const { mediationId } = await call('worker-1', 'mediation.open', {
     complaintId,

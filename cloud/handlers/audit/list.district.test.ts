@@ -5,7 +5,7 @@ import { dayName, shanghaiDay } from '../../../src/domain/time'
 import { newComplaint } from '../../../test/complaints'
 import { newFile } from '../../../test/files'
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { newRoom } from '../../../test/rooms'
 import { times } from '../../../test/times'
 
@@ -16,7 +16,7 @@ let admin: string
 beforeEach(async () => {
   world = await openWorld()
   admin = await world.newPerson('admin')
-  await tell(world, admin, { name: '演示区里' })
+  await setPerson(world, admin, { name: '演示区里' })
 })
 afterEach(() => world.close())
 
@@ -75,7 +75,7 @@ test('the district sees the day and the role behind a community’s changes to p
 
 test('the person who was given a role in a community, or applied for one, is not disclosed', async () => {
   const staff = await world.newPerson('worker')
-  await tell(world, staff, { name: '演示小周' })
+  await setPerson(world, staff, { name: '演示小周' })
   await write([{ method: 'roles.take', byRole: 'manager', subjectId: personIdOf(staff) }])
   const { entries } = await read()
   expect(entries).toMatchObject([{ method: 'roles.take', byRole: 'manager', subjectId: null, subject: null }])

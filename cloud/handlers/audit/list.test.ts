@@ -1,6 +1,6 @@
 import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { newBooking, newWaitlistEntry, newRoom } from '../../../test/rooms'
 import { forgetPerson } from '../../people/forget-person'
 
@@ -94,7 +94,7 @@ test('the author’s name in an entry survives a later rename and the closing of
 
 test('residents’ names are never stored in the audit log', async () => {
   const resident = await world.newPerson()
-  await tell(world, resident, { name: '演示某人' })
+  await setPerson(world, resident, { name: '演示某人' })
   await world.report(resident, await world.newPoint())
   const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
   expect(entries).toMatchObject([{ method: 'points.report', by: null, byRole: 'resident' }])

@@ -16,11 +16,11 @@ beforeEach(async () => {
 afterEach(() => rooms.world.close())
 
 test('accepting an offer makes a booking that counts like any other', async () => {
-  const { answer, mine, told, reservations } = rooms
+  const { answer, mine, templatesTo, reservations } = rooms
   expect(await answer(first, firstEntry)).toMatchObject({
     output: { booking: { state: 'confirmed', startsAt: at('18:00') } },
   })
-  expect((await told(first)).sort()).toEqual(['booking_made', 'waitlist_offered'])
+  expect((await templatesTo(first)).sort()).toEqual(['booking_made', 'waitlist_offered'])
   expect(await mine(first)).toMatchObject({ waitlist: [], coming: [{ startsAt: at('18:00') }] })
   expect((await reservations()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
     'booking cancelled',
@@ -30,18 +30,18 @@ test('accepting an offer makes a booking that counts like any other', async () =
 })
 
 test('declining an offer passes it to the next entry at once', async () => {
-  const { answer, mine, told } = rooms
+  const { answer, mine, templatesTo } = rooms
   expect(await answer(first, firstEntry, false)).toMatchObject({ output: { booking: null } })
-  expect(await told(second)).toEqual(['waitlist_offered'])
+  expect(await templatesTo(second)).toEqual(['waitlist_offered'])
   expect((await mine(first)).waitlist).toEqual([])
   expect(await answer(first, firstEntry)).toMatchObject({ error: { code: 'offer_over' } })
 })
 
 test('a waitlist entry that has been given up is skipped', async () => {
-  const { answer, told } = rooms
+  const { answer, templatesTo } = rooms
   expect(await answer(second, secondEntry, false)).toMatchObject({ ok: true })
   await answer(first, firstEntry, false)
-  expect(await told(second)).toEqual([])
+  expect(await templatesTo(second)).toEqual([])
 })
 
 test('an answer after the deadline is refused, whether or not the timer has run', async () => {

@@ -45,7 +45,7 @@ test('a block occupies the room, with its history and audit entry, and notifies 
   })
   expect(await desk.historyOf(row?.id ?? '')).toEqual([['blocked', desk.worker]])
   expect(await desk.auditOf('bookings.block')).toEqual([[1, desk.worker, row?.id]])
-  expect(await desk.told()).toEqual([])
+  expect(await desk.templatesTo()).toEqual([])
 })
 
 test('booking a blocked slot is refused with the block’s title and the next free time', async () => {

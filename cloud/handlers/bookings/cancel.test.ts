@@ -14,24 +14,24 @@ beforeEach(async () => {
 afterEach(() => rooms.world.close())
 
 test('until two hours before the start a resident may cancel and gets the quota back, and is not notified of their own action', async () => {
-  const { book, cancel, reservations, told, world } = rooms
+  const { book, cancel, reservations, templatesTo, world } = rooms
   const { id } = await book(resident, '14:00')
   await book(resident, '16:00')
   world.clock.now = at('11:59')
   expect(await cancel(resident, id)).toMatchObject({ output: { cancelled: 1 } })
   expect(await reservations()).toMatchObject([{ state: 'cancelled' }, { state: 'confirmed' }])
-  expect(await told()).toEqual(['booking_made', 'booking_made'])
+  expect(await templatesTo()).toEqual(['booking_made', 'booking_made'])
   expect(await book(resident, '18:00')).toMatchObject({ state: 'confirmed' })
 })
 
 test('after that deadline only the staff cancel, with a reason', async () => {
-  const { book, cancel, told, mine, world } = rooms
+  const { book, cancel, templatesTo, mine, world } = rooms
   const { id } = await book(resident, '14:00')
   world.clock.now = at('12:00')
   expect(await cancel(resident, id)).toMatchObject({ error: { code: 'cancel_late' } })
   expect(await cancel(worker, id, ' ')).toMatchObject({ error: { code: 'reason_missing' } })
   expect(await cancel(worker, id, '停水')).toMatchObject({ ok: true })
-  expect(await told(resident)).toEqual(['booking_made', 'booking_cancelled'])
+  expect(await templatesTo(resident)).toEqual(['booking_made', 'booking_cancelled'])
   expect((await mine(resident)).past).toMatchObject([{ id, state: 'cancelled', reason: '停水' }])
   expect(await cancel(worker, id, '停水')).toMatchObject({ error: { code: 'already_done' } })
 })
@@ -59,7 +59,7 @@ test('somebody else’s booking looks missing to residents and to another commun
 })
 
 test('the staff cancel a whole series at once but keep past dates; its contact may cancel a single date', async () => {
-  const { cancel, reservations, roomId, told, world } = rooms
+  const { cancel, reservations, roomId, templatesTo, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
@@ -71,7 +71,7 @@ test('the staff cancel a whole series at once but keep past dates; its contact m
     output: { cancelled: 2 },
   })
   expect((await reservations()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled'])
-  expect((await told(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
+  expect((await templatesTo(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
 })
 
 test('the contact of a series is notified of the first upcoming date and the number of dates, whichever date the staff started from', async () => {
@@ -92,7 +92,7 @@ test('the contact of a series is notified of the first upcoming date and the num
 })
 
 test('a date moved to another room is cancelled with its series, and each room offers its slots to its own waitlist', async () => {
-  const { reservations, join, roomId, told, world } = rooms
+  const { reservations, join, roomId, templatesTo, world } = rooms
   const series = {
     roomId,
     startsAt: at('14:00', '2026-12-01'),
@@ -117,11 +117,11 @@ test('a date moved to another room is cancelled with its series, and each room o
   expect(outbox?.find(({ template }) => template === 'booking_series_cancelled')).toMatchObject({
     data: { room: '演示书画室', at: at('15:00', '2026-12-01'), times: '3' },
   })
-  expect([await told(here), await told(there)]).toEqual([['waitlist_offered'], ['waitlist_offered']])
+  expect([await templatesTo(here), await templatesTo(there)]).toEqual([['waitlist_offered'], ['waitlist_offered']])
 })
 
 test('a series with one upcoming date left is notified as a single date', async () => {
-  const { roomId, told, world } = rooms
+  const { roomId, templatesTo, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
@@ -132,7 +132,7 @@ test('a series with one upcoming date left is notified as a single date', async 
     { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true },
     newKey(),
   )
-  expect(await told(resident)).toEqual(['booking_series_made', 'booking_cancelled'])
+  expect(await templatesTo(resident)).toEqual(['booking_series_made', 'booking_cancelled'])
 })
 
 test('a block is removed without a reason, and only once', async () => {

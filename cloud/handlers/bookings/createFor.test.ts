@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from '../../../test/booking-desk'
 import { at } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
-import { newNumber, newRecord, personIdOf, tell } from '../../../test/people'
+import { newNumber, newRecord, personIdOf, setPerson } from '../../../test/people'
 import { newBooking, newRoom } from '../../../test/rooms'
 import type { Input } from '../../../src/contract/schema/types'
 
@@ -10,7 +10,7 @@ type More = Partial<Input<'bookings.createFor'>>
 let desk: Desk
 beforeEach(async () => {
   desk = await openDesk()
-  await tell(desk.world, desk.resident, { home_community_id: 1 })
+  await setPerson(desk.world, desk.resident, { home_community_id: 1 })
 })
 afterEach(() => desk.world.close())
 

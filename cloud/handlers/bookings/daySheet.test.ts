@@ -1,14 +1,14 @@
 import { type Desk, openDesk } from '../../../test/booking-desk'
 import { at } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
-import { newRecord, personIdOf, tell } from '../../../test/people'
+import { newRecord, personIdOf, setPerson } from '../../../test/people'
 import { daily } from '../../../test/records/hours'
 import { newBooking, newRoom } from '../../../test/rooms'
 
 let desk: Desk
 beforeEach(async () => {
   desk = await openDesk()
-  await tell(desk.world, desk.resident, { name: '演示王', phone: '00012345678' })
+  await setPerson(desk.world, desk.resident, { name: '演示王', phone: '00012345678' })
 })
 afterEach(() => desk.world.close())
 

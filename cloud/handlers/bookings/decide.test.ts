@@ -22,7 +22,7 @@ const refused = async (
   decision: Decision,
   { reason = null as string | null, bookingId = asked, who = desk.worker } = {},
 ) => (await desk.refusal(who, 'bookings.decide', input(decision, reason, bookingId)))?.code
-const residentMessages = () => desk.told(desk.resident)
+const residentMessages = () => desk.templatesTo(desk.resident)
 
 test('approving confirms the booking, with history, audit entry, message and reminder', async () => {
   const { worker, resident } = desk
@@ -49,7 +49,7 @@ test('rejecting gives the reason, restores the quota and makes the next waitlist
     ['refused', worker],
   ])
   expect(await desk.countedOf(resident)).toEqual([])
-  expect([await residentMessages(), await desk.told(second)]).toEqual([
+  expect([await residentMessages(), await desk.templatesTo(second)]).toEqual([
     ['booking_wished', 'booking_refused'],
     ['waitlist_offered'],
   ])
@@ -103,7 +103,7 @@ test('a booking the staff keep is not given to the waitlist although nobody has 
   desk.world.clock.now = at('16:30')
   await desk.tick()
   expect(await desk.rowOf(id)).toMatchObject({ state: 'confirmed', is_kept: true })
-  expect(await desk.told(second)).toEqual([])
+  expect(await desk.templatesTo(second)).toEqual([])
 })
 
 test('a booking that is unconfirmed, or already given away, cannot be kept', async () => {

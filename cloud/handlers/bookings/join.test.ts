@@ -34,24 +34,24 @@ test('one person may have three waitlist entries at once', async () => {
 })
 
 test('a freed slot is offered to the first entry for two hours, then to the next', async () => {
-  const { world, tick, cancel, told, mine } = rooms
+  const { world, tick, cancel, templatesTo, mine } = rooms
   const { id } = await rooms.book(holder, '18:00')
   await rooms.join(first, '18:00')
   await rooms.join(second, '18:00')
   await cancel(holder, id)
-  expect(await told(first)).toEqual(['waitlist_offered'])
+  expect(await templatesTo(first)).toEqual(['waitlist_offered'])
   expect((await mine(first)).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
   expect((await mine(second)).waitlist).toMatchObject([{ state: 'waiting', ahead: 1 }])
 
   world.clock.now = at('12:00')
   expect((await mine(first)).waitlist).toEqual([])
   await Promise.all([tick(), tick()])
-  expect(await told(first)).toEqual(['waitlist_offered', 'waitlist_offer_lost'])
+  expect(await templatesTo(first)).toEqual(['waitlist_offered', 'waitlist_offer_lost'])
   expect((await mine(second)).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('14:00') }])
 })
 
 test('later than an hour before the start there are no offers: everybody waiting is notified, and the first to book gets it', async () => {
-  const { world, tick, told, cancel } = rooms
+  const { world, tick, templatesTo, cancel } = rooms
   const { id } = await rooms.book(holder, '13:00')
   await rooms.join(first, '13:00')
   await rooms.join(second, '13:00')
@@ -61,21 +61,21 @@ test('later than an hour before the start there are no offers: everybody waiting
   world.clock.now = at('12:05')
   await tick()
   await tick()
-  expect(await told(first)).toEqual(['waitlist_offered', 'waitlist_offer_lost'])
-  expect(await told(second)).toEqual(['waitlist_slot_free'])
+  expect(await templatesTo(first)).toEqual(['waitlist_offered', 'waitlist_offer_lost'])
+  expect(await templatesTo(second)).toEqual(['waitlist_slot_free'])
   expect(await rooms.book(second, '13:00')).toMatchObject({ state: 'confirmed' })
 })
 
 test('a slot is offered only when it is free for the whole time wanted, not half of it', async () => {
-  const { cancel, told } = rooms
+  const { cancel, templatesTo } = rooms
   const { id } = await rooms.book(holder, '18:00')
   const late = await rooms.book(holder, '19:00')
   await rooms.join(first, '18:00', { minutes: 120 })
   await rooms.join(second, '18:00')
   await cancel(holder, id)
-  expect([await told(first), await told(second)]).toEqual([[], ['waitlist_offered']])
+  expect([await templatesTo(first), await templatesTo(second)]).toEqual([[], ['waitlist_offered']])
   await cancel(holder, late.id)
-  expect(await told(first)).toEqual([])
+  expect(await templatesTo(first)).toEqual([])
 })
 
 test('staff add waitlist entries for people of their own community only; residents only for themselves', async () => {

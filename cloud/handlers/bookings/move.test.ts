@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from '../../../test/booking-desk'
 import { at } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { newBooking, newRoom } from '../../../test/rooms'
 
 let desk: Desk
@@ -55,9 +55,9 @@ test('the old booking is cancelled and points to the new one, which keeps its ca
 })
 
 test('the holder is notified of both times, and the old booking, still their own, leads to the new one', async () => {
-  await tell(desk.world, desk.resident, { name: '演示王' })
+  await setPerson(desk.world, desk.resident, { name: '演示王' })
   const id = await move(at('16:30'))
-  expect(await desk.told(desk.resident)).toEqual(['booking_made', 'booking_moved'])
+  expect(await desk.templatesTo(desk.resident)).toEqual(['booking_made', 'booking_moved'])
   const { outbox } = await desk.world.rows('outbox')
   expect(outbox?.find(({ template }) => template === 'booking_moved')).toMatchObject({
     subject_id: id,
@@ -90,7 +90,7 @@ test('the old slot goes to the waitlist, and the new one is not offered to it', 
   const second = await desk.world.newPerson()
   await desk.join(second, '14:00')
   const id = await move(at('16:00'))
-  expect(await desk.told(second)).toEqual(['waitlist_offered'])
+  expect(await desk.templatesTo(second)).toEqual(['waitlist_offered'])
   expect((await desk.mine(second)).waitlist).toMatchObject([{ state: 'offered', startsAt: at('14:00') }])
   expect(await code(at('14:00'), { bookingId: id })).toBe('slot_taken')
 })

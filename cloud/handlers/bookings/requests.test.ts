@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from '../../../test/booking-desk'
 import { at } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { newBooking, newRoom } from '../../../test/rooms'
 
 let desk: Desk
@@ -17,7 +17,7 @@ const ask = async (time: string, day?: string) =>
   (await desk.book(desk.resident, time, { roomId, startsAt: at(time, day) })).id
 
 test('requests waiting for a decision, the earliest start first, with who made them', async () => {
-  await tell(desk.world, desk.resident, { name: '演示王', phone: '00012345678' })
+  await setPerson(desk.world, desk.resident, { name: '演示王', phone: '00012345678' })
   const later = await ask('10:00', '2026-11-26')
   const first = await ask('14:00')
   await desk.book(desk.foreign, '16:00') // A room that is booked without approval.

@@ -69,12 +69,12 @@ test('it counts towards nobody’s quota, and its dates are listed among the con
 
 test('a series of one week is notified as a single date', async () => {
   expect(await refusal(at('14:00'), { weeks: 1, personId: personIdOf(desk.resident) })).toBeNull()
-  expect(await desk.told(desk.resident)).toEqual(['booking_made'])
+  expect(await desk.templatesTo(desk.resident)).toEqual(['booking_made'])
 })
 
 test('a series without a contact notifies nobody', async () => {
   expect(await refusal(at('14:00'))).toBeNull()
-  expect(await desk.told()).toEqual([])
+  expect(await desk.templatesTo()).toEqual([])
 })
 
 test('one date that is taken prevents the series: none is made, and the date is named', async () => {

@@ -1,6 +1,6 @@
 import { newCall } from '../../../test/calls'
 import { openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/messages'
+import { messaging } from '../../../test/records/messages'
 import { deliverDue } from '../../messages/deliver'
 
 let world: World
@@ -10,11 +10,11 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 test('somebody unreachable by message is on their community’s call list, with who to call and what to say', async () => {
-  const told = telling(world)
-  const personId = await told.person({ identity: null, home_community_id: 1 })
+  const messages = messaging(world)
+  const personId = await messages.person({ identity: null, home_community_id: 1 })
   const named = { name: '演示长者', phone: '00011112222' }
   await world.db.updateTable('person').set(named).where('id', '=', personId).execute()
-  await told.tell({ personId }, 2)
+  await messages.notify({ personId }, 2)
   await deliverDue(world.app)
   const { calls } = await world.ask(await world.newPerson('worker'), 'calls.list', {})
   expect(calls).toEqual([
@@ -40,8 +40,8 @@ test('staff see their own community’s calls, an admin all, and one of an unkno
 })
 
 test('a call about a time that has passed leaves the list, whether or not it was made', async () => {
-  const told = telling(world)
-  const personId = await told.person({ identity: null, home_community_id: 1 })
+  const messages = messaging(world)
+  const personId = await messages.person({ identity: null, home_community_id: 1 })
   const worker = await world.newPerson('worker')
   const data = { room: '演示舞蹈室', point: '演示服务站', at: '2026-11-24T08:00:00.000Z' }
   const about = {

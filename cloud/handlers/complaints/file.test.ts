@@ -1,5 +1,5 @@
 import { newBuilding } from '../../../test/complaint/building'
-import { told } from '../../../test/complaint/filing'
+import { filing } from '../../../test/complaint/filing'
 import { complaintOf } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
@@ -15,10 +15,10 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const file = (changes: Parameters<typeof told>[0] = {}, key = newKey(), who = lin) =>
-  world.call(who, 'complaints.file', told(changes), key)
-const filed = async (changes: Parameters<typeof told>[0] = {}) =>
-  world.ask(lin, 'complaints.file', told(changes), newKey())
+const file = (changes: Parameters<typeof filing>[0] = {}, key = newKey(), who = lin) =>
+  world.call(who, 'complaints.file', filing(changes), key)
+const filed = async (changes: Parameters<typeof filing>[0] = {}) =>
+  world.ask(lin, 'complaints.file', filing(changes), newKey())
 const messages = async () =>
   (await world.rows('outbox')).outbox?.map(({ template, to_role: role, data, community_id: communityId }) => ({
     template,

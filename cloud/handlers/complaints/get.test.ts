@@ -1,7 +1,7 @@
 import { complaintOf, newComplaint, newEntry, setComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { newFile } from '../../../test/files'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { shanghai } from '../../../test/times'
 
 let world: World
@@ -9,7 +9,7 @@ let worker: string
 beforeAll(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker')
-  await tell(world, worker, { name: '小谭' })
+  await setPerson(world, worker, { name: '小谭' })
 })
 afterEach(() => {
   world.clock.now = shanghai('2026-11-24', '10:00')

@@ -1,5 +1,5 @@
 import { newComplaint } from '../../../test/complaints'
-import { told } from '../../../test/complaint/filing'
+import { filing } from '../../../test/complaint/filing'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { makeId } from '../../../src/domain/id'
@@ -136,8 +136,8 @@ test.each(['', '一'])(
   'a place in rare characters is cut between characters: 烦心事 shows behind “%s𠮷…”',
   async (before) => {
     const resident = await world.newPerson()
-    const place = { ...told().place, words: `${before}${'𠮷'.repeat(39)}` }
-    await world.ask(resident, 'complaints.file', told({ place }), newKey())
+    const place = { ...filing().place, words: `${before}${'𠮷'.repeat(39)}` }
+    await world.ask(resident, 'complaints.file', filing({ place }), newKey())
     const [item] = await deskOf(await world.newPerson('worker', 1))
     expect(item?.title).toMatch(/^漏水滴水，一?𠮷{17}$/u)
   },

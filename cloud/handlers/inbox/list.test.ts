@@ -1,13 +1,13 @@
 import { openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/messages'
+import { messaging } from '../../../test/records/messages'
 import { times } from '../../../test/times'
 import { deliverDue } from '../../messages/deliver'
 
 let world: World
-let told: ReturnType<typeof telling>
+let messages: ReturnType<typeof messaging>
 beforeEach(async () => {
   world = await openWorld()
-  told = telling(world)
+  messages = messaging(world)
 })
 afterEach(() => world.close())
 
@@ -16,9 +16,9 @@ const list = (personId: string, before?: string) =>
 const minute = (number: number) => new Date(Date.parse('2026-11-24T00:00:00.000Z') + number * 60_000).toISOString()
 
 test('each notification in words, with the page it opens', async () => {
-  const [personId, other] = [await told.person(), await told.person()]
-  await told.tell({ personId })
-  await told.tell({ personId: other })
+  const [personId, other] = [await messages.person(), await messages.person()]
+  await messages.notify({ personId })
+  await messages.notify({ personId: other })
   await deliverDue(world.app)
   expect(await list(personId)).toMatchObject({
     messages: [
@@ -35,7 +35,7 @@ test('each notification in words, with the page it opens', async () => {
 })
 
 test('pages are newest first, without duplicates or gaps, even within one moment', async () => {
-  const personId = await told.person()
+  const personId = await messages.person()
   // 28 alone, three of one moment across a page end, and two more
   const moments = [
     ...times(28).map((_, number) => minute(100 - number)),
@@ -43,7 +43,7 @@ test('pages are newest first, without duplicates or gaps, even within one moment
     minute(2),
     minute(1),
   ]
-  for (const at of moments) await told.tell({ personId }, 1, at)
+  for (const at of moments) await messages.notify({ personId }, 1, at)
   await deliverDue(world.app)
   const first = await list(personId)
   const second = await list(personId, first.messages.at(-1)?.at)
@@ -53,16 +53,16 @@ test('pages are newest first, without duplicates or gaps, even within one moment
 })
 
 test('a message of an unknown template version is left out, without losing the rest of its page', async () => {
-  const personId = await told.person()
-  for (const number of times(40).keys()) await told.tell({ personId }, 1, minute(number))
+  const personId = await messages.person()
+  for (const number of times(40).keys()) await messages.notify({ personId }, 1, minute(number))
   await deliverDue(world.app)
   await world.db.updateTable('inbox').set({ template: 'of_long_ago' }).where('at', '>=', minute(2)).execute()
   expect(await list(personId)).toMatchObject({ messages: [{ at: minute(1) }, { at: minute(0) }], isMore: false })
 })
 
 test('WeChat subscriptions: the configured templates with their ids, and the consents left', async () => {
-  const personId = await told.person({ role: 'worker', community_id: 1 })
-  await told.allow(personId, 2)
+  const personId = await messages.person({ role: 'worker', community_id: 1 })
+  await messages.allow(personId, 2)
   const { consents } = await list(personId)
   expect(consents.map(({ template, wechatId, left }) => [template, wechatId, left])).toEqual([
     ['staff_task', null, 0],
@@ -74,6 +74,6 @@ test('WeChat subscriptions: the configured templates with their ids, and the con
 })
 
 test('only staff are offered subscriptions to staff duties', async () => {
-  const { consents } = await list(await told.person())
+  const { consents } = await list(await messages.person())
   expect(consents.map(({ template }) => template)).toEqual(['booking', 'waitlist', 'answer', 'account'])
 })

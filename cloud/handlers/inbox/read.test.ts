@@ -1,20 +1,20 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/messages'
+import { messaging } from '../../../test/records/messages'
 import { times } from '../../../test/times'
 import { deliverDue } from '../../messages/deliver'
 
 let world: World
-let told: ReturnType<typeof telling>
+let messages: ReturnType<typeof messaging>
 beforeEach(async () => {
   world = await openWorld()
-  told = telling(world)
+  messages = messaging(world)
 })
 afterEach(() => world.close())
 
 test('some messages, then all, are marked read, and never somebody else’s', async () => {
-  const [personId, other] = [await told.person(), await told.person()]
-  for (const number of times(3).keys()) await told.tell({ personId }, 1, `2026-11-24T00:0${number}:00.000Z`)
-  await told.tell({ personId: other })
+  const [personId, other] = [await messages.person(), await messages.person()]
+  for (const number of times(3).keys()) await messages.notify({ personId }, 1, `2026-11-24T00:0${number}:00.000Z`)
+  await messages.notify({ personId: other })
   await deliverDue(world.app)
   const { messages } = await world.ask(`wx:${personId}`, 'inbox.list', {})
   const read = (who: string, ids?: string[]) => world.ask(`wx:${who}`, 'inbox.read', ids ? { ids } : {}, newKey())

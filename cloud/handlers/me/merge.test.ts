@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, newOffer, newDuplicate, tell } from '../../../test/people'
+import { newNumber, newOffer, newDuplicate, setPerson } from '../../../test/people'
 
 let world: World
 beforeEach(async () => {
@@ -32,7 +32,7 @@ test('yes merges the record into the caller’s account, and a tombstone points 
 
 test('data the caller has given themselves takes precedence', async () => {
   const { offerId, duplicate } = await newOffer(world)
-  await tell(world, duplicate, { name: '演示自己', home_community_id: 2 })
+  await setPerson(world, duplicate, { name: '演示自己', home_community_id: 2 })
   expect(await answer(duplicate, offerId)).toMatchObject({ output: { name: '演示自己', home: { id: 2 } } })
 })
 
@@ -56,7 +56,7 @@ test('only the addressee can consent: to others the question looks missing', asy
 })
 
 test.each<[string, (duplicate: string, recordId: string) => Promise<unknown>]>([
-  ['the caller has another number since', (duplicate) => tell(world, duplicate, { phone: newNumber() })],
+  ['the caller has another number since', (duplicate) => setPerson(world, duplicate, { phone: newNumber() })],
   [
     'nobody made sure of the caller’s number',
     (duplicate) =>

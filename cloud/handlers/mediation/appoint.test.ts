@@ -1,6 +1,6 @@
 import { openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { newOutsider } from '../../../test/complaint/outsider'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 
 let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
@@ -28,7 +28,7 @@ test('a mediator is one of the staff or from outside, until the appointment is r
 
 test('a mediator who no longer works there can no longer be chosen', async () => {
   const gone = await desk.world.newPerson('worker', 1)
-  await tell(desk.world, gone, { name: '演示小尹' })
+  await setPerson(desk.world, gone, { name: '演示小尹' })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
     communityId: 1,
     personId: personIdOf(gone),

@@ -1,5 +1,5 @@
 import { NOON, openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
-import { tell } from '../../../test/people'
+import { setPerson } from '../../../test/people'
 import { shanghai } from '../../../test/times'
 
 let desk: MediationDesk
@@ -155,7 +155,7 @@ test('the number of the signed paper is recorded by the mediator or the worker, 
 
 test('the number of the paper must be a number, and cannot contain the reporter’s identity', async () => {
   const { first, mediationId } = await desk.knownAt('agreed')
-  await tell(desk.world, first, { name: '付丽' })
+  await setPerson(desk.world, first, { name: '付丽' })
   const note = (paperNumber: string) => confirm(desk.worker, mediationId, { paperNumber })
   for (const text of ['两家都签了，编号 12', '13800005550']) expect(await note(text)).toBe('number_odd')
   expect(await note('付丽 2026-7')).toBe('reveals_reporter')

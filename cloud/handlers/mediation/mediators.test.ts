@@ -1,6 +1,6 @@
 import { newOutsider } from '../../../test/complaint/outsider'
 import { openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 
 let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
@@ -33,14 +33,14 @@ test('two colleagues of the same name are distinguished by the last digits of th
     await desk.world.newPerson('worker', 1),
     desk.manager,
   ]
-  await tell(desk.world, one, { name: '演示同名', phone: '00055500001' })
-  await tell(desk.world, duplicate, { name: '演示同名', phone: '00055500002' })
-  await tell(desk.world, alone, { phone: '00055500003' })
+  await setPerson(desk.world, one, { name: '演示同名', phone: '00055500001' })
+  await setPerson(desk.world, duplicate, { name: '演示同名', phone: '00055500002' })
+  await setPerson(desk.world, alone, { phone: '00055500003' })
   for (const who of [one, duplicate, alone]) {
     await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(who), isEnded: false })
   }
   for (const phone of ['00055500004', '00055500005'])
-    await tell(desk.world, await desk.world.newPerson('worker', 1), { phone })
+    await setPerson(desk.world, await desk.world.newPerson('worker', 1), { phone })
   const endsOf = (people: { name: string | null; phoneEnd: string | null }[]) =>
     people
       .flatMap(({ name, phoneEnd }) =>

@@ -1,7 +1,7 @@
 import { complaintStates } from '../../../src/domain/complaints/state'
 import { openMediationDesk, MEDIATION, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { newOutsider } from '../../../test/complaint/outsider'
-import { newRecord, personIdOf, tell } from '../../../test/people'
+import { newRecord, personIdOf, setPerson } from '../../../test/people'
 
 let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
@@ -89,7 +89,7 @@ test.each([
   ['later words', '有人说：床单上星期刚买，又被滴湿一大片', {}],
 ] as const)('a title or words that disclose the %s of the reporter are refused', async (_, text, told) => {
   const reporter = await desk.newSide('演示秀兰')
-  await tell(desk.world, reporter, { name: '演示秀兰', ...told })
+  await setPerson(desk.world, reporter, { name: '演示秀兰', ...told })
   const complaintId = await desk.open({ ...HELD, reporter, set: { happens: '每逢周二周四的夜里十一点后' } })
   await desk.act(reporter, 'complaints.add', { complaintId, words: '床单上星期刚买，又被滴湿一大片。' })
   expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words: text }))).toBe(

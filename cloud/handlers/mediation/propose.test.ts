@@ -1,5 +1,5 @@
 import { NOON, openMediationDesk, type MediationDesk, TERMS } from '../../../test/complaint/mediation-desk'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { shanghai } from '../../../test/times'
 
 let desk: MediationDesk
@@ -143,7 +143,7 @@ describe('the terms', () => {
     expect(await propose(desk.worker, mediationId, { terms: '赔床单：上星期刚买，又被滴湿一大片' })).toBe(
       'reveals_reporter',
     )
-    await tell(desk.world, first, { phone: '55500101777' })
+    await setPerson(desk.world, first, { phone: '55500101777' })
     expect(await propose(desk.worker, mediationId, { terms: '演示：有事打 555 0010 1777' })).toBe('reveals_reporter')
     expect(await propose(desk.mediator, mediationId, { terms: '演示秀兰把衣服收进去' })).toBe('reveals_reporter')
   })

@@ -1,12 +1,12 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/messages'
+import { messaging } from '../../../test/records/messages'
 import { times } from '../../../test/times'
 
 let world: World
-let told: ReturnType<typeof telling>
+let messages: ReturnType<typeof messaging>
 beforeAll(async () => {
   world = await openWorld()
-  told = telling(world)
+  messages = messaging(world)
 })
 afterAll(() => world.close())
 
@@ -15,25 +15,25 @@ const say = (personId: string, answer: Answer, template = 'answer', key = newKey
   world.call(`wx:${personId}`, 'messages.consent', { answers: [{ template, answer }] }, key)
 
 test('each yes adds one consent, a no removes none, a ban removes all', async () => {
-  const personId = await told.person()
+  const personId = await messages.person()
   const left: unknown[] = []
   for (const answer of ['reject', 'accept', 'accept', 'reject', 'ban', 'accept'] as const) {
     await say(personId, answer)
-    left.push(await told.left(personId))
+    left.push(await messages.left(personId))
   }
   expect(left).toEqual([0, 1, 2, 2, 0, 1])
 })
 
 test('a repeated request counts once; twenty concurrent requests count twenty times', async () => {
-  const [personId, key] = [await told.person(), newKey()]
+  const [personId, key] = [await messages.person(), newKey()]
   await Promise.all(times(5).map(() => say(personId, 'accept', 'answer', key)))
-  expect(await told.left(personId)).toBe(1)
+  expect(await messages.left(personId)).toBe(1)
   await Promise.all(times(20).map(() => say(personId, 'accept')))
-  expect(await told.left(personId)).toBe(21)
+  expect(await messages.left(personId)).toBe(21)
 })
 
 test('several kinds in one answer, one of them twice', async () => {
-  const personId = await told.person({ role: 'worker', community_id: 1 })
+  const personId = await messages.person({ role: 'worker', community_id: 1 })
   const answers = ['staff_task', 'answer', 'answer'].map((template) => ({ template, answer: 'accept' as const }))
   await world.ask(`wx:${personId}`, 'messages.consent', { answers }, newKey())
   const { consents } = await world.ask(`wx:${personId}`, 'inbox.list', {})
@@ -41,7 +41,7 @@ test('several kinds in one answer, one of them twice', async () => {
 })
 
 test('an unknown kind is not found, and nothing is counted', async () => {
-  const personId = await told.person()
+  const personId = await messages.person()
   expect(await say(personId, 'accept', 'nothing')).toMatchObject({ error: { code: 'not_found' } })
-  expect(await told.left(personId)).toBeUndefined()
+  expect(await messages.left(personId)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, newRecord, newDuplicate, personIdOf, tell } from '../../../test/people'
+import { newNumber, newRecord, newDuplicate, personIdOf, setPerson } from '../../../test/people'
 
 let world: World
 let worker: string
@@ -48,7 +48,7 @@ test('the whole number finds its owner however it is typed, and a part of it nob
 test('a person without a home community is found by the whole number only', async () => {
   const phone = newNumber()
   const duplicate = await newDuplicate(world, phone)
-  await tell(world, duplicate, { name: '演示无家' })
+  await setPerson(world, duplicate, { name: '演示无家' })
   expect(await find(worker, phone)).toMatchObject([{ id: personIdOf(duplicate), home: null, hasWechat: true }])
   expect(await idsOf(worker, '演示无家')).toEqual([])
   expect((await world.rows('audit')).audit).toContainEqual(

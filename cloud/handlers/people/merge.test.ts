@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, newOffer, newRecord, newDuplicate, personIdOf, tell } from '../../../test/people'
+import { newNumber, newOffer, newRecord, newDuplicate, personIdOf, setPerson } from '../../../test/people'
 
 let world: World
 let worker: string
@@ -48,7 +48,7 @@ test('a question that has expired, or whose addressee has changed their number, 
   const { recordId, duplicate, phone } = await newOffer(world)
   world.clock.now = '2026-12-01T02:00:00.000Z'
   expect(await merge(recordId)).toMatchObject({ output: { expiresAt: '2026-12-08T02:00:00.000Z' } })
-  await tell(world, duplicate, { phone: newNumber() })
+  await setPerson(world, duplicate, { phone: newNumber() })
   const other = await newDuplicate(world, phone)
   expect(await merge(recordId)).toMatchObject({ ok: true })
   const { merge_offer } = await world.rows('merge_offer')
@@ -63,7 +63,7 @@ test.each<[string, () => Promise<string>]>([
     'somebody with WeChat',
     async () => {
       const duplicate = await newDuplicate(world, newNumber())
-      await tell(world, duplicate, { home_community_id: 1 })
+      await setPerson(world, duplicate, { home_community_id: 1 })
       return personIdOf(duplicate)
     },
   ],
@@ -80,7 +80,7 @@ test.each<[string, () => Promise<string>]>([
     'a number of which nobody made sure',
     async () => {
       const phone = newNumber()
-      await tell(world, await world.newPerson(), { phone })
+      await setPerson(world, await world.newPerson(), { phone })
       return newRecord(world, { phone })
     },
   ],

@@ -1,6 +1,14 @@
 import { newCall } from '../../../test/calls'
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newApplication, newNumber, newOffer, newRecord, newDuplicate, personIdOf, tell } from '../../../test/people'
+import {
+  newApplication,
+  newNumber,
+  newOffer,
+  newRecord,
+  newDuplicate,
+  personIdOf,
+  setPerson,
+} from '../../../test/people'
 
 let world: World
 let worker: string
@@ -17,7 +25,7 @@ test('a record is shown in full, with the possible duplicate', async () => {
   const phone = newNumber()
   const personId = await newRecord(world, { name: '演示王婆婆', phone })
   const duplicate = await newDuplicate(world, phone)
-  await tell(world, duplicate, { name: '演示王奶奶', home_community_id: 2 })
+  await setPerson(world, duplicate, { name: '演示王奶奶', home_community_id: 2 })
   expect(await ask(worker, personId)).toEqual({
     id: personId,
     name: '演示王婆婆',
@@ -45,7 +53,7 @@ test('two accounts sharing a verified number, or one with an unverified number, 
   const [twice, unsure] = [await newRecord(world, { phone: first }), await newRecord(world, { phone: second })]
   await newDuplicate(world, first)
   await newDuplicate(world, first)
-  await tell(world, await world.newPerson(), { phone: second })
+  await setPerson(world, await world.newPerson(), { phone: second })
   expect((await ask(worker, twice)).duplicate).toBeNull()
   expect((await ask(worker, unsure)).duplicate).toBeNull()
 })
@@ -53,7 +61,7 @@ test('two accounts sharing a verified number, or one with an unverified number, 
 test('it says that the possible duplicate was asked, as long as the question is open', async () => {
   const { recordId, duplicate } = await newOffer(world)
   expect((await ask(worker, recordId)).isMergeOffered).toBe(true)
-  await tell(world, duplicate, { home_community_id: 1 })
+  await setPerson(world, duplicate, { home_community_id: 1 })
   expect(await ask(worker, personIdOf(duplicate))).toMatchObject({
     hasWechat: true,
     duplicate: null,
@@ -67,10 +75,10 @@ test('it says that the possible duplicate was asked, as long as the question is 
 
 test('an applicant may be viewed by the community they applied to, though they live elsewhere', async () => {
   const { applicant } = await newApplication(world, 1)
-  await tell(world, applicant, { home_community_id: 2 })
+  await setPerson(world, applicant, { home_community_id: 2 })
   expect(await open(worker, personIdOf(applicant))).toMatchObject({ ok: true })
   const stranger = await newApplication(world, 2)
-  await tell(world, stranger.applicant, { home_community_id: 2 })
+  await setPerson(world, stranger.applicant, { home_community_id: 2 })
   expect(await open(worker, personIdOf(stranger.applicant))).toMatchObject({ error: { code: 'not_found' } })
 })
 

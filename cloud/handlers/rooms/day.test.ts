@@ -1,6 +1,6 @@
 import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
 import { TUESDAY_TEN } from '../../../test/factories'
-import { personIdOf, tell } from '../../../test/people'
+import { personIdOf, setPerson } from '../../../test/people'
 import { daily } from '../../../test/records/hours'
 import { newBooking, newWaitlistEntry, newRoom } from '../../../test/rooms'
 import { shanghai } from '../../../test/times'
@@ -90,7 +90,7 @@ test('every tile of a day with the reason why it cannot be booked', async () => 
 test('others’ bookings show the time only, blocks their purpose, and one’s own are marked', async () => {
   const { world, book, roomId } = rooms
   const other = await world.newPerson()
-  await tell(world, other, { name: '演示李四', phone: '00000000002' })
+  await setPerson(world, other, { name: '演示李四', phone: '00000000002' })
   const theirs = await book(other, '15:00', { purpose: '演示生日' })
   await book(resident, '17:00')
   await newBooking(world, { roomId, state: 'blocked', startsAt: at('19:00'), endsAt: at('20:00'), title: '演示检查' })

@@ -27,7 +27,7 @@ const lastTo = async (who: string) => {
 }
 
 test('upcoming bookings are cancelled, everybody is notified of the reason, and their quota is restored', async () => {
-  const { book, world, mine, told } = rooms
+  const { book, world, mine, templatesTo } = rooms
   await book(resident, '14:00')
   await book(resident, '16:00')
   await book(other, '18:00')
@@ -35,7 +35,7 @@ test('upcoming bookings are cancelled, everybody is notified of the reason, and 
   expect(await retire(' 演示装修 ')).toMatchObject({ output: { cancelled: 3 } })
   expect(await states()).toEqual(['cancelled', 'cancelled', 'cancelled'])
   expect((await mine(resident)).past).toMatchObject([{ reason: '演示装修' }, { reason: '演示装修' }])
-  expect((await told(resident)).sort()).toEqual([
+  expect((await templatesTo(resident)).sort()).toEqual([
     'booking_cancelled',
     'booking_cancelled',
     'booking_made',
@@ -69,7 +69,7 @@ test('a booking that has begun is left alone, and a past one stays as it was', a
 })
 
 test('offers and waitlist entries end with a notice of the reason, and a block is removed silently', async () => {
-  const { answer, book, cancel, join, roomId, world, told, reservations, tick } = rooms
+  const { answer, book, cancel, join, roomId, world, templatesTo, reservations, tick } = rooms
   const block = { roomId, startsAt: at('19:00'), endsAt: at('20:00'), title: '演示检查', weeks: 1 }
   await world.ask(worker, 'bookings.block', block, newKey())
   const { id } = await book(resident, '14:00')
@@ -86,7 +86,7 @@ test('offers and waitlist entries end with a notice of the reason, and a block i
       ['block', 'cancelled'],
     ]),
   )
-  expect(await told(other)).toEqual(['waitlist_offered', 'waitlist_closed'])
+  expect(await templatesTo(other)).toEqual(['waitlist_offered', 'waitlist_closed'])
   const why = { room: '演示舞蹈室', at: at('14:00'), reason: '演示装修' }
   for (const who of [other, third]) expect(await lastTo(who)).toMatchObject({ template: 'waitlist_closed', data: why })
   const { waitlist_entry: waitlist } = await world.rows('waitlist_entry')
@@ -94,24 +94,24 @@ test('offers and waitlist entries end with a notice of the reason, and a block i
   expect(waitlist?.map(({ state }) => state)).not.toContain('offered')
   expect(await answer(other, place.id)).toMatchObject({ ok: false })
   await tick()
-  expect(await told(third)).toEqual(['waitlist_closed'])
+  expect(await templatesTo(third)).toEqual(['waitlist_closed'])
   expect((await reservations()).filter(({ state }) => state === 'held' || state === 'confirmed')).toEqual([])
 })
 
 test('a waitlist entry for a time that is over notifies nobody', async () => {
-  const { book, join, world, told } = rooms
+  const { book, join, world, templatesTo } = rooms
   await book(resident, '14:00')
   await join(other, '14:00')
   world.clock.now = at('15:00')
   expect(await retire()).toMatchObject({ ok: true })
-  expect(await told(other)).toEqual([])
+  expect(await templatesTo(other)).toEqual([])
 })
 
 test('a series without a contact is cancelled too, and nobody is notified', async () => {
-  const { roomId, world, told } = rooms
+  const { roomId, world, templatesTo } = rooms
   await newBooking(world, { roomId, startsAt: at('14:00'), endsAt: at('15:00'), title: '演示合唱队', seriesId: 's' })
   expect(await retire()).toMatchObject({ output: { cancelled: 1 } })
-  expect(await told()).toEqual([])
+  expect(await templatesTo()).toEqual([])
 })
 
 test('it can no longer be booked, waited for or blocked, and is on no list', async () => {

@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, personIdOf, tell } from '../../../test/people'
+import { newNumber, personIdOf, setPerson } from '../../../test/people'
 
 let world: World
 beforeEach(async () => {
@@ -11,7 +11,7 @@ const apply = (who: string, communityId = 1) =>
   world.call(who, 'volunteers.apply', { communityId, words: ' 周末有空 ' }, newKey())
 const newHelper = async () => {
   const who = await world.newPerson()
-  await tell(world, who, { name: '演示热心人', phone: newNumber() })
+  await setPerson(world, who, { name: '演示热心人', phone: newNumber() })
   return who
 }
 
@@ -39,9 +39,9 @@ test('an application is pending, and the staff of the community are notified', a
 test('a name and a number are required, one after the other', async () => {
   const who = await world.newPerson()
   expect(await apply(who)).toMatchObject({ error: { code: 'name_missing' } })
-  await tell(world, who, { name: '演示热心人' })
+  await setPerson(world, who, { name: '演示热心人' })
   expect(await apply(who)).toMatchObject({ error: { code: 'phone_missing' } })
-  await tell(world, who, { phone: newNumber() })
+  await setPerson(world, who, { phone: newNumber() })
   expect(await apply(who)).toMatchObject({ ok: true })
 })
 
@@ -58,7 +58,7 @@ test('somebody who has a role cannot apply; with a suspended one they are given 
   const admin = await world.newPerson('admin')
   for (const role of ['volunteer', 'worker'] as const) {
     const who = await world.newPerson(role)
-    await tell(world, who, { name: '演示某人', phone: newNumber() })
+    await setPerson(world, who, { name: '演示某人', phone: newNumber() })
     expect(await apply(who)).toMatchObject({ error: { code: 'already_done' } })
     await world.ask(admin, 'roles.take', { personId: personIdOf(who), how: 'suspend' }, newKey())
     expect(await apply(who)).toMatchObject({ error: { code: 'suspended' } })

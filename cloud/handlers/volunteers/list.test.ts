@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newApplication, newNumber, personIdOf, tell } from '../../../test/people'
+import { newApplication, newNumber, personIdOf, setPerson } from '../../../test/people'
 
 let world: World
 beforeAll(async () => {
@@ -14,7 +14,7 @@ test('pending applications, oldest first; of one’s own community, or of all fo
   const [other, earlier] = [await newApplication(world, 2), await newApplication(world, 1)]
   world.clock.now = now
   const phone = newNumber()
-  await tell(world, first.applicant, { name: '演示热心人', phone })
+  await setPerson(world, first.applicant, { name: '演示热心人', phone })
 
   const worker = await world.newPerson('worker', 1)
   const { applications } = await world.ask(worker, 'volunteers.list', {})

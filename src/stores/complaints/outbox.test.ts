@@ -40,7 +40,7 @@ const sent = (phone: Memory, server: ReturnType<typeof community>, isJoin = fals
     (one, name) => withPhoto(one, { name, bytes: 3 }, NOW),
     written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW),
   )
-  queue.shelf.put(isJoin ? toJoin(draft, 'case-of-others', NOW) : toFile(draft, input, NOW))
+  queue.shelf.put(isJoin ? toJoin(draft, 'complaint-of-others', NOW) : toFile(draft, input, NOW))
 }
 
 test('a complaint arrives once, with its photos, and is removed from the phone', async () => {
@@ -48,8 +48,8 @@ test('a complaint arrives once, with its photos, and is removed from the phone',
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
-  expect([server.cases, server.arrived()]).toEqual([['楼上滴水'], ['case-1', 'case-1']])
-  expect([queue.shelf.drafts, phone.photos.size, queue.filed['draft']?.complaintId]).toEqual([[], 0, 'case-1'])
+  expect([server.complaints, server.arrived()]).toEqual([['楼上滴水'], ['complaint-1', 'complaint-1']])
+  expect([queue.shelf.drafts, phone.photos.size, queue.filed['draft']?.complaintId]).toEqual([[], 0, 'complaint-1'])
 })
 
 test('after any number of crashes: one complaint, each photo once by one ticket, nothing lost', async () => {
@@ -68,12 +68,12 @@ test('after any number of crashes: one complaint, each photo once by one ticket,
         void start(phone, server, diesAt).queue.run()
         await ticks()
       }
-      expect([first, second, server.cases.length, server.tickets(), server.arrived()]).toEqual([
+      expect([first, second, server.complaints.length, server.tickets(), server.arrived()]).toEqual([
         first,
         second,
         1,
         2,
-        ['case-1', 'case-1'],
+        ['complaint-1', 'complaint-1'],
       ])
       expect(start(phone, server).queue.shelf.drafts).toEqual([])
     }
@@ -110,7 +110,7 @@ test('on a full phone that crashes at any step, sending again files no second co
     await sentWhenFull(phone, server, diesAt)
     const { queue } = start(phone, server)
     await sendAgain(queue)
-    expect([diesAt, server.cases, queue.shelf.drafts]).toEqual([diesAt, ['楼上滴水'], []])
+    expect([diesAt, server.complaints, queue.shelf.drafts]).toEqual([diesAt, ['楼上滴水'], []])
   }
 })
 
@@ -119,7 +119,7 @@ test('a stored draft that differs from what was sent comes back, saying that it 
   await sentWhenFull(phone, server, Infinity, '楼上滴水，三天了')
   const { queue } = start(phone, server)
   await sendAgain(queue)
-  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
+  expect([server.complaints, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
     ['楼上滴水，三天了'],
     'writing',
     expect.stringContaining('已经送到'),
@@ -130,7 +130,7 @@ test('two windows that send the same draft at once file one complaint', async ()
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   await Promise.all([start(phone, server).queue.run(), start(phone, server).queue.run()])
-  expect([server.cases.length, server.arrived().length]).toEqual([1, 2])
+  expect([server.complaints.length, server.arrived().length]).toEqual([1, 2])
 })
 
 test('without a network nothing is sent, and it can be taken back; with one it is sent by itself', async () => {
@@ -139,10 +139,10 @@ test('without a network nothing is sent, and it can be taken back; with one it i
   const { queue, life } = start(phone, server)
   life.isOnline = false
   await queue.run()
-  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.triedAt]).toEqual([[], 'filing', null])
+  expect([server.complaints, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.triedAt]).toEqual([[], 'filing', null])
   life.isOnline = true
   await queue.run()
-  expect(server.cases.length).toBe(1)
+  expect(server.complaints.length).toBe(1)
 })
 
 test('a refused draft is back in the form, with the sentence', async () => {
@@ -182,7 +182,7 @@ const unauthenticated = { ok: false, error: { code: 'unauthenticated', message: 
 test('`unauthenticated` after a lost answer keeps the key: one complaint', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
-  for (let diesAt = 0; server.cases.length === 0; diesAt++) {
+  for (let diesAt = 0; server.complaints.length === 0; diesAt++) {
     void start(phone, server, diesAt).queue.run()
     await ticks()
   }
@@ -196,7 +196,7 @@ test('`unauthenticated` after a lost answer keeps the key: one complaint', async
   ])
   delete server.refusals['complaints.file']
   await queue.run()
-  expect([server.cases.length, queue.shelf.drafts]).toEqual([1, []])
+  expect([server.complaints.length, queue.shelf.drafts]).toEqual([1, []])
 })
 
 test('`unauthenticated` at the first attempt brings it back to the form', async () => {
@@ -204,7 +204,7 @@ test('`unauthenticated` at the first attempt brings it back to the form', async 
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
-  expect([queue.shelf.drafts[0]?.step, server.cases]).toEqual(['writing', []])
+  expect([queue.shelf.drafts[0]?.step, server.complaints]).toEqual(['writing', []])
 })
 
 test('a draft sent at the moment a run ends is sent, too', async () => {
@@ -213,7 +213,7 @@ test('a draft sent at the moment a run ends is sent, too', async () => {
   const empty = queue.run()
   sent(phone, server)
   await Promise.all([empty, queue.run()])
-  expect(server.cases.length).toBe(1)
+  expect(server.complaints.length).toBe(1)
 })
 
 test('after a week without an answer it is back in the form, and is not sent with the old key', async () => {
@@ -222,7 +222,7 @@ test('after a week without an answer it is back in the form, and is not sent wit
   const { queue } = start(phone, server)
   queue.shelf.change('draft', (draft) => tried(draft, '2026-11-10T02:00:00.000Z'))
   await queue.run()
-  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
+  expect([server.complaints, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
     [],
     'writing',
     expect.stringContaining('我的烦心事'),
@@ -238,16 +238,18 @@ test('a complaint is filed although its photos are refused, and they can be sent
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
-  expect([server.cases.length, queue.shelf.drafts[0]?.photos.map(({ step, problem }) => [step, problem])]).toEqual([
-    1,
+  expect([server.complaints.length, queue.shelf.drafts[0]?.photos.map(({ step, problem }) => [step, problem])]).toEqual(
     [
-      ['failed', message],
-      ['failed', message],
+      1,
+      [
+        ['failed', message],
+        ['failed', message],
+      ],
     ],
-  ])
+  )
   delete server.refusals['files.ticket']
   await queue.sendPhotoAgain('draft', names[0] ?? '')
-  expect(server.arrived()).toEqual(['case-1'])
+  expect(server.arrived()).toEqual(['complaint-1'])
   queue.dropPhoto('draft', names[1] ?? '')
   expect([queue.shelf.drafts, phone.photos.size]).toEqual([[], 0])
 })
@@ -269,9 +271,9 @@ test('joining another complaint files none and sends no photo', async () => {
   sent(phone, server, true)
   const { queue } = start(phone, server)
   await queue.run()
-  expect([server.cases, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([
+  expect([server.complaints, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([
     [],
-    ['case-of-others'],
+    ['complaint-of-others'],
     [],
     [],
     0,

@@ -42,7 +42,7 @@ function addStub(wx, api) {
   holder[name] = /Sync$/.test(api) || atOnce.has(api) ? nowStub(api, holder[name]) : laterStub(api)
 }
 
-/** Notes every call of wx and lays the stubs over it. */
+/** Records every `wx` call and applies the test's stubs. */
 export function record(wx, { stubs }) {
   for (const [name, original] of Object.entries(wx)) {
     if (typeof original !== 'function' || /^(on|off)[A-Z]/.test(name)) continue

@@ -1,13 +1,13 @@
 import type { Input } from '../../../../src/contract/schema/types'
 import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
-import { newNumber, newRecord, personIdOf, tell } from '../../../../test/people'
+import { newNumber, newRecord, personIdOf, setPerson } from '../../../../test/people'
 
 type Wish = Partial<Input<'complaints.createFor'>>
 
 let desk: ComplaintDesk
 beforeAll(async () => {
   desk = await openComplaintDesk()
-  await tell(desk.world, desk.resident, { home_community_id: 1 })
+  await setPerson(desk.world, desk.resident, { home_community_id: 1 })
 })
 afterAll(() => desk.close())
 
@@ -91,7 +91,7 @@ test('the complaint of somebody known only by a record belongs to them as well',
 test('a person the staff may not see looks missing: one who lives elsewhere, or was not found by their number before', async () => {
   const phone = newNumber()
   const nowhere = await desk.world.newPerson()
-  await tell(desk.world, nowhere, { phone })
+  await setPerson(desk.world, nowhere, { phone })
   const elsewhere = await newRecord(desk.world, { communityId: 2 })
   for (const personId of [elsewhere, personIdOf(nowhere)]) expect(await refused({ personId })).toBe('not_found')
   await desk.act(desk.worker, 'people.find', { text: phone })
