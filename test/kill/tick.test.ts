@@ -8,12 +8,12 @@ import { bundleServer } from './dying-server'
 import type { TickDeath, TickNews } from './tick-process'
 
 let world: World
-let messages: ReturnType<typeof messaging>
+let recipients: ReturnType<typeof messaging>
 let server: ReturnType<typeof bundleServer>
 beforeAll(async () => {
   server = bundleServer('tick-process')
   world = await openWorld()
-  messages = messaging(world)
+  recipients = messaging(world)
 })
 afterAll(async () => {
   server.remove()
@@ -54,15 +54,15 @@ const tickOn = async (): Promise<string[]> => {
 
 /** Messages to two people with consent, one without WeChat, and the two staff of a community. */
 const newMessages = async () => {
-  const [anna, bert] = [await messages.person(), await messages.person()]
-  for (const personId of [anna, bert]) await messages.allow(personId)
-  const absent = await messages.person({ identity: null, home_community_id: 2 })
+  const [anna, bert] = [await recipients.person(), await recipients.person()]
+  for (const personId of [anna, bert]) await recipients.allow(personId)
+  const absent = await recipients.person({ identity: null, home_community_id: 2 })
   const staff = [
-    await messages.person({ role: 'worker', community_id: 1 }),
-    await messages.person({ role: 'manager', community_id: 1 }),
+    await recipients.person({ role: 'worker', community_id: 1 }),
+    await recipients.person({ role: 'manager', community_id: 1 }),
   ]
-  for (const personId of [anna, bert, absent]) await messages.notify({ personId })
-  await messages.notify({ role: 'worker' })
+  for (const personId of [anna, bert, absent]) await recipients.notify({ personId })
+  await recipients.notify({ role: 'worker' })
   return { inWechat: [anna, bert], absent, staff }
 }
 
@@ -84,9 +84,9 @@ const dieOnce = async (death: TickDeath) => {
   expect(inbox?.map(({ person_id }) => person_id).sort()).toEqual([...inWechat, absent, ...staff].sort())
   expect(call_todo?.map(({ person_id }) => person_id)).toEqual([absent])
   expect(new Set(sent).size).toBe(sent.length)
-  const states = await Promise.all(inWechat.map(async (id) => (await messages.inboxOf(id))[0]?.wechat))
+  const states = await Promise.all(inWechat.map(async (id) => (await recipients.inboxOf(id))[0]?.wechat))
   await forget()
-  return { isDone: died.isDone, sent, states, left: await Promise.all(inWechat.map(messages.left)) }
+  return { isDone: died.isDone, sent, states, left: await Promise.all(inWechat.map(recipients.left)) }
 }
 
 test('killed at any of its statements: each message is in the inbox once, and WeChat sends none twice', async () => {

@@ -19,11 +19,13 @@ afterEach(async () => {
 })
 
 test('four timers in four processes at once: each message once in the inbox, and to WeChat as often as consent allows', async () => {
-  const messages = messaging(world)
-  const persons = await Promise.all(times(6).map(() => messages.person({ role: 'worker', community_id: 1 })))
-  for (const personId of persons) await messages.allow(personId, 3)
-  await Promise.all(times(30).map((_, number) => messages.notify({ personId: persons[number % 6]! }, 1 + (number % 2))))
-  await Promise.all(times(10).map(() => messages.notify({ role: 'worker' })))
+  const recipients = messaging(world)
+  const persons = await Promise.all(times(6).map(() => recipients.person({ role: 'worker', community_id: 1 })))
+  for (const personId of persons) await recipients.allow(personId, 3)
+  await Promise.all(
+    times(30).map((_, number) => recipients.notify({ personId: persons[number % 6]! }, 1 + (number % 2))),
+  )
+  await Promise.all(times(10).map(() => recipients.notify({ role: 'worker' })))
 
   const { wechat, sender } = recordedWechat()
   const messages = { sender, templateIds: { answer: 'T1' } }
@@ -45,10 +47,10 @@ test('four timers in four processes at once: each message once in the inbox, and
 })
 
 test('consent given while the timer uses it is neither lost nor used twice', async () => {
-  const messages = messaging(world)
-  const personId = await messages.person()
-  await messages.allow(personId, 5)
-  await Promise.all(times(15).map(() => messages.notify({ personId })))
+  const recipients = messaging(world)
+  const personId = await recipients.person()
+  await recipients.allow(personId, 5)
+  await Promise.all(times(15).map(() => recipients.notify({ personId })))
   const { wechat, sender } = recordedWechat()
   const tick = makeTick({ ...world.app, ports: { messages: { sender, templateIds: { answer: 'T1' } } } })
   const consent = (number: number) =>
@@ -60,5 +62,5 @@ test('consent given while the timer uses it is neither lost nor used twice', asy
     )
   await Promise.all([tick(), ...times(10).map((_, number) => consent(number))])
   await tick()
-  expect(wechat.sent.length + (await messages.left(personId))!).toBe(15)
+  expect(wechat.sent.length + (await recipients.left(personId))!).toBe(15)
 })
