@@ -13,6 +13,10 @@ const LITERAL_SPREADS = [
   { selector: 'SpreadElement > ObjectExpression', message: 'Write the properties out.' },
   { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: 'Write the elements out.' },
   { selector: 'CallExpression > SpreadElement > ArrayExpression', message: 'Write the arguments out.' },
+  {
+    selector: 'SpreadElement > TSAsExpression > :matches(ArrayExpression, ObjectExpression)',
+    message: 'Write it out.',
+  },
 ]
 
 export default ts.config(

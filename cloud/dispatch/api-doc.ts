@@ -60,7 +60,7 @@ a new one.
 
 In the notation below \`?\` marks what may be left out, \`id\` is a public id (\`1-0123456789abcdef\`), \`instant\` a
 moment in UTC (\`2026-11-24T02:00:00Z\`), \`day\` a day in Shanghai, \`time\` a time of day there, \`text(1…40)\` a
-text of so many characters. Fields that are not named are refused.`
+text of so many UTF-16 units (most characters are one, an emoji two or more). Fields that are not named are refused.`
 
 /**
  * `docs/API.md`.

@@ -1,4 +1,4 @@
-import { toInstant } from '../../src/domain/time'
+import { HOUR_MS, toInstant } from '../../src/domain/time'
 import type { FileStore } from '../platform/files/file-store'
 import type { Photo } from '../platform/files/images'
 import type { Random16 } from '../platform/ids'
@@ -12,7 +12,7 @@ interface Parts {
 }
 
 /** Storing bytes and then writing the row that owns them takes less than this. */
-const PUTTING_MS = 60 * 60_000
+const PUTTING_MS = HOUR_MS
 
 /**
  * Deletes bytes that no file owns any more. Bytes that cannot be deleted now are recorded as orphaned, and the file

@@ -1,10 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { withDeadline } from '../dispatch/deadline'
+import { MINUTE_MS } from '../../src/domain/time'
 
 /** Beyond this the answer is sent before the body has ended, and the client sees a broken connection. */
 const READ_MAX = 64 * 1024 * 1024
 /** Ten megabytes arrive within this time over a slow connection. */
-const READ_MS = 2 * 60_000
+const READ_MS = 2 * MINUTE_MS
 
 /**
  * Reads a body to its end, because a client that is answered while still sending sees a broken connection instead of

@@ -30,8 +30,9 @@ import { readRiskyWords } from './risky-words'
 import { loadCalendars, loadSample, SAMPLE_GRAPH } from './sample/load'
 import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
+import { MINUTE_MS } from '../../src/domain/time'
 
-const TICK_MS = 60_000
+const TICK_MS = MINUTE_MS
 /** Runs after a change, so that a demonstration delivers its messages at once. */
 const SOON_MS = 1_000
 const HOST = '127.0.0.1'

@@ -1,7 +1,7 @@
 import { makeRoomDay } from '../../src/domain/rooms/day/make-room-day'
 import { type Asker, whyNot } from '../../src/domain/rooms/day/why-not'
 import type { Wish } from '../../src/domain/rooms/day/room-day'
-import { shanghaiDay } from '../../src/domain/time'
+import { MINUTE_MS, shanghaiDay } from '../../src/domain/time'
 import { findFacts } from '../storage/rooms/facts'
 import { insertReservation, type NewReservation } from '../storage/rooms/new-reservation'
 import type { RoomContext } from './offer-freed-slots'
@@ -29,7 +29,7 @@ export const reserveAll = async ({ tx, now }: RoomContext, reservations: readonl
   for (const reservation of reservations) {
     if (await insertReservation(tx, reservation, now)) continue
     const { roomId, startsAt, endsAt, personId } = reservation
-    const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
+    const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS
     const refused = { roomId, startsAt, minutes, personId, asker: { now, isStaff: true } }
     const facts = reservations.length > 1 ? { clashAt: startsAt } : {}
     throw await slotRefusal(tx, (await isBlocked(tx, reservation, now)) ? 'slot_blocked' : 'slot_taken', refused, facts)
@@ -48,7 +48,7 @@ export const assertOpen = async ({ tx, now }: RoomContext, roomId: string, wishe
   for (const wish of wishes) {
     const why = whyNot(makeRoomDay(facts, shanghaiDay(wish.startsAt), { now, personId: null }), wish, asker)
     if (!why) continue
-    const minutes = (Date.parse(wish.endsAt) - Date.parse(wish.startsAt)) / 60_000
+    const minutes = (Date.parse(wish.endsAt) - Date.parse(wish.startsAt)) / MINUTE_MS
     const refused = { roomId, startsAt: wish.startsAt, minutes, personId: null, asker }
     throw await slotRefusal(tx, why.code, refused, wishes.length > 1 ? { clashAt: wish.startsAt } : {})
   }

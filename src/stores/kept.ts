@@ -2,9 +2,10 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { Device } from '../client/device'
 import { Load } from './load'
 import { remembered } from './remembered'
+import { MINUTE_MS } from '../domain/time'
 
 /** An older answer does not say which points are open now. */
-export const FRESH_MS = 5 * 60_000
+export const FRESH_MS = 5 * MINUTE_MS
 
 /** Errors after which the cached answer is shown; not `not_found`, as the thing is gone then. */
 const PASSING: readonly string[] = ['unreachable', 'try_again', 'slow_down', 'internal']

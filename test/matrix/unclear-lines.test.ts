@@ -58,7 +58,9 @@ const lines: readonly [Method, string, string, (subject: Subject) => Fields][] =
   ],
   ['bookings.series', 'title', '题目', (subject) => ({ ...inputs['bookings.series'](subject), startsAt: on('17:00') })],
   ...['name', 'floor', 'fee'].map((field): (typeof lines)[number] => [
-    ...(['rooms.save', field, { name: '名字', floor: '楼层', fee: '收费' }[field] ?? ''] as const),
+    'rooms.save',
+    field,
+    { name: '名字', floor: '楼层', fee: '收费' }[field] ?? '',
     ({ pointId }) => savedRoom({ pointId }),
   ]),
   ...Object.entries({ name: '名字', dutyName: '值班人的名字', address: '地址', highlight: '亮点' }).map(

@@ -1,7 +1,7 @@
-import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../../src/domain/time'
+import { atMinutes, clockMinutes, HOUR_MS, MINUTE_MS, shanghaiDay, toInstant } from '../../../src/domain/time'
 import type { SampleMoment } from './complaint-file'
 
-const AGO_MS = { m: 60_000, h: 3_600_000 }
+const AGO_MS = { m: MINUTE_MS, h: HOUR_MS }
 
 /** The instant of a moment, for a sample loaded at `now`. @throws Error for a malformed moment */
 export const momentOf = (moment: SampleMoment, now: string): string => {
@@ -13,7 +13,7 @@ export const momentOf = (moment: SampleMoment, now: string): string => {
   return toInstant(atMinutes(shanghaiDay(now) + Number(days), clockMinutes(clock)))
 }
 
-const STEP_MS = 60_000
+const STEP_MS = MINUTE_MS
 
 /**
  * Assigns moments to acts in order: each at least a minute after the one before, because a moment given in minutes

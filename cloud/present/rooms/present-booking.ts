@@ -3,11 +3,12 @@ import { spokenCode } from '../../../src/domain/rooms/spoken-code'
 import { cancelUntil, checkInWindow, mayCancel } from '../../../src/domain/rooms/state'
 import { hasNobodyCome, stateNow } from '../../rooms/booking-state'
 import type { BookingRow } from '../../storage/rooms/booking-rows'
+import { DAY_MS } from '../../../src/domain/time'
 
 export type SeenBooking = Output<'bookings.get'>['booking']
 
 /** The staff answer within a day, and before the booking begins. */
-const ANSWER_MS = 24 * 3_600_000
+const ANSWER_MS = DAY_MS
 
 const answerBy = ({ madeAt, startsAt }: BookingRow): string =>
   new Date(Math.min(Date.parse(madeAt) + ANSWER_MS, Date.parse(startsAt))).toISOString()

@@ -3,9 +3,10 @@ import { COMPLAINT_PHOTOS_MAX, type ComplaintPhotos } from '../../../src/domain/
 import { communityOf } from '../../../src/domain/id'
 import type { StoredPhoto } from '../files/shown-photos'
 import type { Db, Tx } from '../tables'
+import { MINUTE_MS } from '../../../src/domain/time'
 
 /** An upload that began while its ticket was valid may still be in progress. */
-const UPLOAD_MS = 2 * 60_000
+const UPLOAD_MS = 2 * MINUTE_MS
 
 /**
  * The photos of a complaint, the oldest first. An unused ticket counts as a photo as long as it can still be used; a

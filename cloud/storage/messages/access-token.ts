@@ -1,10 +1,10 @@
-import { toInstant } from '../../../src/domain/time'
+import { MINUTE_MS, toInstant } from '../../../src/domain/time'
 import type { Clock } from '../../platform/clock'
 import type { NewToken } from '../../platform/wechat/wechat-token'
 import type { Db, Tx } from '../tables'
 
 /** From this long before expiry WeChat issues a new token while the old one still works. */
-const EARLY_MS = 5 * 60_000
+const EARLY_MS = 5 * MINUTE_MS
 const ONLY_ROW = 1
 const LONG_AGO = '2000-01-01T00:00:00.000Z'
 

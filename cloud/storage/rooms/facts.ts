@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { OwnedReservation, RoomFacts } from '../../../src/domain/rooms/day/make-room-day'
 import { type CalendarDay, makeCalendar } from '../../../src/domain/calendar'
 import { communityOf } from '../../../src/domain/id'
-import { atMinutes, toInstant } from '../../../src/domain/time'
+import { atMinutes, HOUR_MS, toInstant } from '../../../src/domain/time'
 import type { Db } from '../tables'
 import { instantOf, roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
@@ -25,7 +25,7 @@ export interface Days {
 }
 
 /** A buffer lasts up to four hours, and may cross midnight. */
-const BUFFER_MS_MAX = 4 * 3_600_000
+const BUFFER_MS_MAX = 4 * HOUR_MS
 
 const reservationsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', reservation.id, 'kind', reservation.kind, 'state', reservation.state,

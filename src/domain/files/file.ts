@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../time'
+
 /**
  * The life cycle of a photo: an upload ticket, raw bytes uploaded, re-encoded and being checked, pending a worker's
  * review, shown. Refused and removed photos have no bytes left.
@@ -44,4 +46,4 @@ export const eventOf = (suggestion: Suggestion | null): FileEvent =>
   suggestion === null ? 'unanswered' : ({ pass: 'passed', review: 'doubted', risky: 'risky' } as const)[suggestion]
 
 /** An upload must begin within this time; then the ticket expires. */
-export const TICKET_MS = 10 * 60_000
+export const TICKET_MS = 10 * MINUTE_MS

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar'
-import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../time'
+import { atMinutes, clockMinutes, HOUR_MS, MINUTE_MS, shanghaiDay, toInstant } from '../../time'
 import { isWorkday, nextWorkday } from '../../worktime'
 import type { Urgency } from '../urgency'
 
@@ -12,7 +12,7 @@ export interface ReplyDue {
   isDutyCall: boolean
 }
 
-export const URGENT_MS = 2 * 3_600_000
+export const URGENT_MS = 2 * HOUR_MS
 const NIGHT = { from: clockMinutes('20:00'), until: clockMinutes('08:00') }
 /** Filed before `before` (excluded), answered by `by`. */
 const SAME_DAY = [
@@ -32,7 +32,7 @@ export const replyTurns: readonly number[] = [0, NIGHT.until, ...SAME_DAY.map(({
  * counts from the minute of filing.
  */
 export const replyHours: readonly number[] = [
-  NIGHT.until + URGENT_MS / 60_000,
+  NIGHT.until + URGENT_MS / MINUTE_MS,
   NEXT_DAY_BY,
   ...SAME_DAY.map(({ by }) => by),
 ]

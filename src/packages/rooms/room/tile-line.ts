@@ -5,6 +5,7 @@ import { spokenNow } from '../../../domain/spoken.zh'
 import type { ChosenSlot } from './room-day-store'
 import type { TileLine } from '../parts/tile-grid'
 import { words } from './words.zh'
+import { MINUTE_MS } from '../../../domain/time'
 
 /** `2:30`: the part of the day is in the heading. */
 export const shortClock = (at: string): string => spokenNow(at).split(' ')[1] ?? ''
@@ -29,7 +30,7 @@ const lineOf = (tile: Tile, chosen: ChosenSlot | null, rules: RoomRules): TileLi
   // A selected slot that is taken shows its reason.
   if (chosen.why)
     return { ...line, look: startsAt === chosen.startsAt ? 'in' : tile.why && !tile.isShort ? 'off' : 'free' }
-  const isLast = Date.parse(startsAt) + rules.gridMinutes * 60_000 >= Date.parse(chosen.endsAt)
+  const isLast = Date.parse(startsAt) + rules.gridMinutes * MINUTE_MS >= Date.parse(chosen.endsAt)
   return { ...line, look: startsAt === chosen.startsAt ? 'on' : 'in', word: chosenWord(startsAt, chosen, isLast) }
 }
 

@@ -7,12 +7,13 @@ import type { Load } from '../../../stores/load'
 import { questionOf } from '../../../stores/remembered'
 import type { SettingsStore } from '../../../stores/settings'
 import type { Where } from '../../../stores/points/where'
+import { HOUR_MS } from '../../../domain/time'
 
 export type Rooms = Output<'rooms.list'>
 export type RoomRow = Rooms['rows'][number]
 
 /** A room that is free this soon counts as free now: no one gets there sooner. */
-const SOON_MS = 60 * 60_000
+const SOON_MS = HOUR_MS
 
 const freeMs = ({ nextFreeAt }: RoomRow): number => (nextFreeAt === null ? Infinity : Date.parse(nextFreeAt))
 

@@ -5,9 +5,10 @@ import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
 import { NumbersStore } from '../parts/numbers-store'
 import { todayOf } from '../../../stores/rooms/when-pick'
+import { MINUTE_MS } from '../../../domain/time'
 
 /** The sheet is reloaded when older than this. */
-const STALE_MS = 60_000
+const STALE_MS = MINUTE_MS
 
 export type Sheet = Output<'bookings.daySheet'>
 export type SheetRoom = Sheet['rooms'][number]
