@@ -126,16 +126,14 @@ test('in its mediation they are the first side whatever their role, and never th
 test('a worker who files it for a walk-in is not the reporter, and works on it', async () => {
   const { worker } = desk
   const told = {
-    ...({
-      communityId: 1,
-      category: 'leak',
-      concerns: 'home',
-      urgency: 'soon',
-      words,
-      when: '',
-      isNamed: false,
-      photos: 0,
-    } as const),
+    communityId: 1,
+    category: 'leak' as const,
+    concerns: 'home' as const,
+    urgency: 'soon' as const,
+    words,
+    when: '',
+    isNamed: false,
+    photos: 0,
     place: { buildingId: null, position: null, words: '演示楼 1 栋' },
     door: '2-3-1',
   }
