@@ -63,13 +63,13 @@ test.each(complaintStates)(
   async (state) => {
     const complaintId = await desk.open({ state })
     const code = await desk.refusal(desk.worker, 'mediation.open', input(complaintId))
-    const isTalked = state === 'mediating' || state === 'agreed'
+    const isUnderWay = state === 'mediating' || state === 'agreed'
     // Complaints nobody works on have no assignee.
     const isNobodys = ['filed', 'handedOver', 'refused', 'withdrawn'].includes(state)
     expect(code).toBe(
       state === 'accepted' || state === 'visiting'
         ? null
-        : isTalked
+        : isUnderWay
           ? 'already_mediated'
           : isNobodys
             ? 'not_assigned'
