@@ -1,8 +1,17 @@
 import { isChanging, type Method, methods } from '../../src/contract/methods'
 import { definitionOf } from '../../src/contract/schema/definition-of'
 
-/** They change no complaint that existed before the call. */
-const WITHOUT_LOCK = ['complaints.createFor', 'complaints.file', 'complaints.history', 'mediation.appoint']
+/** They change no complaint, reservation or file that existed before the call. */
+const WITHOUT_LOCK = [
+  'bookings.calendar',
+  'bookings.create',
+  'bookings.createFor',
+  'files.ticket',
+  'complaints.createFor',
+  'complaints.file',
+  'complaints.history',
+  'mediation.appoint',
+]
 
 const names = Object.keys(methods) as Method[]
 const locks = (method: Method): boolean => {
@@ -10,7 +19,9 @@ const locks = (method: Method): boolean => {
   return definition.changes && definition.locks !== undefined
 }
 
-test('every method that changes a complaint or its mediation locks it before the clock is read', () => {
-  const changing = names.filter((name) => isChanging(name) && /^(complaints|mediation)\./.test(name))
+test('every method that changes a complaint, a reservation or a file locks it or its room before the clock is read', () => {
+  const changing = names.filter(
+    (name) => isChanging(name) && /^((bookings|complaints|files|mediation)\.|rooms\.retire)/.test(name),
+  )
   expect([...names.filter(locks), ...WITHOUT_LOCK].sort()).toEqual(changing.sort())
 })

@@ -3,6 +3,8 @@ import type { LockKind } from '../../src/contract/schema/definition'
 import { definitionOf } from '../../src/contract/schema/definition-of'
 import { normalInviteCode } from '../../src/domain/people/invite'
 import { lockingCard, lockingComplaints, lockingMediation } from '../storage/complaints/locking'
+import { lockingFile } from '../storage/files/locking'
+import { lockingRooms } from '../storage/rooms/locking'
 import type { Statement } from '../storage/database/statement'
 
 /** The fields by which an input names what is locked. */
@@ -12,12 +14,21 @@ interface Ids {
   intoId?: string
   mediationId?: string
   card?: string
+  roomId?: string
+  bookingId?: string
+  waitlistEntryId?: string
+  isWholeSeries?: boolean
+  forPerson?: string
+  personId?: string | null
+  fileId?: string
 }
 
 const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = {
   complaint: ({ complaintId = '', intoId }) =>
     lockingComplaints(complaintId, ...(intoId === undefined ? [] : [intoId])),
   mediation: ({ mediationId = '' }) => lockingMediation(mediationId),
+  room: ({ forPerson, personId, ...ids }) => lockingRooms({ ...ids, personId: forPerson ?? personId ?? undefined }),
+  file: ({ fileId = '' }) => lockingFile(fileId),
   card: ({ card = '' }) => lockingCard(normalInviteCode(card) ?? ''),
 }
 

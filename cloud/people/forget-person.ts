@@ -20,7 +20,6 @@ interface Parts {
  * crash it continues where it stopped.
  */
 export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: string): Promise<void> => {
-  const now = clock()
   const personId = await findPersonId(db, identity)
   if (personId === undefined) return
   const forgettings = allForgettings()
@@ -28,10 +27,13 @@ export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: str
   const forget = () =>
     db.transaction().execute(async (tx) => {
       await lockPerson(tx, personId)
-      const toLeave: ((tx: Tx) => Promise<NewMessage[]>)[] = []
+      const now = clock()
+      const toLeave: ((tx: Tx, now: string) => Promise<NewMessage[]>)[] = []
       for (const { leaving } of forgettings) {
         const ids = (await leaving?.list(tx, personId, now)) ?? []
-        toLeave.push(...ids.map((id) => async (tx: Tx) => leaving?.leave({ tx, now, random16 }, personId, id) ?? []))
+        toLeave.push(
+          ...ids.map((id) => async (tx: Tx, now: string) => leaving?.leave({ tx, now, random16 }, personId, id) ?? []),
+        )
       }
       if (toLeave.length === 0) for (const { erase } of forgettings) await erase(tx, personId)
       return toLeave
@@ -40,7 +42,12 @@ export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: str
     const toLeave = await again(forget)
     if (toLeave.length === 0) return
     for (const leave of toLeave) {
-      await again(() => db.transaction().execute(async (tx) => notify(tx, await leave(tx), now)))
+      await again(() =>
+        db.transaction().execute(async (tx) => {
+          const now = clock()
+          return notify(tx, await leave(tx, now), now)
+        }),
+      )
     }
   }
 }

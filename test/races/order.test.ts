@@ -144,6 +144,25 @@ test('a clock that is behind writes no entry before the last one', async () => {
   expect((await momentsOf(complaintId)).slice(-2)).toEqual([ahead, ahead])
 })
 
+test('a call that waits for a room is dated after the wait', async () => {
+  const roomId = await newRoom(world)
+  const personId = personIdOf(reporter)
+  const span = { startsAt: shanghai('2026-11-25', '16:00'), endsAt: shanghai('2026-11-25', '17:00') }
+  const bookingId = await newBooking(world, { roomId, personId, state: 'requested', ...span })
+  let released = ''
+  await whileItWaits(
+    (tx) => lockRoom(tx, roomId),
+    () => act(reporter, 'bookings.cancel', { bookingId, reason: null }),
+    async (_, now) => void (released = await Promise.resolve(now)),
+  )
+  const row = await world.db
+    .selectFrom('reservation')
+    .select('changed_at')
+    .where('id', '=', bookingId)
+    .executeTakeFirstOrThrow()
+  expect(row.changed_at > released).toBe(true)
+})
+
 test('a call that waited for a room ends a booking after it was confirmed', async () => {
   const roomId = await newRoom(world)
   const personId = personIdOf(reporter)

@@ -43,6 +43,7 @@ export const filesFinish = changing({
   roles: signedIn,
   audit: '传了一张照片',
   districtSees: 'ownPhoto',
+  locks: 'file',
   input: v.strictObject({ fileId: publicId, cloudId: v.optional(text(1, 300)) }),
   output: v.strictObject({ state }),
 })
@@ -52,6 +53,7 @@ export const filesRemove = changing({
   roles: signedIn,
   audit: '删了一张照片',
   districtSees: 'ownPhoto',
+  locks: 'file',
   input: v.strictObject({ fileId: publicId }),
   output: v.strictObject({ removedAt: instant }),
 })
@@ -74,6 +76,7 @@ export const filesDecide = changing({
   roles: staff,
   audit: '看过一张照片',
   districtSees: 'ownPhoto',
+  locks: 'file',
   input: v.strictObject({ fileId: publicId, isShown: v.boolean() }),
   output: v.strictObject({ decidedAt: instant }),
 })

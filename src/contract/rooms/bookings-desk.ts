@@ -105,6 +105,7 @@ export const bookingsDecide = changing({
   roles: staff,
   audit: '答复了房间预约',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({
     bookingId: publicId,
     decision: v.picklist(['approve', 'refuse', 'keep']),
@@ -122,6 +123,7 @@ export const bookingsMove = changing({
   roles: staff,
   audit: '挪了预约',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({ bookingId: publicId, roomId: publicId, startsAt: instant, minutes }),
   output: v.strictObject({ bookingId: publicId }),
 })
@@ -135,6 +137,7 @@ export const bookingsBlock = changing({
   roles: staff,
   audit: '占用了房间',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({
     roomId: publicId,
     startsAt: instant,
@@ -154,6 +157,7 @@ export const bookingsSeries = changing({
   roles: staff,
   audit: '写了每周来的队伍',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({
     roomId: publicId,
     startsAt: instant,
@@ -197,6 +201,7 @@ export const bookingsWaiveNoShow = changing({
   roles: staff,
   audit: '那天没来，不算了',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({ bookingId: publicId }),
   output: v.strictObject({ noShowWaivedAt: instant }),
 })

@@ -31,6 +31,7 @@ export const bookingsCancel = changing({
   roles: signedIn,
   audit: '取消了预约',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({
     bookingId: publicId,
     reason: v.nullable(text(1, limits.noteMax)),
@@ -76,6 +77,7 @@ export const bookingsCheckIn = changing({
   roles: signedIn,
   audit: '签到',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({ bookingId: publicId, code: v.nullable(text(1, 80)) }),
   output: booking,
 })
@@ -90,6 +92,7 @@ export const bookingsJoin = changing({
   roles: signedIn,
   audit: '排队等房间',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({ ...wished, forPerson: v.optional(personId) }),
   output: waitlistEntry,
 })
@@ -103,6 +106,7 @@ export const bookingsAnswer = changing({
   roles: signedIn,
   audit: '答复了留给自己的房间',
   districtSees: 'own',
+  locks: 'room',
   input: v.strictObject({ waitlistEntryId: publicId, isWanted: v.boolean() }),
   output: v.strictObject({ booking: v.nullable(booking) }),
 })

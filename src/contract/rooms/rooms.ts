@@ -131,6 +131,7 @@ export const roomsRetire = changing({
   roles: staff,
   audit: '停了一间房',
   districtSees: 'byDay',
+  locks: 'room',
   input: v.strictObject({ roomId: publicId, reason: text(1, limits.noteMax) }),
   output: v.strictObject({ cancelled: whole(0, 100_000) }),
 })
