@@ -20,10 +20,10 @@ const open = (answer?: () => SendOutcome) => {
 }
 
 /** A person with this many consents, and messages in the inbox. */
-const reader = async (left = 1, messages = 1) => {
+const reader = async (left = 1, count = 1) => {
   const personId = await messages.person()
   if (left > 0) await messages.allow(personId, left)
-  for (const _ of times(messages)) await messages.notify({ personId })
+  for (const _ of times(count)) await messages.notify({ personId })
   await deliverDue(world.app)
   return personId
 }

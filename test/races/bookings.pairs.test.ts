@@ -211,6 +211,9 @@ test(
     }, 4)
     // The timer always succeeds; the answer is in time or too late.
     expect(Object.keys(counts).sort()).toEqual(['offer_over ok', 'ok ok'])
+    // A room that the refused answer had locked is skipped by the timer and settled by its next run.
+    world.clock.now = AFTER_TEN
+    await settleRooms(world.app)
     expect(await states()).toEqual({ confirmed: counts['ok ok'], expired: counts['offer_over ok'] })
     expect(await brokenIn(world)).toEqual([])
   },

@@ -16,10 +16,10 @@ test('some messages, then all, are marked read, and never somebody else’s', as
   for (const number of times(3).keys()) await messages.notify({ personId }, 1, `2026-11-24T00:0${number}:00.000Z`)
   await messages.notify({ personId: other })
   await deliverDue(world.app)
-  const { messages } = await world.ask(`wx:${personId}`, 'inbox.list', {})
+  const { messages: listed } = await world.ask(`wx:${personId}`, 'inbox.list', {})
   const read = (who: string, ids?: string[]) => world.ask(`wx:${who}`, 'inbox.read', ids ? { ids } : {}, newKey())
-  expect(await read(other, [messages[0]!.id])).toEqual({ unread: 1 })
-  expect(await read(personId, [messages[0]!.id])).toEqual({ unread: 2 })
+  expect(await read(other, [listed[0]!.id])).toEqual({ unread: 1 })
+  expect(await read(personId, [listed[0]!.id])).toEqual({ unread: 2 })
   expect((await world.ask(`wx:${personId}`, 'inbox.list', {})).messages.map(({ isRead }) => isRead)).toEqual([
     true,
     false,
