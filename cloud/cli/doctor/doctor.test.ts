@@ -107,7 +107,7 @@ test('the sample district has its own network, unless another is named', async (
 })
 
 test('reports an outdated schema, and an unreachable database', async () => {
-  await sql`delete from kysely_migration where name like '%reports'`.execute(db)
+  await sql`delete from kysely_migration where name like '%mediation'`.execute(db)
   expect(await run()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
   const gone = 'postgres://user:hidden@127.0.0.1:1/none'
   const [sentence] = await run({ DATABASE_URL: gone })
