@@ -70,7 +70,7 @@ module.exports = {
       '\\.css$',
     ]),
     onlyPage('^src/pages/', ['^src/pages/', ...PAGE]),
-    onlyPage('^src/packages/', ['^src/packages/', '^src/pages/shared/', ...PAGE]),
+    onlyPage('^src/packages/', ['^src/packages/', '^src/pages/shared/', '^src/client/choose-file', ...PAGE]),
     rule(
       'one-subpackage',
       { path: '^src/packages/([^/]+)/' },

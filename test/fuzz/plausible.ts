@@ -48,6 +48,9 @@ const savedPoint = ({ pointId: _, position, ...rest }: Fields): Fields => ({
   ...(position !== undefined && { position: placeOf(position as Fields) }),
 })
 
+/** Nearly every arbitrary title becomes an ordinary one: most others contain signs that the rules refuse. */
+const titleOf = (title: string): string => (title.length % 16 === 0 ? title : '演示合唱队')
+
 /**
  * Adjusts a schema-valid input so that it can pass the rules too: ids that exist, a place in the hill town, times in the
  * future, hours and rules in order. Otherwise nearly every call would end at "not found".
@@ -59,6 +62,7 @@ export const plausible = (input: unknown, ids: Ids): Fields => {
   return {
     ...('serviceDetails' in fields ? savedPoint(fields) : withIds(fields, ids)),
     ...('lat' in fields && placeOf(fields)),
+    ...('title' in fields && { title: titleOf(String(fields.title)) }),
     ...(near && { near: { ...near, ...placeOf(near) } }),
     ...(hours !== undefined && { hours: hours && hoursInOrder(hours as Hours) }),
     ...('rules' in fields && { rules: rulesInOrder(fields.rules as RoomRules) }),
