@@ -194,3 +194,14 @@ export const newEntry = (world: World, complaintId: string, entry: Partial<Param
 /** The complaint's own row as it is now. */
 export const complaintOf = (world: World, complaintId: string) =>
   world.db.selectFrom('complaint').selectAll().where('id', '=', complaintId).executeTakeFirstOrThrow()
+
+/** How many entries of a kind a complaint has. */
+export const countEntries = async (world: World, complaintId: string, kind: EntryKind): Promise<number> => {
+  const entries = await world.db
+    .selectFrom('complaint_entry')
+    .select('id')
+    .where('complaint_id', '=', complaintId)
+    .where('kind', '=', kind)
+    .execute()
+  return entries.length
+}

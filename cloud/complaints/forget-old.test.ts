@@ -1,9 +1,9 @@
+import { newFile } from '../../test/files'
+import { newOther } from '../../test/complaint/mediations'
 import { newBuilding } from '../../test/complaint/building'
 import { complaintOf, newComplaint, newEntry } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf, setPerson } from '../../test/people'
-import { makeId } from '../../src/domain/id'
-import { cryptoRandom16 } from '../platform/ids'
 import { forgetComplaint } from '../storage/complaints/forget'
 import { forgetOldComplaints } from './tick'
 import { makeTick } from '../tick/tick'
@@ -14,35 +14,10 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-/** Somebody takes part in a mediation as its other side. */
-const newOther = async (mediationId: string | null) => {
-  const other = await world.newPerson()
-  const set = { other_id: personIdOf(other), other_in_at: world.clock.now, other_door: '演示 3-2' }
-  await world.db
-    .updateTable('mediation')
-    .set(set)
-    .where('id', '=', mediationId ?? '')
-    .execute()
-  return other
-}
+/** A photo that is shown, and the references of its bytes. */
 const newPhoto = async (complaintId: string, owner: string) => {
-  const id = makeId(1, cryptoRandom16())
-  const refs = { ref: `photo/${id}`, thumb_ref: `thumb/${id}` }
-  await world.db
-    .insertInto('file')
-    .values({
-      community_id: 1,
-      id,
-      owner_id: personIdOf(owner),
-      purpose: 'complaint_photo',
-      subject_id: complaintId,
-      state: 'shown',
-      ...refs,
-      made_at: world.clock.now,
-      ticket_until: world.clock.now,
-    })
-    .execute()
-  return { id, refs: Object.values(refs) }
+  const id = await newFile(world, { complaintId, owner })
+  return { id, refs: [`photo/${id}`, `thumb/${id}`] }
 }
 const halfAYear = '2027-05-23T02:00:00.001Z'
 
@@ -55,7 +30,7 @@ test('half a year after its end only what the figures need is left of a complain
     concerns: 'everyone',
     joiners: [await world.newPerson()],
   })
-  await newOther(mediationId)
+  await newOther(world, mediationId)
   await newEntry(world, complaintId, { kind: 'note', person_id: personIdOf(worker), words: '演示私记' })
   const { refs } = await newPhoto(complaintId, reporter)
   for (const state of ['settled', 'closed'] as const) {

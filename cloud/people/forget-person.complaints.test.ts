@@ -1,10 +1,10 @@
+import { newFile } from '../../test/files'
+import { messagesAbout } from '../../test/complaint/mediations'
 import { sql } from 'kysely'
 import { complaintOf, newComplaint, newEntry } from '../../test/complaints'
 import { openWorld, type World } from '../../test/factories'
 import { personIdOf, setPerson } from '../../test/people'
-import { makeId } from '../../src/domain/id'
 import { forgetPerson } from './forget-person'
-import { cryptoRandom16 } from '../platform/ids'
 
 let world: World
 beforeEach(async () => {
@@ -13,35 +13,12 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const forget = (who: string) => forgetPerson(world.app, who)
-const messagesAbout = async (subjectId: string) => {
-  const rows = await world.db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('subject_id', '=', subjectId)
-    .orderBy('template')
-    .execute()
-  return rows.map(({ template, to_role: role, to_person_id: personId, due_at: at }) => [template, role ?? personId, at])
-}
 const entriesOf = (complaintId: string) =>
   world.db.selectFrom('complaint_entry').selectAll().where('complaint_id', '=', complaintId).orderBy('at').execute()
+/** A photo that is shown, and the references of its bytes. */
 const newPhoto = async (complaintId: string, owner: string) => {
-  const id = makeId(1, cryptoRandom16())
-  const refs = { ref: `photo/${id}`, thumb_ref: `thumb/${id}` }
-  await world.db
-    .insertInto('file')
-    .values({
-      community_id: 1,
-      id,
-      owner_id: personIdOf(owner),
-      purpose: 'complaint_photo',
-      subject_id: complaintId,
-      state: 'shown',
-      ...refs,
-      made_at: world.clock.now,
-      ticket_until: world.clock.now,
-    })
-    .execute()
-  return { id, refs: Object.values(refs) }
+  const id = await newFile(world, { complaintId, owner })
+  return { id, refs: [`photo/${id}`, `thumb/${id}`] }
 }
 
 test('open complaints of the person are withdrawn, and the assignee is notified', async () => {
@@ -57,10 +34,10 @@ test('open complaints of the person are withdrawn, and the assignee is notified'
     reporter_id: null,
     ended_at: world.clock.now,
   })
-  expect((await messagesAbout(complaintId)).map(([template, to]) => [template, to])).toEqual([
+  expect((await messagesAbout(world, complaintId)).map(([template, to]) => [template, to])).toEqual([
     ['complaint_withdrawn', personIdOf(worker)],
   ])
-  expect((await messagesAbout(nobodys)).map(([template, to]) => [template, to])).toEqual([
+  expect((await messagesAbout(world, nobodys)).map(([template, to]) => [template, to])).toEqual([
     ['complaint_withdrawn', 'worker'],
   ])
   expect((await entriesOf(complaintId)).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['withdrawn']))

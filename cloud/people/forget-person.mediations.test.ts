@@ -1,3 +1,4 @@
+import { messagesAbout, newOther } from '../../test/complaint/mediations'
 import { complaintOf, newComplaint } from '../../test/complaints'
 import { openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'
@@ -12,56 +13,36 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const forget = (who: string) => forgetPerson(world.app, who)
-const messagesAbout = async (subjectId: string) => {
-  const rows = await world.db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('subject_id', '=', subjectId)
-    .orderBy('template')
-    .execute()
-  return rows.map(({ template, to_role: role, to_person_id: personId, due_at: at }) => [template, role ?? personId, at])
-}
 const mediationsOf = (complaintId: string) =>
   world.db.selectFrom('mediation').selectAll().where('complaint_id', '=', complaintId).executeTakeFirstOrThrow()
-/** A mediation in which a person takes part as the other side. */
-const newOther = async (mediationId: string | null) => {
-  const other = await world.newPerson()
-  const set = { other_id: personIdOf(other), other_in_at: world.clock.now, other_door: '演示 3-2' }
-  await world.db
-    .updateTable('mediation')
-    .set(set)
-    .where('id', '=', mediationId ?? '')
-    .execute()
-  return other
-}
 
 test('the other side leaves: the complaint goes on without mediation, and messages do not name who left', async () => {
   const { complaintId, reporter, worker, mediationId } = await newComplaint(world, { state: 'mediating' })
-  const other = await newOther(mediationId)
+  const other = await newOther(world, mediationId)
   await forget(other)
   expect(await complaintOf(world, complaintId)).toMatchObject({ state: 'visiting', reporter_id: personIdOf(reporter) })
   expect(await mediationsOf(complaintId)).toMatchObject({ state: 'stopped', other_id: null, other_door: '' })
-  expect((await messagesAbout(mediationId ?? '')).map(([template, to]) => [template, to])).toEqual([
+  expect((await messagesAbout(world, mediationId ?? '')).map(([template, to]) => [template, to])).toEqual([
     ['mediation_news', personIdOf(reporter)],
   ])
-  expect((await messagesAbout(complaintId)).map(([template, to]) => [template, to])).toEqual([
+  expect((await messagesAbout(world, complaintId)).map(([template, to]) => [template, to])).toEqual([
     ['complaint_added', personIdOf(worker)],
   ])
 })
 
 test('an agreement of both sides stands without the person who left', async () => {
   const { complaintId, mediationId } = await newComplaint(world, { state: 'agreed' })
-  await forget(await newOther(mediationId))
+  await forget(await newOther(world, mediationId))
   expect(await complaintOf(world, complaintId)).toMatchObject({ state: 'agreed' })
   expect(await mediationsOf(complaintId)).toMatchObject({ state: 'agreed', other_id: null, other_door: '' })
 })
 
 test('when the reporter leaves, the other side is notified with the next round and not before', async () => {
   const { complaintId, reporter, mediationId } = await newComplaint(world, { state: 'mediating' })
-  const other = await newOther(mediationId)
+  const other = await newOther(world, mediationId)
   await forget(reporter)
   expect(await mediationsOf(complaintId)).toMatchObject({ state: 'stopped', first_id: null })
-  expect(await messagesAbout(mediationId ?? '')).toEqual([
+  expect(await messagesAbout(world, mediationId ?? '')).toEqual([
     ['mediation_other', personIdOf(other), '2026-11-24T04:00:00.000Z'],
   ])
 })
@@ -98,14 +79,14 @@ describe('a mediator who leaves', () => {
 
   test('both sides and the assignee of the complaint are notified', async () => {
     const { complaintId, reporter, worker, mediationId } = await newComplaint(world, { state: 'mediating' })
-    const other = await newOther(mediationId)
+    const other = await newOther(world, mediationId)
     const mediator = await world.newPerson('worker')
     await mediatedBy(mediator, mediationId)
     await forget(mediator)
-    expect((await messagesAbout(complaintId)).map(([template, to]) => [template, to])).toEqual([
+    expect((await messagesAbout(world, complaintId)).map(([template, to]) => [template, to])).toEqual([
       ['complaint_added', personIdOf(worker)],
     ])
-    expect((await messagesAbout(mediationId ?? '')).map(([template, to]) => [template, to]).sort()).toEqual([
+    expect((await messagesAbout(world, mediationId ?? '')).map(([template, to]) => [template, to]).sort()).toEqual([
       ['mediation_news', personIdOf(reporter)],
       ['mediation_other', personIdOf(other)],
     ])
@@ -116,6 +97,8 @@ describe('a mediator who leaves', () => {
     const mediator = await world.newPerson('worker')
     await mediatedBy(mediator, mediationId)
     await forget(mediator)
-    expect([...(await messagesAbout(complaintId)), ...(await messagesAbout(mediationId ?? ''))]).toEqual([])
+    expect([...(await messagesAbout(world, complaintId)), ...(await messagesAbout(world, mediationId ?? ''))]).toEqual(
+      [],
+    )
   })
 })

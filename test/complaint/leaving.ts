@@ -1,14 +1,11 @@
 import { CompiledQuery } from 'kysely'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { forgetPerson } from '../../cloud/people/forget-person'
-import type { ChangingMethod } from '../../src/contract/methods'
-import type { Input } from '../../src/contract/schema/types'
 import { complaintOf, newComplaint } from '../complaints'
-import { newKey, type World } from '../factories'
-import { personIdOf } from '../people'
-import { shanghai } from '../times'
+import { openWorld, type World } from '../factories'
+import { personIdOf, setPerson } from '../people'
+import { actsIn, addSides, KNOWN, mediationOf } from './mediations'
 
-export const KNOWN = shanghai('2026-11-23', '10:00')
 /** Terms that nobody has confirmed yet. */
 export const written = { terms: '演示：接好水管', terms_version: 1 }
 
@@ -32,11 +29,7 @@ const TABLES = {
   ),
 }
 /** Complaints and mediations of people who close their account while something else happens. */
-export const leavingIn = (world: World, worker: string) => {
-  const act =
-    <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
-    () =>
-      world.call(who, method, input, newKey())
+const leavingIn = (world: World, worker: string) => {
   const leave = (who: string) => async () => {
     await forgetPerson(world.app, who)
     return { ok: true, output: null } as const
@@ -49,8 +42,6 @@ export const leavingIn = (world: World, worker: string) => {
     const { rows } = await world.db.executeQuery<{ table: string }>(CompiledQuery.raw(statement, [personIdOf(who)]))
     return rows.map(({ table }) => table)
   }
-  const mediationOf = (mediationId: string) =>
-    world.db.selectFrom('mediation').selectAll().where('id', '=', mediationId).executeTakeFirstOrThrow()
   const open = async (wanted: Parameters<typeof newComplaint>[1] = {}) => {
     const reporter = await world.newPerson()
     const { complaintId } = await newComplaint(world, {
@@ -76,29 +67,38 @@ export const leavingIn = (world: World, worker: string) => {
       worker,
       words: '演示私话',
     })
-    if (mediationId === null) throw new Error('a mediating complaint has a mediation')
     const mediatorId = `1-${cryptoRandom16()}`
     await world.db
       .insertInto('mediator')
       .values({ community_id: 1, id: mediatorId, person_id: personIdOf(mediator) })
       .execute()
-    const sides = {
-      other_id: personIdOf(other),
-      other_in_at: KNOWN,
-      mediator_id: mediatorId,
-      mediator_accepted_at: KNOWN,
-    }
-    await world.db
-      .updateTable('mediation')
-      .set({ ...sides, ...set })
-      .where('id', '=', mediationId)
-      .execute()
-    return { reporter, other, mediator, complaintId, mediationId }
+    const id = await addSides(world, { mediationId, other, mediatorId }, set)
+    return { reporter, other, mediator, complaintId, mediationId: id }
   }
   /** Nothing private of a complaint is left when its reporter is gone. */
   const expectForgotten = async (who: string, complaintId: string) => {
     expect(await leftOf(who)).toEqual([])
     expect(await complaintOf(world, complaintId)).toMatchObject({ reporter_id: null, words: '', door: '' })
   }
-  return { act, leave, leftOf, mediationOf, open, newMediation, expectForgotten }
+  return {
+    act: actsIn(world),
+    leave,
+    leftOf,
+    mediationOf: (mediationId: string) => mediationOf(world, mediationId),
+    open,
+    newMediation,
+    expectForgotten,
+  }
+}
+
+export type Leaving = ReturnType<typeof leavingIn>
+
+/** A world for races with people who close their account. */
+export const openLeaving = async () => {
+  const world = await openWorld({ PGPOOL_MAX: '8' })
+  const worker = await world.newPerson('worker')
+  await setPerson(world, worker, { name: '演示小谭' })
+  const manager = await world.newPerson('manager')
+  await setPerson(world, manager, { name: '演示主任' })
+  return { world, worker, manager, on: leavingIn(world, worker) }
 }

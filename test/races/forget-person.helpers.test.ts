@@ -1,22 +1,16 @@
-import { expectBothOrders, leavingIn } from '../complaint/leaving'
+import { expectBothOrders, type Leaving, openLeaving } from '../complaint/leaving'
 import { race } from '../complaint/race'
-import { openWorld, type World } from '../factories'
-import { setPerson } from '../people'
+import type { World } from '../factories'
 
 const PATIENCE_MS = 600_000
 /** A person without anything to forget is gone in a few round trips, sooner than the other call has begun. */
 const FAR_AHEAD = 20
 
 let world: World
-let on: ReturnType<typeof leavingIn>
+let on: Leaving
 let [worker, manager] = ['', '']
 beforeEach(async () => {
-  world = await openWorld({ PGPOOL_MAX: '8' })
-  worker = await world.newPerson('worker')
-  await setPerson(world, worker, { name: '演示小谭' })
-  manager = await world.newPerson('manager')
-  await setPerson(world, manager, { name: '演示主任' })
-  on = leavingIn(world, worker)
+  ;({ world, worker, manager, on } = await openLeaving())
 })
 afterEach(() => world.close())
 

@@ -1,11 +1,11 @@
 import { inviteCode } from '../../src/domain/people/invite'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { insertCard } from '../../cloud/storage/mediation/cards'
-import { expectBothOrders, KNOWN, leavingIn, written } from '../complaint/leaving'
+import { expectBothOrders, type Leaving, openLeaving, written } from '../complaint/leaving'
+import { KNOWN } from '../complaint/mediations'
 import { race } from '../complaint/race'
 import { complaintOf } from '../complaints'
-import { openWorld, type World } from '../factories'
-import { setPerson } from '../people'
+import type { World } from '../factories'
 import { shanghai } from '../times'
 
 const PATIENCE_MS = 600_000
@@ -13,13 +13,10 @@ const PATIENCE_MS = 600_000
 const FAR_AHEAD = 20
 
 let world: World
-let on: ReturnType<typeof leavingIn>
+let on: Leaving
 let worker = ''
 beforeEach(async () => {
-  world = await openWorld({ PGPOOL_MAX: '8' })
-  worker = await world.newPerson('worker')
-  await setPerson(world, worker, { name: '演示小谭' })
-  on = leavingIn(world, worker)
+  ;({ world, worker, on } = await openLeaving())
 })
 afterEach(() => world.close())
 

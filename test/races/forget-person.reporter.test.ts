@@ -1,21 +1,17 @@
-import { KNOWN, leavingIn, written } from '../complaint/leaving'
+import { type Leaving, openLeaving, written } from '../complaint/leaving'
+import { KNOWN } from '../complaint/mediations'
 import { race } from '../complaint/race'
 import { complaintOf } from '../complaints'
-import { openWorld, type World } from '../factories'
+import type { World } from '../factories'
 import { personIdOf, setPerson } from '../people'
 
 const PATIENCE_MS = 600_000
 
 let world: World
-let on: ReturnType<typeof leavingIn>
+let on: Leaving
 let [worker, manager] = ['', '']
 beforeEach(async () => {
-  world = await openWorld({ PGPOOL_MAX: '8' })
-  worker = await world.newPerson('worker')
-  await setPerson(world, worker, { name: '演示小谭' })
-  manager = await world.newPerson('manager')
-  await setPerson(world, manager, { name: '演示主任' })
-  on = leavingIn(world, worker)
+  ;({ world, worker, manager, on } = await openLeaving())
 })
 afterEach(() => world.close())
 

@@ -1,55 +1,21 @@
-import type { ChangingMethod } from '../../src/contract/methods'
-import type { Input } from '../../src/contract/schema/types'
 import { newOutsider } from '../complaint/outsider'
+import { type MediationRace, openMediationRace } from '../complaint/mediation-race'
 import { race } from '../complaint/race'
-import { newComplaint } from '../complaints'
-import { newKey, openWorld, type World } from '../factories'
+import { newKey, type World } from '../factories'
 import { personIdOf, setPerson } from '../people'
-import { shanghai } from '../times'
 
 let world: World
-let [reporter, worker, manager, helper, other] = ['', '', '', '', '']
-let [mediatorId, outsiderId, elseId] = ['', '', '']
+let act: MediationRace['act']
+let newMediation: MediationRace['newMediation']
+let mediationOf: MediationRace['mediationOf']
+let [worker, manager, helper, outsiderId, elseId] = ['', '', '', '', '']
 beforeAll(async () => {
-  world = await openWorld({ PGPOOL_MAX: '8' })
-  ;[reporter, other] = [await world.newPerson(), await world.newPerson()]
-  ;[worker, manager, helper] = [
-    await world.newPerson('worker'),
-    await world.newPerson('manager'),
-    await world.newPerson('worker'),
-  ]
-  await setPerson(world, helper, { name: '演示小蒋' })
-  const input = { communityId: 1, personId: personIdOf(helper), isEnded: false }
-  ;({ mediatorId } = await world.ask(manager, 'mediation.appoint', input, newKey()))
+  ;({ world, worker, manager, helper, act, newMediation, mediationOf } = await openMediationRace())
   ;[outsiderId, elseId] = [await newOutsider({ world }, 1), await newOutsider({ world }, 1)]
 })
 afterAll(() => world.close())
 
 const PATIENCE_MS = 600_000
-const KNOWN = shanghai('2026-11-23', '10:00')
-const act =
-  <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
-  () =>
-    world.call(who, method, input, newKey())
-/** A mediation in which both sides take part, known to both. */
-const newMediation = async (set: object = {}) => {
-  const { complaintId, mediationId } = await newComplaint(world, { state: 'mediating', at: KNOWN, reporter, worker })
-  if (mediationId === null) throw new Error('a mediating complaint has a mediation')
-  const sides = {
-    other_id: personIdOf(other),
-    other_in_at: KNOWN,
-    mediator_id: mediatorId,
-    mediator_accepted_at: KNOWN,
-  }
-  await world.db
-    .updateTable('mediation')
-    .set({ ...sides, ...set })
-    .where('id', '=', mediationId)
-    .execute()
-  return { complaintId, mediationId }
-}
-const mediationOf = (mediationId: string) =>
-  world.db.selectFrom('mediation').selectAll().where('id', '=', mediationId).executeTakeFirstOrThrow()
 
 test(
   'the mediator accepts twice at once, and has accepted once',

@@ -1,64 +1,21 @@
-import type { ChangingMethod } from '../../src/contract/methods'
-import type { Input } from '../../src/contract/schema/types'
-import type { EntryKind } from '../../src/domain/complaints/entry'
+import { type MediationRace, openMediationRace } from '../complaint/mediation-race'
+import { KNOWN } from '../complaint/mediations'
 import { race } from '../complaint/race'
-import { complaintOf, newComplaint } from '../complaints'
-import { newKey, openWorld, type World } from '../factories'
-import { personIdOf, setPerson } from '../people'
-import { shanghai } from '../times'
+import { countEntries, complaintOf } from '../complaints'
+import { type World } from '../factories'
 
 let world: World
-let [reporter, worker, manager, helper, other] = ['', '', '', '', '']
-let mediatorId = ''
+let act: MediationRace['act']
+let newMediation: MediationRace['newMediation']
+let mediationOf: MediationRace['mediationOf']
+let [reporter, other, worker] = ['', '', '']
 beforeAll(async () => {
-  world = await openWorld({ PGPOOL_MAX: '8' })
-  ;[reporter, other] = [await world.newPerson(), await world.newPerson()]
-  ;[worker, manager, helper] = [
-    await world.newPerson('worker'),
-    await world.newPerson('manager'),
-    await world.newPerson('worker'),
-  ]
-  await setPerson(world, helper, { name: '演示小蒋' })
-  const input = { communityId: 1, personId: personIdOf(helper), isEnded: false }
-  ;({ mediatorId } = await world.ask(manager, 'mediation.appoint', input, newKey()))
+  ;({ world, reporter, other, worker, act, newMediation, mediationOf } = await openMediationRace())
 })
 afterAll(() => world.close())
 
 const PATIENCE_MS = 600_000
-const KNOWN = shanghai('2026-11-23', '10:00')
-const act =
-  <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
-  () =>
-    world.call(who, method, input, newKey())
-/** A mediation in which both sides take part, known to both. */
-const newMediation = async (set: object = {}) => {
-  const { complaintId, mediationId } = await newComplaint(world, { state: 'mediating', at: KNOWN, reporter, worker })
-  if (mediationId === null) throw new Error('a mediating complaint has a mediation')
-  const sides = {
-    other_id: personIdOf(other),
-    other_in_at: KNOWN,
-    mediator_id: mediatorId,
-    mediator_accepted_at: KNOWN,
-  }
-  await world.db
-    .updateTable('mediation')
-    .set({ ...sides, ...set })
-    .where('id', '=', mediationId)
-    .execute()
-  return { complaintId, mediationId }
-}
 const written = { terms: '演示：接好水管', terms_version: 1 }
-const mediationOf = (mediationId: string) =>
-  world.db.selectFrom('mediation').selectAll().where('id', '=', mediationId).executeTakeFirstOrThrow()
-const countOf = async (complaintId: string, kind: EntryKind) =>
-  (
-    await world.db
-      .selectFrom('complaint_entry')
-      .select('id')
-      .where('complaint_id', '=', complaintId)
-      .where('kind', '=', kind)
-      .execute()
-  ).length
 
 test(
   'a confirmation and new terms at once: the old terms are agreed on, or the new ones are unconfirmed',
@@ -99,7 +56,7 @@ test(
             'agreed',
             'agreed',
           ])
-          expect(await countOf(complaintId, 'agreed')).toBe(1)
+          expect(await countEntries(world, complaintId, 'agreed')).toBe(1)
         },
       }
     })
@@ -118,7 +75,7 @@ test(
         acts: [stop(reporter), stop(other)],
         holds: async () => {
           expect((await complaintOf(world, complaintId)).state).toBe('visiting')
-          expect(await countOf(complaintId, 'mediationStopped')).toBe(1)
+          expect(await countEntries(world, complaintId, 'mediationStopped')).toBe(1)
         },
       }
     })
