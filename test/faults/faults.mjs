@@ -85,7 +85,7 @@ export const faults = [
     name: 'a message that is being sent can be reserved again',
     file: 'cloud/storage/messages/wechat-messages.ts',
     text: "update inbox set wechat = 'sending'",
-    becomes: "update inbox set wechat = 'waiting'",
+    becomes: "update inbox set wechat = 'unsent'",
     test: 'cloud/messages/notify-by-wechat.test.ts',
   },
   {
