@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AuditEntry } from './audit'
 import type { Db } from '../tables'
+import { subjectJoins, subjectName } from './subject'
 
 /**
  * An audit entry as the district reads it. `place` is its sort key, built only from what is shown, so that nothing can
@@ -43,14 +44,8 @@ export const listDistrictAudit = async (
     with own as (
       select to_char(${clock}, 'YYYY-MM-DD "1" HH24:MI:SS.MS ') || audit.id as place,
         date_trunc('milliseconds', audit.at) as at, audit.by_name as by, audit.by_role, audit.method, audit.subject_id,
-        coalesce(point.name, subject.name, room.name) as subject, null::text as community
-      from audit
-      left join point on point.community_id = audit.community_id and point.id = audit.subject_id
-      left join person subject on subject.id = audit.subject_id
-      left join reservation on reservation.community_id = audit.community_id and reservation.id = audit.subject_id
-      left join waitlist_entry on waitlist_entry.community_id = audit.community_id and waitlist_entry.id = audit.subject_id
-      left join room on room.community_id = audit.community_id
-        and room.id = coalesce(reservation.room_id, waitlist_entry.room_id, audit.subject_id)
+        ${subjectName} as subject, null::text as community
+      from audit ${subjectJoins}
       left join file on file.community_id = audit.community_id and file.id = audit.subject_id
       where ${isHere} and audit.by_role = 'admin' and (audit.method = any(${methods.own}::text[])
         or (audit.method = any(${methods.ownPhoto}::text[]) and file.purpose = 'point_photo'))

@@ -3,6 +3,7 @@ import type { Category } from '../../../src/domain/complaints/category'
 import type { Role } from '../../../src/domain/people/role'
 import { isNotParty } from '../complaints/parties'
 import type { Db } from '../tables'
+import { subjectJoins, subjectName } from './subject'
 
 export interface AuditEntry {
   at: string
@@ -16,9 +17,10 @@ export interface AuditEntry {
 }
 
 /**
- * The audit entries of a community, the newest first, and within a millisecond the one written last. Entries of the last
- * millisecond are returned together, so that paging by time loses none: there may be a few more than `rowsMax`. The reporter of a complaint is never named:
- * registering a walk-in together with a complaint is no entry of its own here.
+ * The audit entries of a community, the newest first, and within a millisecond the one written last. Entries of the
+ * last millisecond are returned together, so that paging by time loses none: there may be a few more than `rowsMax`.
+ * The reporter of a complaint is never named: registering a walk-in together with a complaint is no entry of its own
+ * here.
  * @param viewerId the reader: entries about complaints to which they are a party are left out
  * @param before an instant: entries earlier than it
  */
@@ -33,14 +35,8 @@ export const listAudit = async (
   const { rows } = await sql<AuditEntry>`
     select at, by, "byRole", method, "subjectId", subject, category from (
       select date_trunc('milliseconds', audit.at) as at, audit.written, by_name as by, by_role as "byRole", method,
-        subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject, complaint.category
-      from audit
-      left join point on point.community_id = audit.community_id and point.id = audit.subject_id
-      left join person subject on subject.id = audit.subject_id
-      left join reservation on reservation.community_id = audit.community_id and reservation.id = audit.subject_id
-      left join waitlist_entry on waitlist_entry.community_id = audit.community_id and waitlist_entry.id = audit.subject_id
-      left join room on room.community_id = audit.community_id
-        and room.id = coalesce(reservation.room_id, waitlist_entry.room_id, audit.subject_id)
+        subject_id as "subjectId", ${subjectName} as subject, complaint.category
+      from audit ${subjectJoins}
       left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
       left join complaint on complaint.community_id = audit.community_id
         and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
