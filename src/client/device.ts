@@ -25,8 +25,7 @@ export interface Photo {
 
 /**
  * Photos stored on the phone until they are sent. They are copies, because the system deletes chosen files. Names
- * consist of
- * letters, digits and hyphens.
+ * consist of letters, digits and hyphens.
  */
 export interface KeptPhotos {
   /** @throws when the storage is full */

@@ -4,8 +4,7 @@ import { isUnreachable, sentenceOf } from '../client/sentences.zh'
 
 /**
  * One value loaded from the server: the value, whether it is loading, and the sentence when that failed. Value and
- * sentence
- * stay during the next load, and the value also when that fails. A late answer to an older request is dropped.
+ * sentence stay during the next load, and the value also when that fails. A late answer to an older request is dropped.
  */
 export class Load<T> {
   value: T | null = null

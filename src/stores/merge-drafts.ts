@@ -7,8 +7,7 @@ const pick = (typed: unknown, old: unknown, now: unknown): unknown => {
 
 /**
  * Merges a form with its record, which a colleague has changed meanwhile: fields edited here stay, all others get the
- * new
- * values. Lists have the same length and are merged element by element.
+ * new values. Lists have the same length and are merged element by element.
  * @param old the record that the form was filled with
  */
 export const mergeDrafts = <D extends object>(typed: D, old: D, now: D): D => {

@@ -14,8 +14,7 @@ const isKept = <T>(value: unknown): value is Kept<T> | null =>
 
 /**
  * Identifies the place that an answer is about, to decide whether a cached answer fits. GPS positions are not stored:
- * all of
- * them count as the same place.
+ * all of them count as the same place.
  */
 export const questionOf = ({ from, lat, lng }: Where, ...more: (string | null)[]): string =>
   [from === 'gps' ? 'gps' : `${lat},${lng}`, ...more].join(' ')

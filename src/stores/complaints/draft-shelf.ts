@@ -8,8 +8,7 @@ const namesIn = (drafts: readonly Draft[]): string[] => drafts.flatMap(({ photos
 
 /**
  * The drafts stored on the phone. The storage is authoritative, not what a page has in memory, because another page or
- * browser
- * window may have continued them meanwhile. Each persona of a demonstration has drafts of their own.
+ * browser window may have continued them meanwhile. Each persona of a demonstration has drafts of their own.
  */
 export class DraftShelf {
   drafts: readonly Draft[] = []
@@ -65,8 +64,7 @@ export class DraftShelf {
 
   /**
    * At the start of the app: deletes orphaned photos. A photo is copied before its draft refers to it, and a crash in
-   * between
-   * leaves an orphan. Deletes nothing while the storage cannot be read, since it may refer to any of them.
+   * between leaves an orphan. Deletes nothing while the storage cannot be read, since it may refer to any of them.
    */
   async sweep(): Promise<void> {
     const { keptPhotos, persona, now } = this.device

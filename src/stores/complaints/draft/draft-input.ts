@@ -64,8 +64,7 @@ export const placeOf = ({ building, spot, placeWords }: DraftContent, lengthMax:
 
 /**
  * The place, unmasked, for the reporter to read out in an emergency call. The reporter's own door is left out: it is
- * another
- * place. Null when there are no words: a spot on the map cannot be read out.
+ * another place. Null when there are no words: a spot on the map cannot be read out.
  */
 export const placeToSay = ({ building, placeWords }: DraftContent, lengthMax: number): string | null =>
   placeText({ building: building?.name ?? null, words: placeWords, hasPosition: false }, spotWords, lengthMax)
@@ -78,8 +77,7 @@ interface Reporter {
 
 /**
  * The complaint as it would be filed now. Each audience's preview is made from it by the same functions that make the
- * answers
- * of the server. Null while something is missing.
+ * answers of the server. Null while something is missing.
  */
 export const previewOf = (
   draft: Draft,

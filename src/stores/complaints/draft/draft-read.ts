@@ -69,8 +69,7 @@ const isDraft = shaped<Draft>({
 
 /**
  * Validates a stored draft, perhaps of an older version of the app: fields that are missing get the values of a new
- * draft,
- * invalid photos are left out. @returns null for what is no draft
+ * draft, invalid photos are left out. @returns null for what is no draft
  */
 export const draftOf = (kept: unknown): Draft | null => {
   if (!isKept(kept) || !isKept(kept['content']) || !Array.isArray(kept['photos'])) return null
