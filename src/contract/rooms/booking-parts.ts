@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { CAPACITY_MAX } from '../../domain/rooms/room-record'
 import { bookingStates } from '../../domain/rooms/state'
+import { DAY_MINUTES } from '../../domain/time'
 import { limits } from '../limits'
 import { instant, publicId, text, whole } from '../schema/base'
 import { room } from './room-parts'
 
-export const minutes = whole(1, 24 * 60)
+export const minutes = whole(1, DAY_MINUTES)
 export const partySize = whole(0, CAPACITY_MAX)
 /** What the room is for, in a few words; may be empty. */
 export const purpose = text(0, limits.purposeMax)

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { CAPACITY_MAX, roomKinds } from '../../domain/rooms/room-record'
 import { WINDOW_DAYS_MAX } from '../../domain/rooms/rules'
+import { DAY_MINUTES } from '../../domain/time'
 import { limits } from '../limits'
 import { clockTime, communityId, day, instant, phone, publicId, text, whole } from '../schema/base'
-
-const MINUTES_MAX = 24 * 60
 
 /** 舞蹈 书法 会议 茶室 四点半课堂 多功能厅 其他 */
 export const roomKind = v.picklist(roomKinds)
@@ -12,15 +11,15 @@ export const roomKind = v.picklist(roomKinds)
 /** The rules for booking a room, explained in `src/domain/rooms/rules.ts`. */
 export const roomRules = v.strictObject({
   gridMinutes: v.picklist([15, 30, 60]),
-  minMinutes: whole(1, MINUTES_MAX),
-  maxMinutes: whole(1, MINUTES_MAX),
+  minMinutes: whole(1, DAY_MINUTES),
+  maxMinutes: whole(1, DAY_MINUTES),
   bufferMinutes: whole(0, 240),
   windowDays: whole(0, WINDOW_DAYS_MAX),
-  noticeMinutes: whole(0, 7 * MINUTES_MAX),
-  cancelMinutes: whole(0, 7 * MINUTES_MAX),
+  noticeMinutes: whole(0, 7 * DAY_MINUTES),
+  cancelMinutes: whole(0, 7 * DAY_MINUTES),
   approval: v.picklist(['instant', 'staff']),
   activeMax: whole(1, 50),
-  weekMinutesMax: whole(1, 7 * MINUTES_MAX),
+  weekMinutesMax: whole(1, 7 * DAY_MINUTES),
 })
 
 export const capacity = whole(0, CAPACITY_MAX)

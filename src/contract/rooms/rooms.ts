@@ -3,10 +3,9 @@ import { CAPACITY_MAX } from '../../domain/rooms/room-record'
 import { limits } from '../limits'
 import { communityId, day, instant, position, positionEntries, profile, publicId, text, whole } from '../schema/base'
 import { hours, walk } from '../points/point-parts'
+import { minutes } from './booking-parts'
 import { capacity, room, roomDay, roomFee, roomFloor, roomKind, roomName, roomNote, roomRules } from './room-parts'
 import { changing, everybody, reading, staff } from '../schema/definition'
-
-const minutes = whole(1, 24 * 60)
 
 /**
  * Rooms that can be booked, with the next free start of each. All filters are optional and combine: of a point, of a

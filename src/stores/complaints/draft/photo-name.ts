@@ -1,5 +1,7 @@
+import { DAY_MS } from '../../../domain/time'
+
 /** Younger files may belong to another window that is about to save the draft that names them. */
-const YOUNG_MS = 86_400_000
+const YOUNG_MS = DAY_MS
 
 /**
  * The file name under which the phone stores a photo: it contains its owner and when it was taken.
