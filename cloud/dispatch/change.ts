@@ -106,7 +106,7 @@ export const change = async <M extends ChangingMethod>(
 
       const now = lock ? clock() : calledAt // after waiting for a lock, the call takes effect after those that held it
       const brought = opens[method] ? opened : prepared
-      const context = { tx, person, now, random16 }
+      const context = { tx, person, now, clock, random16 }
       const { output, gone = [], ...traces } = await (changes[method] as Work<M>)(context, input, brought)
       const answer = succeed(method, output, hear)
       if (!isThere) throw new Failure('try_again')

@@ -5,6 +5,7 @@ import type { Suggestion } from '../../src/domain/files/file'
 import type { Person } from '../../src/domain/people/role'
 import type { CheckResult } from '../platform/content-check'
 import type { Ports } from '../platform/ports'
+import type { Clock } from '../platform/clock'
 import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
 import type { Traces } from '../storage/calls'
@@ -28,6 +29,11 @@ export interface ChangeContext {
   tx: Tx
   person: Person
   now: string
+  /**
+   * Reads the time again. A handler that locks rows itself dates by it what it writes after the lock, so that a call which
+   * waited for another one is dated after it.
+   */
+  clock: Clock
   random16: Random16
 }
 

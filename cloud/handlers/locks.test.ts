@@ -6,7 +6,6 @@ const WITHOUT_LOCK = [
   'bookings.calendar',
   'bookings.create',
   'bookings.createFor',
-  'files.ticket',
   'complaints.createFor',
   'complaints.file',
   'complaints.history',

@@ -10,6 +10,8 @@ import type { Statement } from '../storage/database/statement'
 /** The fields by which an input names what is locked. */
 interface Ids {
   complaintId?: string
+  /** What a photo is of: a complaint, or a point, which needs no lock. */
+  subjectId?: string
   /** The complaint that another one is merged into. */
   intoId?: string
   mediationId?: string
@@ -26,6 +28,7 @@ interface Ids {
 const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = {
   complaint: ({ complaintId = '', intoId }) =>
     lockingComplaints(complaintId, ...(intoId === undefined ? [] : [intoId])),
+  subject: ({ subjectId = '' }) => lockingComplaints(subjectId),
   mediation: ({ mediationId = '' }) => lockingMediation(mediationId),
   room: ({ forPerson, personId, ...ids }) => lockingRooms({ ...ids, personId: forPerson ?? personId ?? undefined }),
   file: ({ fileId = '' }) => lockingFile(fileId),

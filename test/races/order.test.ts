@@ -3,6 +3,7 @@ import { lockComplaint } from '../../cloud/storage/complaints/complaint-rows'
 import { addEntry, changeComplaint } from '../../cloud/storage/complaints/write-complaint'
 import { changeMediation } from '../../cloud/storage/mediation/write-mediation'
 import { approve } from '../../cloud/storage/rooms/change-reservation'
+import { lockRole } from '../../cloud/storage/people/roles'
 import { lockRoom } from '../../cloud/storage/rooms/lock-room'
 import type { Tx } from '../../cloud/storage/tables'
 import { workOnComplaints } from '../../cloud/complaints/tick'
@@ -182,6 +183,40 @@ test('a call that waited for a room ends a booking after it was confirmed', asyn
     .execute()
   expect(events.map(({ to_state: state }) => state)).toEqual(['requested', 'confirmed', 'cancelled'])
   expectInOrder(events.map(({ at }) => at))
+})
+
+test('a role that waited for another call on the same person is taken after it', async () => {
+  const [admin, manager] = [await world.newPerson('admin'), await world.newPerson('manager')]
+  const invite = { role: 'worker' as const, communityId: 1, name: '演示小周' }
+  expect(await act(manager, 'roles.invite', invite)).toMatchObject({ ok: true })
+  let released = ''
+  await whileItWaits(
+    (tx) => lockRole(tx, personIdOf(manager)),
+    () => act(admin, 'roles.take', { personId: personIdOf(manager), how: 'take' }),
+    async (_, now) => void (released = await Promise.resolve(now)),
+  )
+  const { ended_at: endedAt } = await world.db
+    .selectFrom('invite')
+    .select('ended_at')
+    .where('made_by', '=', personIdOf(manager))
+    .executeTakeFirstOrThrow()
+  expect((endedAt ?? '') > released).toBe(true)
+})
+
+test('a photo that waited for its complaint is begun after the call it waited for', async () => {
+  const { complaintId } = await newComplaint(world, { reporter, worker })
+  let released = ''
+  await whileItWaits(
+    (tx) => lockComplaint(tx, complaintId),
+    () => act(reporter, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }),
+    async (_, now) => void (released = await Promise.resolve(now)),
+  )
+  const { made_at: madeAt } = await world.db
+    .selectFrom('file')
+    .select('made_at')
+    .where('subject_id', '=', complaintId)
+    .executeTakeFirstOrThrow()
+  expect(madeAt > released).toBe(true)
 })
 
 test(

@@ -11,11 +11,12 @@ import type { ChangeHandler } from '../handler'
  * The caller says whether a record is about them. If so, everything the record owns becomes theirs, in this
  * transaction.
  */
-export const meMerge: ChangeHandler<'me.merge'> = async ({ tx, person: { personId }, now }, { offerId, isMe }) => {
+export const meMerge: ChangeHandler<'me.merge'> = async ({ tx, person: { personId }, clock }, { offerId, isMe }) => {
   const offer = await findOffer(tx, offerId, personId)
   if (!offer) throw new Refusal('not_found')
   // People are locked before offers, in the same order everywhere, to avoid a deadlock.
   const halves = await lockHalves(tx, offer.from_person_id, personId)
+  const now = clock()
   const isAnswered = !(await answerOffer(tx, offerId, isMe ? 'merged' : 'refused', now))
   if (isAnswered) throw new Refusal('already_done')
   if (offer.expires_at <= now || !halves) throw new Refusal('not_found')

@@ -8,11 +8,12 @@ import { closeApplications } from '../../storage/people/volunteers'
 import type { ChangeHandler } from '../handler'
 
 /** Accepts a one-time code and gives its role. It never lowers a role, and does not lift a suspension. */
-export const rolesAccept: ChangeHandler<'roles.accept'> = async ({ tx, person, now }, { code: typed }) => {
+export const rolesAccept: ChangeHandler<'roles.accept'> = async ({ tx, person, clock }, { code: typed }) => {
   const current = await lockRole(tx, person.personId)
   if (!current || current.isSuspended) throw new Failure('forbidden')
   const code = normalInviteCode(typed)
   const invite = code === null ? undefined : await lockInviteByCode(tx, code)
+  const now = clock()
   if (!invite) throw new Refusal('code_wrong')
   if (invite.accepted_at !== null) throw new Refusal('code_used')
   if (invite.ended_at !== null || invite.expires_at <= now) throw new Refusal('code_expired')

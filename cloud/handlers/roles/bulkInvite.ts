@@ -5,13 +5,13 @@ import { bulkInvite } from './bulk-invite-lines'
 import type { ChangeHandler } from '../handler'
 
 /** Invites everybody on a list; each line is judged like a single invitation. */
-export const rolesBulkInvite: ChangeHandler<'roles.bulkInvite'> = async ({ tx, person, now, random16 }, { csv }) => {
+export const rolesBulkInvite: ChangeHandler<'roles.bulkInvite'> = async ({ tx, person, clock, random16 }, { csv }) => {
   if (!(await stillHas(tx, person))) throw new Failure('forbidden') // Revoked since the call began, perhaps.
   const output = await bulkInvite(tx, csv, {
     mayInviteTo: (role) => mayInviteTo(person, role),
     mayActIn: (communityId) => mayActIn(person, communityId),
     madeBy: person.personId,
-    at: now,
+    at: clock(),
     random16,
   })
   const communityId = person.communityId ?? DISTRICT_ID

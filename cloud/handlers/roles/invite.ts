@@ -10,7 +10,7 @@ import { stillHas } from '../../storage/people/roles'
 import type { ChangeHandler } from '../handler'
 
 /** Invites one person with a one-time code, which is shown here and never again. */
-export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, now, random16 }, input) => {
+export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, clock, random16 }, input) => {
   const { role, communityId } = input
   if (!mayInviteTo(person, role)) throw new Refusal('role_too_high')
   if (!isPlaceOf(role, communityId) || !mayActIn(person, communityId)) throw new Refusal('not_found')
@@ -21,6 +21,7 @@ export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, n
   if (phone === null) throw new Refusal('phone_wrong')
 
   if (!(await stillHas(tx, person))) throw new Failure('forbidden') // Revoked since the call began, perhaps.
+  const now = clock()
   const [id, code, expiresAt] = [random16(), inviteCode(random16()), inviteEnd(now)]
   const invite = { id, code, role, communityId, name, phone }
   const made = await saveInvites(tx, [invite], { madeBy: person.personId, at: now, expiresAt })

@@ -8,10 +8,11 @@ import type { ChangeHandler } from '../handler'
 const TEMPLATES = { suspend: 'role_suspended', take: 'role_taken', restore: 'role_restored' } as const
 
 /** Suspends, revokes or restores a role, with effect from that person's very next call. */
-export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }, { personId, how }) => {
+export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, clock }, { personId, how }) => {
   // Admins are locked before the person, in the same order everywhere, to avoid a deadlock.
   const admins = person.role === 'admin' && how !== 'restore' ? await lockAdmins(tx) : []
   const current = await lockRole(tx, personId)
+  const now = clock()
   if (!current || !mayTakeRoleOf(person, current)) throw new Refusal('not_found')
   if (current.role === 'resident' || (how !== 'take' && current.isSuspended === (how === 'suspend'))) {
     throw new Refusal('already_done')

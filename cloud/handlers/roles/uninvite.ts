@@ -4,8 +4,9 @@ import { endInvite, lockInvite } from '../../storage/people/invites'
 import type { ChangeHandler } from '../handler'
 
 /** Withdraws an invitation that is not accepted yet. Whoever may make it may withdraw it. */
-export const rolesUninvite: ChangeHandler<'roles.uninvite'> = async ({ tx, person, now }, { inviteId }) => {
+export const rolesUninvite: ChangeHandler<'roles.uninvite'> = async ({ tx, person, clock }, { inviteId }) => {
   const invite = await lockInvite(tx, inviteId)
+  const now = clock()
   if (!invite || !mayActIn(person, invite.community_id)) throw new Refusal('not_found')
   if (!mayInviteTo(person, invite.role)) throw new Refusal('role_too_high')
   if (invite.ended_at !== null || invite.accepted_at !== null) throw new Refusal('already_done')

@@ -40,6 +40,7 @@ const contextOf = (tx: Tx, person: Person, now: string): ChangeContext => ({
   tx,
   person,
   now,
+  clock: () => now,
   random16: cryptoRandom16,
 })
 

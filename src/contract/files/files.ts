@@ -19,6 +19,7 @@ export const photo = v.strictObject({
 export const filesTicket = changing({
   roles: signedIn,
   audit: '开始传一张照片',
+  locks: 'subject',
   districtSees: 'ownPhoto',
   input: v.strictObject({
     purpose: v.picklist(['point_photo', 'complaint_photo']),
