@@ -1,4 +1,4 @@
-import { isOwn, isTheirsToDo, mayHandlePhotos, type StaffMethod } from '../../src/domain/complaints/may'
+import { isOwn, isTheirsToDo, type StaffMethod } from '../../src/domain/complaints/may'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf, type Person } from '../../src/domain/people/role'
@@ -68,15 +68,5 @@ export const lockComplaintFor = async (
 ): Promise<ComplaintRow> => {
   const row = await lockStaffComplaint(tx, person, complaintId)
   if (!isTheirsToDo(method, person, row)) throw new Refusal('not_assigned')
-  return row
-}
-
-/**
- * The same for a staff member who removes a photo of it or decides about one.
- * @throws Refusal `not_found`, `reported_yourself`, `not_assigned`
- */
-export const lockComplaintForPhotos = async (tx: Tx, person: Person, complaintId: string): Promise<ComplaintRow> => {
-  const row = await lockStaffComplaint(tx, person, complaintId)
-  if (!mayHandlePhotos(person, row)) throw new Refusal('not_assigned')
   return row
 }

@@ -132,16 +132,27 @@ test('once a complaint is assigned, only its worker, the manager and its reporte
   const [colleague, manager] = [await world.newPerson('worker'), await world.newPerson('manager')]
   const pending = () => newFile(world, { complaintId, owner: reporter, state: 'pendingReview' })
   const decide = (who: string, fileId: string) => world.call(who, 'files.decide', { fileId, isShown: true }, newKey())
-  const listed = async (who: string) => (await world.ask(who, 'files.pendingReview', {})).files.map(({ id }) => id)
+  /** Where the photo stands for them: among those pending review, on the desk, and as something they may do. */
+  const listed = async (who: string, fileId: string) => {
+    const { files } = await world.ask(who, 'files.pendingReview', {})
+    const { items } = await world.ask(who, 'desk.list', {})
+    return [files.some(({ id }) => id === fileId), items.some(({ id }) => id === fileId)]
+  }
+  const mayOf = async (who: string) =>
+    (await world.ask(who, 'complaints.history', { complaintId }, newKey())).complaint.may.filter((name) =>
+      name.startsWith('files.'),
+    )
 
   const fileId = await pending()
   expect(await decide(colleague, fileId)).toMatchObject({ error: { code: 'not_assigned' } })
   expect(await remove(colleague, fileId)).toMatchObject({ error: { code: 'not_assigned' } })
   expect(await stateOf(world, fileId)).toBe('pendingReview')
-  expect(await listed(colleague)).not.toContain(fileId)
+  expect(await listed(colleague, fileId)).toEqual([false, false])
+  expect(await mayOf(colleague)).toEqual([])
   for (const who of [worker, manager]) {
     const theirs = await pending()
-    expect(await listed(who)).toContain(theirs)
+    expect(await listed(who, theirs)).toEqual([true, true])
+    expect(await mayOf(who)).toEqual(['files.decide', 'files.remove'])
     expect(await decide(who, theirs)).toMatchObject({ ok: true })
     expect(await remove(who, theirs)).toMatchObject({ ok: true })
   }
@@ -153,7 +164,7 @@ test('once a complaint is assigned, only its worker, the manager and its reporte
     .set({ role: 'resident', community_id: null })
     .where('identity', '=', worker)
     .execute()
-  expect(await listed(colleague)).toContain(left)
+  expect(await listed(colleague, left)).toEqual([true, true])
   expect(await decide(colleague, left)).toMatchObject({ ok: true })
 })
 

@@ -9,8 +9,10 @@ import { presentPhotos } from '../../present/files/present-photos'
 const subjectOf = ({ pointName, category, place }: FoundFile): string =>
   shorten(category === null ? (pointName ?? '') : `${categoryWords[category]}，${place ?? ''}`, limits.nameMax)
 
-/** Photos pending review by a worker: of their own community; for an admin of all, except complaint photos; for
- * a worker without those of complaints that a colleague is assigned to. */
+/**
+ * Photos pending review by a worker: of their own community, without those of complaints that a colleague is assigned
+ * to, which only a manager sees too; for an admin of all, except complaint photos.
+ */
 export const filesPendingReview: ReadHandler<'files.pendingReview'> = async ({ db, ports, person, now }) => {
   const communityId = person?.role === 'admin' ? null : (person?.communityId ?? 0)
   const pending = await listFiles(

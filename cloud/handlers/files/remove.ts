@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/domain/refusal'
-import { lockComplaintForPhotos } from '../../complaints/lock-complaint'
+import { lockComplaintFor } from '../../complaints/lock-complaint'
 import { isPartyTo } from '../../storage/complaints/parties'
 import { changeFile, findFile } from '../../storage/files/files'
 import type { ChangeHandler } from '../handler'
@@ -14,7 +14,7 @@ export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, n
   const isOwn = file?.reporterId === person.personId // If the complaint was merged into one in which the reporter is the other side, the photo is still theirs to remove.
   const isTheirs = file && mayRemove(person, file) && (isOwn || !(await isPartyTo(tx, file.subjectId, person.personId)))
   if (isTheirs && !isOwn && file.purpose === 'complaint_photo') {
-    await lockComplaintForPhotos(tx, person, file.subjectId)
+    await lockComplaintFor('files.remove', tx, person, file.subjectId)
   }
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')

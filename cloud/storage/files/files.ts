@@ -2,7 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { afterEvent, type FileEvent, type FileState } from '../../../src/domain/files/file'
 import { communityOf } from '../../../src/domain/id'
 import { isNotParty } from '../complaints/parties'
-import { worksFor } from '../mediation/colleagues'
+import { worksFor } from '../people/colleagues'
 import { forgetOrphanedBytes, markOrphaned } from './orphaned-bytes'
 import type { Db, Tables, Tx } from '../tables'
 
@@ -52,7 +52,7 @@ export interface WantedFiles {
 }
 
 /** The file's complaint is not assigned to a colleague of the viewer who still works there. */
-const isNotColleagues = (viewerId: string) => sql<boolean>`not exists (
+export const isNotColleagues = (viewerId: string) => sql<boolean>`not exists (
   select from person where person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
     and person.id is distinct from complaint.reporter_id and person.id <> ${viewerId})`
 

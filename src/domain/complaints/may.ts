@@ -18,6 +18,8 @@ const METHODS = {
   'complaints.pause': ['pause'],
   'complaints.resume': ['resume'],
   'complaints.merge': ['merge'],
+  'files.decide': ['photos'],
+  'files.remove': ['photos'],
   'mediation.open': ['openMediation'],
   'mediation.invite': ['agree'],
   'mediation.change': ['agree', 'stopMediation'],
@@ -63,9 +65,6 @@ const isTheirs = (name: StepName, person: Worker, facts: Had): boolean =>
  */
 export const isTheirsToDo = (method: StaffMethod, person: Worker, facts: Had): boolean =>
   METHODS[method].some((name) => isTheirs(name, person, facts))
-
-/** Whether the person may remove photos of this complaint and decide about them. @param person must be staff of its community */
-export const mayHandlePhotos = (person: Worker, facts: Had): boolean => isTheirs('photos', person, facts)
 
 /**
  * The methods that a staff member can call on a complaint now.

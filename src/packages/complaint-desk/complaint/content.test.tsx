@@ -23,7 +23,7 @@ test('a number stays with its unit, and a time stays whole, at a line break', ()
 })
 
 test('photos pending review link to the page where they are reviewed', () => {
-  expect(show({ hiddenPhotos: 1 })).toContain('还有 1 张照片没审过')
+  expect(show({ hiddenPhotos: 1, may: ['files.decide'] })).toContain('还有 1 张照片没审过')
   fireEvent.click(screen.getByRole('button', { name: '去看' }))
   expect(went).toEqual(['navigateTo /packages/staff/photos/index'])
 })

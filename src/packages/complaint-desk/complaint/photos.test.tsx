@@ -22,7 +22,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const adds = () => screen.queryByRole('button', { name: '替他补照片' }) !== null
 
 test('a photo is removed only after a confirmation, and the complaint is reloaded', async () => {
-  const { calls, changes } = show({ photos: two })
+  const { calls, changes } = show({ photos: two, may: ['files.remove'] })
   press('拿掉第 2 张')
   expect([screen.getByRole('dialog').textContent, calls]).toEqual([expect.stringContaining('找不回来'), []])
   press('先留着')
@@ -31,6 +31,12 @@ test('a photo is removed only after a confirmation, and the complaint is reloade
   press('拿掉')
   await waitFor(() => expect(changes).toEqual(['changed']))
   expect(calls).toEqual([['files.remove', { fileId: two[1]?.id }]])
+})
+
+test('of a colleague’s complaint the photos are seen, not removed, and those pending review are not offered', () => {
+  show({ photos: two, hiddenPhotos: 1 })
+  expect(screen.getAllByRole('img')).toHaveLength(2)
+  expect(screen.queryAllByRole('button')).toEqual([])
 })
 
 test('the staff can add photos for a walk-in as long as the server allows more', () => {

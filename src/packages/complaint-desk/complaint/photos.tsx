@@ -21,14 +21,17 @@ interface PhotosProps {
   onChanged: () => Promise<void>
 }
 
-/** The reviewed photos, each removable; the number pending review; and a way to add one for a walk-in. */
+/**
+ * The reviewed photos, which the assignee and the manager may remove; the number pending review; and a way to add one
+ * for a walk-in.
+ */
 export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps) {
   const { call, device } = useStores()
   const [store] = useState(
     () => new ComplaintPhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, onChanged),
   )
   const [unwanted, setUnwanted] = useState('')
-  const { photos, hiddenPhotos } = seen
+  const { photos, hiddenPhotos, may } = seen
   const { adding, removing } = store
   useEffect(() => adding.leave, [adding])
   const remove = () => {
@@ -42,13 +45,15 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
           {photos.map(({ id, address }, index) => (
             <View key={id} className="stack-s">
               <Picture size="thumb" src={device.urlOf(address)} label={words.photo(index + 1)} />
-              <BigButton
-                kind="line"
-                label={words.remove(index + 1)}
-                isBusy={removing.isBusy}
-                busyLabel={removing.doing === id ? words.removing : words.remove(index + 1)}
-                onPress={() => setUnwanted(id)}
-              />
+              {may.includes('files.remove') && (
+                <BigButton
+                  kind="line"
+                  label={words.remove(index + 1)}
+                  isBusy={removing.isBusy}
+                  busyLabel={removing.doing === id ? words.removing : words.remove(index + 1)}
+                  onPress={() => setUnwanted(id)}
+                />
+              )}
             </View>
           ))}
         </View>
@@ -56,7 +61,9 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
       {hiddenPhotos > 0 && (
         <View className="between">
           <View className="grow t-note">{words.hidden(hiddenPhotos)}</View>
-          <BigButton isFit kind="link" label={words.look} onPress={complaintDeskGo.photos} />
+          {may.includes('files.decide') && (
+            <BigButton isFit kind="link" label={words.look} onPress={complaintDeskGo.photos} />
+          )}
         </View>
       )}
       <Problem act={removing} />
