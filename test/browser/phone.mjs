@@ -67,7 +67,12 @@ export async function openPhone(browser, address, options = {}) {
         localStorage.clear()
         for (const { name, value } of entries) localStorage.setItem(name, value)
       }, entriesOf(remembered)),
-    press: (name, role = 'button') => screen.getByRole(role, { name, exact: true }).tap(),
+    /** Presses what has this name; fails with the page's text. */
+    press: (name, role = 'button') =>
+      screen
+        .getByRole(role, { name, exact: true })
+        .tap()
+        .catch(async (error) => assert.fail(`${error.message}\nThe page says: ${await screen.innerText()}`)),
     type: (field, text) =>
       screen
         .getByRole('searchbox', { name: field })
