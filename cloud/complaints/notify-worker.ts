@@ -1,6 +1,6 @@
 import { message, type NewMessage } from '../../src/domain/message/message'
 import type { ComplaintRow } from '../storage/complaints/complaint-rows'
-import { lockColleague } from '../storage/mediation/colleagues'
+import { lockColleague } from '../storage/people/colleagues'
 import type { Tx } from '../storage/tables'
 
 type Key = 'complaint_added' | 'complaint_reopened' | 'complaint_withdrawn'

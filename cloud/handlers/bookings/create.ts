@@ -7,7 +7,7 @@ import { mayBookFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { createFacts } from '../../storage/rooms/create-facts'
-import { lockPersonShared } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/people/lock-person'
 import type { ChangeHandler, OpenHandler } from '../handler'
 
 /** Reads the room, its day and the person it is for, together with the idempotency key. */

@@ -12,7 +12,7 @@ import { settle } from '../../rooms/settle'
 import { isRoom, listFacts } from '../../storage/rooms/facts'
 import { lockRoom } from '../../storage/rooms/lock-room'
 import type { NewReservation } from '../../storage/rooms/new-reservation'
-import { lockPersonShared } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/people/lock-person'
 import type { ChangeHandler } from '../handler'
 
 /** Books a room for a group every week: all dates or none. Its contact is notified once. */

@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { isCommunity } from '../../storage/people/me'
 import { makePerson } from '../../storage/people/people-made'
-import { lockPersonShared } from '../../storage/rooms/of-person'
+import { lockPersonShared } from '../../storage/people/lock-person'
 import type { ChangeContext } from '../handler'
 import { seePerson } from './see-person'
 

@@ -4,7 +4,7 @@ import type { Before } from '../../../src/domain/complaints/present/seen-by-join
 import type { ComplaintFacts } from '../../../src/domain/complaints/record'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
-import { worksFor } from '../mediation/colleagues'
+import { worksFor } from '../people/colleagues'
 import type { StoredPause } from '../column-types'
 
 /** A complaint as stored, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */

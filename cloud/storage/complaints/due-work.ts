@@ -20,7 +20,8 @@ const columns: RawBuilder<unknown> = sql`
   worker_notified_at as "workerNotifiedAt"`
 
 /** An overdue notice later than the due moment is about that moment and not an earlier one. */
-const isContent = (column: string): RawBuilder<boolean> => sql<boolean>`coalesce(${sql.ref(column)} >= due_at, false)`
+const isNotifiedBy = (column: string): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(${sql.ref(column)} >= due_at, false)`
 
 /**
  * Complaints for which time-based work is due, the earliest due moment first: unanswered ones, ones due for a follow-up
@@ -33,10 +34,10 @@ export const listDueComplaints = async (db: Db, now: string): Promise<DueComplai
     select ${columns} from complaint
     where due_at <= ${now}::timestamptz and due_kind in ('reply', 'visit', 'settle', 'check', 'answer', 'paused') and case due_kind
       when 'answer' then true
-      when 'check' then not ${isContent('worker_notified_at')}
-      when 'paused' then not ${isContent('worker_notified_at')}
+      when 'check' then not ${isNotifiedBy('worker_notified_at')}
+      when 'paused' then not ${isNotifiedBy('worker_notified_at')}
       else due_at < ${now}::timestamptz
-        and (not ${isContent('manager_notified_at')} or due_at < ${dayAgo}::timestamptz and not ${isContent('district_notified_at')}) end
+        and (not ${isNotifiedBy('manager_notified_at')} or due_at < ${dayAgo}::timestamptz and not ${isNotifiedBy('district_notified_at')}) end
     order by due_at, id`.execute(db)
   return rows
 }

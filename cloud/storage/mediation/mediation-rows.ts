@@ -4,8 +4,8 @@ import type { MeetingFacts } from '../../../src/domain/mediation/present/mediati
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 import { lastYes } from '../complaints/complaint-rows'
-import { worksFor } from './colleagues'
-import { mediatorName } from '../complaints/mediator-name'
+import { worksFor } from '../people/colleagues'
+import { mediatorName } from './mediator-name'
 
 /** A mediation with what its sides may come to know. Instants. */
 export interface MediationRow {

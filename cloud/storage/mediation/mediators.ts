@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { phoneEndOfDuplicate } from '../people/phone-end'
 import type { Db, Tx } from '../tables'
-import { lockColleague, worksFor } from './colleagues'
-import { mediatorName } from '../complaints/mediator-name'
+import { lockColleague, worksFor } from '../people/colleagues'
+import { mediatorName } from './mediator-name'
 
 export interface MediatorRow {
   id: string

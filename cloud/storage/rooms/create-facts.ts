@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isThere } from '../people/gone'
 import type { Db } from '../tables'
 import { type Days, factsJson, factsOf, isRoom, type RawFacts, type SeenFacts } from './facts'
-import { isThere, personFactsOf, type PersonFacts, personJson } from './person-facts'
+import { personFactsOf, type PersonFacts, personJson } from './person-facts'
 import { roomWithPoint } from './room-json'
 
 /** A room on one day and the person to book for, as JSON from the database. */

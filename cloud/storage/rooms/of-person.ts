@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tables, Tx } from '../tables'
-import { isThere } from './person-facts'
 
 /** Rooms in which somebody has a reservation not yet ended, or a waitlist entry; in locking order. */
 export const listRoomsOf = async (db: Db, personId: string): Promise<string[]> => {
@@ -51,12 +50,3 @@ export const leaveWaitlist = (tx: Tx, personId: string, roomId: string, now: str
     update waitlist_entry set state = 'left', changed_at = ${now}::timestamptz
     where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId}
       and state = 'waiting'`.execute(tx)
-
-/**
- * Keeps a person from being merged into another until the end of the transaction, so that a booking made for them stays
- * theirs. False: there is no such person.
- */
-export const lockPersonShared = async (tx: Tx, personId: string): Promise<boolean> => {
-  const { rows } = await sql`select from person where ${isThere(personId)} for share`.execute(tx)
-  return rows.length > 0
-}

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { APPROVED_DAYS, COUNTED_DAYS } from '../../../src/domain/rooms/no-show'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
-import { hasLeft } from '../people/gone'
+import { isThere } from '../people/gone'
 import type { Db } from '../tables'
 import type { QuotaUse } from '../column-types'
 import { usesOf } from './quota'
@@ -31,10 +31,6 @@ export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_bu
   'noShows', (select coalesce(jsonb_agg(coalesce(no_show_at, ends_at)), '[]') from reservation where reservation.person_id = person.id
     and reservation.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
     and ${wasMissed('reservation', now)} and no_show_waived_at is null))`
-
-/** A person who is neither merged into another nor closed. */
-export const isThere = (personId: string) =>
-  sql<boolean>`person.id = ${personId} and person.merged_into is null and not ${hasLeft}`
 
 /** Parses the database's JSON for the domain. */
 export const personFactsOf = (facts: PersonFacts): PersonFacts => ({

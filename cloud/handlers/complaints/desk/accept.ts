@@ -4,7 +4,7 @@ import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { maySay } from '../../../complaints/must-say'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
-import { lockColleague } from '../../../storage/mediation/colleagues'
+import { lockColleague } from '../../../storage/people/colleagues'
 import type { ChangeHandler } from '../../handler'
 
 /**

@@ -4,7 +4,7 @@ import { Refusal } from '../../../../src/domain/refusal'
 import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
-import { lockColleague } from '../../../storage/mediation/colleagues'
+import { lockColleague } from '../../../storage/people/colleagues'
 import { isPartyTo } from '../../../storage/complaints/parties'
 import type { ChangeHandler } from '../../handler'
 

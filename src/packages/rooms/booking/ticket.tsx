@@ -5,7 +5,7 @@ import type { Booking } from '../parts/booking-store'
 import { a11y } from '../../../ui/a11y'
 import { Tag } from '../../../ui/tag'
 import { Facts } from '../parts/facts'
-import { stateTag } from '../state-tag'
+import { stateTag } from '../parts/state-tag'
 import './index.scss'
 import { words } from './words.zh'
 

@@ -42,7 +42,7 @@ export class BookingDraftStore {
   isNotNotified = false
   /** The templates that WeChat has not asked about yet. */
   private consents: readonly Consent[] = []
-  private isContent = false
+  private hasConsented = false
 
   constructor(
     private readonly call: CallMethod,
@@ -205,8 +205,8 @@ export class BookingDraftStore {
       return answer ? [{ template, answer }] : []
     })
     runInAction(() => {
-      this.isContent = this.isContent || answers.some(({ answer }) => answer === 'accept')
-      this.isNotNotified = !this.isContent
+      this.hasConsented = this.hasConsented || answers.some(({ answer }) => answer === 'accept')
+      this.isNotNotified = !this.hasConsented
       this.consents = this.consents.filter(({ template }) => !answers.some((one) => one.template === template))
     })
     if (answers.length > 0) await this.call('messages.consent', { answers }).catch(() => undefined)

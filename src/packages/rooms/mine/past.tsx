@@ -4,9 +4,9 @@ import type { Booking } from '../parts/booking-store'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
-import { openBooking } from '../open-booking'
+import { openBooking } from '../parts/open-booking'
 import { joined, whole } from '../parts/words.zh'
-import { endIcon, stateWord } from '../state-tag'
+import { endIcon, stateWord } from '../parts/state-tag'
 import { words } from './words.zh'
 
 /** Past bookings: time, place, and how they ended. Each links to its page. */

@@ -7,7 +7,7 @@ import { isOffered, type MyBookingsStore, type WaitlistEntry } from './my-bookin
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Outcome } from '../../../ui/outcome'
-import { openBooking } from '../open-booking'
+import { openBooking } from '../parts/open-booking'
 import { OfferedCard, WaitlistCard } from './waitlist-card'
 import { words } from './words.zh'
 

@@ -1,6 +1,6 @@
-import type { BookingState } from '../../domain/rooms/state'
-import { stateWords } from '../../domain/rooms/words.zh'
-import type { TagProps } from '../../ui/tag'
+import type { BookingState } from '../../../domain/rooms/state'
+import { stateWords } from '../../../domain/rooms/words.zh'
+import type { TagProps } from '../../../ui/tag'
 
 const MOVED = '换了时间'
 const NO_SHOW = '没人签到'

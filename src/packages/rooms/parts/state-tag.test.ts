@@ -1,4 +1,4 @@
-import { myBooking } from '../../../test/booking/my-booking'
+import { myBooking } from '../../../../test/booking/my-booking'
 import { endIcon, stateTag, stateWord } from './state-tag'
 
 test.each([

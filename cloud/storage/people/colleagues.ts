@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { hasLeft } from '../people/gone'
-import { phoneEndOfDuplicate } from '../people/phone-end'
+import { hasLeft } from './gone'
+import { phoneEndOfDuplicate } from './phone-end'
 import type { Db, Tx } from '../tables'
 
 /** A staff member who currently works for a community. */

@@ -1,4 +1,4 @@
-import { at } from '../../../test/booking/room-day'
+import { at } from '../../../../test/booking/room-day'
 import { isAnswerLate } from './answer-late'
 
 test.each([
