@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, ReplyJson, ReservationKind, ReservationState, Role, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, SignedInRole, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
+import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, SignedInRole, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -313,7 +313,7 @@ export interface Outbox {
   subject_id: string;
   template: string;
   to_person_id: string | null;
-  to_role: Role | null;
+  to_role: StaffRole | null;
 }
 
 export interface Person {

@@ -1,4 +1,4 @@
-import { newKey, openWorld, type World } from '../../../test/factories'
+import { newKey, openWorld, TUESDAY_TEN, type World } from '../../../test/factories'
 import { daily } from '../../../test/records/hours'
 import { savedPoint } from '../../../test/records/saved-point'
 import { place } from '../../../test/walk/hill-town'
@@ -183,7 +183,7 @@ test('a confirmation or the timer does not change the version, an import does', 
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ version })
   await world.db
     .updateTable('point')
-    .set({ alerts: JSON.stringify([{ title: '停电' }]) })
+    .set({ alerts: JSON.stringify([{ title: '停电', startsAt: TUESDAY_TEN, endsAt: TUESDAY_TEN, isClosed: false }]) })
     .execute()
   expect(await save({ pointId, version })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })

@@ -1,3 +1,26 @@
+-- Lists compute with these values, so one that cannot be computed with is refused here: it would make a whole list fail.
+-- A path that does not fit at all gives null, which counts as false.
+create function is_opening_hours(hours jsonb) returns boolean language sql immutable parallel safe as $$
+  select coalesce(jsonb_path_match(hours, 'strict
+    $.week.size() == 7 && ($.holiday == "closed" || $.holiday == "weekend" || $.holiday == "usual")
+    && !exists($.week[*][*] ? (@.size() != 2))
+    && !exists($.week[*][*][*] ? (@.type() != "string" || !(@ like_regex "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")))',
+    '{}', true), false)
+  and (hours -> 'days' is null or coalesce(jsonb_path_match(hours, 'strict
+    !exists($.days[*].day ? (@.type() != "string" || !(@ like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")))
+    && !exists($.days[*].intervals[*] ? (@.size() != 2))
+    && !exists($.days[*].intervals[*][*]
+      ? (@.type() != "string" || !(@ like_regex "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")))',
+    '{}', true), false))
+$$;
+--;
+create function is_alerts(alerts jsonb) returns boolean language sql immutable parallel safe as $$
+  select case when jsonb_typeof(alerts) = 'array' then jsonb_array_length(alerts) = (
+    select count(*) from jsonb_path_query(alerts, '$[*] ? (@.title.type() == "string" && @.isClosed.type() == "boolean"
+      && @.startsAt like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"
+      && @.endsAt like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$")')) else false end
+$$;
+--;
 create table point (
   community_id int not null references community,
   id text not null,
@@ -13,10 +36,10 @@ create table point (
   lat double precision,
   lng double precision,
   position_status text not null check (position_status in ('verified', 'unverified', 'sample')),
-  hours jsonb not null,
+  hours jsonb not null check (is_opening_hours(hours)),
   accessibility jsonb not null,
   service_details jsonb not null,
-  alerts jsonb not null,
+  alerts jsonb not null check (is_alerts(alerts)),
   confirmed_by text,
   confirmed_at timestamptz,
   primary key (community_id, id),

@@ -2,7 +2,7 @@
 create table outbox (
   community_id int not null,
   id uuid not null default gen_random_uuid(),
-  to_role text,
+  to_role text check (to_role in ('worker', 'manager', 'admin')),
   to_person_id text references person,
   template text not null,
   data jsonb not null default '{}',

@@ -1,6 +1,16 @@
 -- The only extension needed: it lets an exclusion constraint compare rooms by `=` and times by `&&`.
 create extension if not exists btree_gist;
 --;
+-- As `is_opening_hours`: what days are computed with.
+create function is_room_rules(rules jsonb) returns boolean language sql immutable parallel safe as $$
+  select coalesce(jsonb_path_match(rules, 'strict
+    ($.gridMinutes == 15 || $.gridMinutes == 30 || $.gridMinutes == 60)
+    && $.minMinutes > 0 && $.maxMinutes >= $.minMinutes && $.bufferMinutes >= 0
+    && $.windowDays >= 0 && $.noticeMinutes >= 0 && $.cancelMinutes >= 0
+    && $.activeMax > 0 && $.weekMinutesMax >= $.minMinutes
+    && ($.approval == "instant" || $.approval == "staff")', '{}', true), false)
+$$;
+--;
 create table room (
   community_id int not null references community,
   id text not null,
@@ -11,8 +21,8 @@ create table room (
   floor text not null,
   fee text not null,
   note text not null,
-  rules jsonb not null,
-  hours jsonb, -- null: open when its point is
+  rules jsonb not null check (is_room_rules(rules)),
+  hours jsonb check (hours is null or is_opening_hours(hours)), -- null: open when its point is
   code text not null unique, -- in the QR code at the room's entrance
   feed_secret text not null unique,
   retired_at timestamptz,

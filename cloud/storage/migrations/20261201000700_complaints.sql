@@ -43,7 +43,7 @@ create table complaint (
   settled_at timestamptz,
   reopened_at timestamptz,
   ended_at timestamptz,
-  pauses jsonb not null default '[]', -- [{from, until, reason}]
+  pauses jsonb not null default '[]' check (jsonb_typeof(pauses) = 'array'), -- [{from, until, reason}]
   reason text,
   handed_to text check (handed_to in ('hotline', 'grid', 'police', 'property', 'other')),
   handed_number text,
@@ -129,8 +129,12 @@ create table complaint_entry (
   community_id int not null,
   id uuid not null default gen_random_uuid(),
   complaint_id text not null,
-  kind text not null,
-  to_state text,
+  kind text not null check (kind in
+    ('filed', 'accepted', 'assigned', 'visitPlanned', 'visited', 'note', 'replied', 'marked', 'paused', 'resumed',
+     'mediationOpened', 'agreed', 'mediationStopped', 'settled', 'handedOver', 'refused', 'merged', 'added', 'withdrawn',
+     'solved', 'unsolved', 'unanswered', 'checked', 'wished')),
+  to_state text check (to_state in
+    ('filed', 'accepted', 'visiting', 'mediating', 'agreed', 'settled', 'closed', 'handedOver', 'refused', 'withdrawn', 'reopened')),
   at timestamptz not null,
   written bigint generated always as identity, -- the order of the lines
   side text not null check (side in ('reporter', 'other', 'staff', 'time')),

@@ -1,4 +1,5 @@
 import { createDatabase } from '../../../test/postgres/database'
+import { officeHours } from '../../../test/records/hours'
 import { twoStreets } from '../../../test/records/places'
 import { makeLog } from '../../platform/log'
 import { connect } from '../database/connect'
@@ -53,7 +54,7 @@ test('a community that left the list is reported, and kept while points belong t
       services: [],
       address: '',
       position_status: 'unverified',
-      hours: '{}',
+      hours: JSON.stringify(officeHours),
       accessibility: '{}',
       service_details: '[]',
       alerts: '[]',
