@@ -8,6 +8,8 @@ import { newRoom } from '../../../test/rooms'
 
 type Wish = Partial<Input<'bookings.create'>>
 
+// The file about sentences of bookings: what a caller reads for each bad input. The other files go by codes and facts.
+
 let desk: Desk
 beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())

@@ -64,11 +64,6 @@ test.each([null, '', '  '])('a rejection without a reason is refused: %j', async
   expect(await desk.rowOf(asked)).toMatchObject({ state: 'requested' })
 })
 
-test('a purpose is shown to the staff who decide', async () => {
-  const refusal = await desk.refusal(desk.worker, 'bookings.decide', input('refuse'))
-  expect(refusal?.message).toBe('写一句为什么，对方会看到。您填的都还在。')
-})
-
 test('a decision is final: it can be neither approved nor rejected again', async () => {
   await decide('approve')
   expect([await refused('approve'), await refused('refuse', { reason: '停水' })]).toEqual([
