@@ -69,8 +69,8 @@ const sumOf = (counts) => ({
 
 const without = (folders) => folders.map((name) => `--testPathIgnorePatterns=test/${name}/`)
 
-/** Many callers at once, and processes that are killed amid them: timing matters, so they get the machine to themselves. */
-const CROWDED = ['races', 'model', 'kill']
+/** Processes that are killed amid many callers get the machine to themselves: they wait for each other. */
+const KILLED = 'kill'
 /** By default jest leaves one core to itself, which is half of two; PostgreSQL works while a test waits for it. */
 const WORKERS = Math.max(2, cpus().length - 1)
 
@@ -91,8 +91,8 @@ const UTC = { TZ: 'UTC' }
 
 const jest = () =>
   sumOf([
-    jestRun('many at once', SHANGHAI, 1, `--testPathPatterns=test/(${CROWDED.join('|')})/`),
-    jestRun('everything else', SHANGHAI, WORKERS, ...without(CROWDED)),
+    jestRun('killed processes', SHANGHAI, 1, `--testPathPatterns=test/${KILLED}/`),
+    jestRun('everything else', SHANGHAI, WORKERS, ...without([KILLED])),
     jestRun('times in UTC', UTC, WORKERS, `--testPathPatterns=${OF_TIME.join('|')}`),
   ])
 

@@ -10,10 +10,12 @@ import { type Ids, plausible } from './plausible'
 import { readBack } from './read-back'
 import { newRoomIds } from './room-ids'
 
-const RUNS = process.env.LONG ? 3_000 : 120
+const RUNS = process.env.LONG ? 3_000 : 60
 const AT_ONCE = 10
 /** Inputs of each method that all write into the same rows: minutes, so only in the long run. */
 const SHARED_RUNS = process.env.LONG ? 50 : 0
+/** The same inputs in every run, so that a failure is not left to chance; others in each long run, which prints their seed. */
+const SEED = process.env.LONG ? {} : { seed: 20_261_124 }
 const PATIENCE_MS = process.env.LONG ? 600_000 : 120_000
 
 let world: World
@@ -61,18 +63,18 @@ const check = async (
       const codes = await codesOf(method, some)
       expect(codes.filter((code) => never.includes(code) || !isDeclared(code))).toEqual([])
     }),
-    { numRuns: runs / AT_ONCE },
+    { numRuns: runs / AT_ONCE, ...SEED },
   )
 }
 
 const UNKNOWN = ['internal', 'try_again']
 const names = Object.keys(methods) as Method[]
 
-/** Methods whose valid inputs must often pass the rules too, or reading back would find nothing: new rows at least. */
+/** Methods whose valid inputs must pass the rules too, or reading back would find nothing: new rows at least. */
 const SAVED = [
-  ['points.save', 'point', 5],
-  ['rooms.save', 'room', 3],
-  ['bookings.series', 'reservation', 10],
+  ['points.save', 'point', 1],
+  ['rooms.save', 'room', 1],
+  ['bookings.series', 'reservation', 1],
 ] as const
 
 const countRows = async () => (await digestOf(world.db)) as Readonly<Record<string, { count: number }>>

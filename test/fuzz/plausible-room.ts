@@ -33,11 +33,13 @@ export const rulesInOrder = (rules: RoomRules): RoomRules => {
   }
 }
 
-/** Bends the times of an input that the schema takes towards those that a room can be booked for. */
-export const plausibleTimes = ({ startsAt, endsAt, minutes, day, ...rest }: Fields): Fields => ({
+/** Bends the times and numbers of an input that the schema takes towards those that a room can be booked for. */
+export const plausibleTimes = ({ startsAt, endsAt, minutes, day, weeks, partySize, ...rest }: Fields): Fields => ({
   ...rest,
   ...(startsAt !== undefined && { startsAt: instantOf(startsAt) }),
   ...(endsAt !== undefined && { endsAt: endOf(startsAt, endsAt) }),
   ...(minutes !== undefined && { minutes: 30 * (1 + (Number(minutes) % 6)) }),
   ...(day !== undefined && { day: dayOf(day) }),
+  ...(weeks !== undefined && { weeks: 1 + (Number(weeks) % 4) }),
+  ...(partySize !== undefined && { partySize: 1 + (Number(partySize) % 10) }),
 })

@@ -63,24 +63,6 @@ test.each([
   expect(await createDatabase()).not.toBe(world.databaseUrl)
 })
 
-test('emptying a database is much cheaper than copying the template', async () => {
-  const elapsed = async (work: () => Promise<unknown>) => {
-    const startedMs = performance.now()
-    await work()
-    return performance.now() - startedMs
-  }
-  const copyMs = await elapsed(createDatabase)
-  const emptyMs: number[] = []
-  for (let round = 0; round < 5; round++) {
-    const world = await openWorld()
-    await fill(world)
-    await world.close()
-    emptyMs.push(await elapsed(createDatabase))
-  }
-  console.log(`copy ${copyMs.toFixed(0)} ms, empty ${emptyMs.map((ms) => ms.toFixed(0)).join(', ')} ms`)
-  expect(Math.min(...emptyMs)).toBeLessThan(copyMs)
-})
-
 test('kept rows are put back with their triggers, foreign keys and sequences', async () => {
   const world = await openWorld()
   await fill(world)
