@@ -44,6 +44,8 @@ test('the assigned worker reads the whole history, including staff-only lines', 
     'complaints.handOver',
     'complaints.pause',
     'complaints.merge',
+    'files.decide',
+    'files.remove',
     'mediation.open',
   ])
 })
