@@ -1,0 +1,32 @@
+import type { Printed } from '../../src/domain/posters/printed'
+import type { PosterTask } from '../../src/domain/scan/poster-code'
+
+export interface PrintedSheet {
+  task: PosterTask
+  code: string
+  printed: Printed
+  hasNoSteps: boolean
+}
+
+interface PrintOptions {
+  /** Under which reference the PDF is stored. */
+  ref: string
+  size: 'A4' | 'A3'
+  title: string
+  /** The day, as people write it. */
+  madeOn: string
+  isSample: boolean
+}
+
+/** Prints posters into a stored PDF. */
+export interface PosterPrinter {
+  /** The hosts whose addresses are this installation's, in lower case; none where it has no address. */
+  hosts: readonly string[]
+  print: (sheets: readonly PrintedSheet[], options: PrintOptions) => Promise<void>
+}
+
+/** Where there is no printer: a function without fonts. */
+export const noPrinter: PosterPrinter = {
+  hosts: [],
+  print: () => Promise.reject(new Error('this function prints no posters')),
+}

@@ -1,0 +1,60 @@
+import { makeId } from '../../src/domain/id'
+import { type Lack, lacksOf, type Printed, printedOf } from '../../src/domain/posters/printed'
+import { posterCode, type PosterTask, posterTasks, randomCodePart } from '../../src/domain/scan/poster-code'
+import type { PosterPlace } from '../storage/posters/places'
+import type { PosterInUse } from '../storage/posters/posters'
+
+/** A sheet to be printed: with the code in use, or with a new one. */
+export interface PlannedSheet {
+  communityId: number
+  /** The poster's id, if it is a new one. */
+  id: string
+  code: string
+  pointId: string
+  roomId: string | null
+  task: PosterTask
+  printed: Printed
+  hasNoSteps: boolean
+  lacks: Lack[]
+}
+
+interface Wish {
+  tasks: readonly PosterTask[]
+  /** One more sheet for each room: the sign at its entrance. */
+  hasDoorSigns: boolean
+}
+
+const keyOf = (pointId: string, roomId: string | null, task: PosterTask): string => `${pointId} ${roomId} ${task}`
+
+/** Which sheets are printed for these places, point by point. A poster in use keeps its code. */
+export const planSheets = (
+  places: readonly PosterPlace[],
+  inUse: readonly PosterInUse[],
+  { tasks, hasDoorSigns }: Wish,
+  random16: () => string,
+): PlannedSheet[] => {
+  const codes = new Map(inUse.map(({ pointId, roomId, task, code }) => [keyOf(pointId, roomId, task), code]))
+  return places.flatMap((place) => {
+    const { communityId, id: pointId, hasPosition, hasNoSteps } = place
+    const sheetOf = (task: PosterTask, room: { id: string; name: string } | null): PlannedSheet => {
+      const printed = printedOf(place, room)
+      const roomId = room?.id ?? null
+      return {
+        communityId,
+        id: makeId(communityId, random16()),
+        code: codes.get(keyOf(pointId, roomId, task)) ?? posterCode(task, randomCodePart(random16)),
+        pointId,
+        roomId,
+        task,
+        printed,
+        hasNoSteps,
+        lacks: lacksOf(printed, hasPosition),
+      }
+    }
+    const wanted = posterTasks.filter((task) => tasks.includes(task))
+    return [
+      ...wanted.map((task) => sheetOf(task, null)),
+      ...(hasDoorSigns ? place.rooms.map((room) => sheetOf('checkIn', room)) : []),
+    ]
+  })
+}

@@ -1,0 +1,79 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import jsqr from 'jsqr'
+import { join } from 'node:path'
+import { posterCode, posterTasks, type PosterTask } from '../../src/domain/scan/poster-code'
+import { readScan } from '../../src/domain/scan/read-scan'
+import { posterAddress } from './code-pictures'
+import type { PosterSheet } from './draw-poster'
+import { fontsOfProject } from './fonts'
+import { type PosterSize, posterSizes, postersPdf } from './posters-pdf'
+
+const ORIGIN = 'https://yijia.example.cn'
+const fonts = fontsOfProject(join(__dirname, '../..'))
+
+const sheetOf = (task: PosterTask, more: Partial<PosterSheet> = {}): PosterSheet => {
+  const code = posterCode(task, 'm3x7pqr2')
+  return {
+    task,
+    code,
+    picture: { text: posterAddress(ORIGIN, code) },
+    point: '柚子坡邻里服务点',
+    room: null,
+    hours: '每天 9:00–18:00',
+    phone: '023-0000 1234',
+    hasNoSteps: true,
+    madeOn: '2026 年 12 月 1 日',
+    isSample: true,
+    ...more,
+  }
+}
+const print = (sheets: PosterSheet[], size: PosterSize = 'A4') => postersPdf(sheets, { size, fonts, title: '码牌' })
+
+/** The pages as a printer would draw them, 2 pixels a point. */
+const drawn = async (pdf: Buffer) => {
+  const library = await PDFiumLibrary.init()
+  const document = await library.loadDocument(pdf)
+  const pages = []
+  for (const page of document.pages()) {
+    const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
+    const { data, width: columns, height: rows } = await page.render({ scale: 2, render: 'bitmap' })
+    pages.push({ size: [Math.round(width), Math.round(height)], data, columns, rows })
+  }
+  document.destroy()
+  library.destroy()
+  return pages
+}
+
+test.each(posterSizes)(
+  'every task at %s can be scanned from the printed sheet',
+  async (size) => {
+    const pages = await drawn(
+      await print(
+        posterTasks.map((task) => sheetOf(task)),
+        size,
+      ),
+    )
+    expect(pages.map((page) => page.size)).toEqual(posterTasks.map(() => (size === 'A4' ? [595, 842] : [842, 1191])))
+    const read = pages.map(({ data, columns, rows }) => jsqr(new Uint8ClampedArray(data), columns, rows)?.data ?? '')
+    expect(read.map((text) => readScan(text, { hosts: ['yijia.example.cn'] }))).toMatchObject(
+      posterTasks.map((task) => ({ kind: 'poster', task })),
+    )
+  },
+  120_000,
+)
+
+test('a sheet without telephone, hours and short names is printed too', async () => {
+  const bare = sheetOf('look', {
+    phone: null,
+    hours: null,
+    hasNoSteps: false,
+    point: '很长的名字'.repeat(8),
+    room: '二楼活动室',
+  })
+  expect((await print([bare])).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('fonts are stored once with the characters that occur: a hundred pages stay below 1 MB', async () => {
+  const pdf = await print(Array.from({ length: 100 }, () => sheetOf('rooms')))
+  expect(pdf.length).toBeLessThan(1024 * 1024)
+}, 60_000)

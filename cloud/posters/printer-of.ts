@@ -1,0 +1,23 @@
+import type { FileStore } from '../platform/files/file-store'
+import type { PosterPrinter } from '../platform/poster-printer'
+import type { WechatSide } from '../wechat/wechat-side'
+import { choosePictures, hostsOf } from './choose-pictures'
+import type { Fonts } from './posters-pdf'
+import { makePosterPrinter } from './printer'
+
+interface Options {
+  /** `PUBLIC_URL`. */
+  origin: string | undefined
+  wechat: Pick<WechatSide, 'miniCodes'> | null
+  store: Pick<FileStore, 'get' | 'put'>
+  fonts: Fonts
+}
+
+/** The poster printer of an entry that has fonts. */
+export const printerOf = ({ origin, wechat, store, fonts }: Options): PosterPrinter =>
+  makePosterPrinter({
+    store,
+    fonts,
+    hosts: hostsOf(origin),
+    pictures: choosePictures({ origin: origin ?? null, miniCodes: wechat?.miniCodes ?? null, store }),
+  })

@@ -1,0 +1,28 @@
+import type { FileStore } from '../platform/files/file-store'
+import type { PosterPrinter } from '../platform/poster-printer'
+import type { CodePictures } from './code-pictures'
+import type { PosterSheet } from './draw-poster'
+import type { Fonts } from './posters-pdf'
+
+interface Parts {
+  store: Pick<FileStore, 'put'>
+  pictures: CodePictures
+  fonts: Fonts
+  hosts: readonly string[]
+}
+
+/** Prints sheets into one PDF and stores it. Needs pdfkit and the fonts, so only the function `export` has one. */
+export const makePosterPrinter = ({ store, pictures, fonts, hosts }: Parts): PosterPrinter => ({
+  hosts,
+  print: async (planned, { ref, size, title, madeOn, isSample }) => {
+    async function* sheets(): AsyncIterable<PosterSheet> {
+      for (const { task, code, printed, hasNoSteps } of planned) {
+        const { name: point, room, hours, phone } = printed
+        yield { task, code, picture: await pictures.of(code), point, room, hours, phone, hasNoSteps, madeOn, isSample }
+      }
+    }
+    // Loaded when something is printed: the function `export` mostly works on photos.
+    const { postersPdf } = await import('./posters-pdf')
+    await store.put(ref, await postersPdf(sheets(), { size, fonts, title }))
+  },
+})

@@ -1,0 +1,44 @@
+import { areHoursKnown, type Hours } from '../points/hours'
+import type { Interval } from '../points/point-record'
+import { weekSentence } from '../points/week.zh'
+
+/** What stands on a sheet and can become untrue while it hangs. */
+export interface Printed {
+  name: string
+  phone: string | null
+  /** In words; null: not known when it was printed. */
+  hours: string | null
+  /** Of a sign at a door. */
+  room: string | null
+}
+
+interface Place {
+  name: string
+  phone: string | null
+  hours: Hours & { week: readonly (readonly Interval[])[] }
+}
+
+/** What a sheet printed now would say. */
+export const printedOf = ({ name, phone, hours }: Place, room: { name: string } | null): Printed => ({
+  name,
+  phone: phone === null || phone.trim() === '' ? null : phone,
+  hours: areHoursKnown(hours) ? weekSentence(hours.week) : null,
+  room: room?.name ?? null,
+})
+
+export const printedFields = ['name', 'phone', 'hours', 'room'] as const
+export type PrintedField = (typeof printedFields)[number]
+
+/** What has changed since a sheet was printed. */
+export const changedSince = (printed: Printed, now: Printed): PrintedField[] =>
+  printedFields.filter((field) => printed[field] !== now[field])
+
+export const lackReasons = ['position', 'hours', 'phone'] as const
+export type Lack = (typeof lackReasons)[number]
+
+/** What is not known about a point, so that its sheets leave it out. */
+export const lacksOf = (printed: Printed, hasPosition: boolean): Lack[] => [
+  ...(hasPosition ? [] : (['position'] as const)),
+  ...(printed.hours === null ? (['hours'] as const) : []),
+  ...(printed.phone === null ? (['phone'] as const) : []),
+]
