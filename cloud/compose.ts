@@ -1,16 +1,25 @@
 import type { AnsweringFunction } from '../src/contract/methods'
 import { makeDispatch } from './dispatch/dispatch'
-import { readEnvironment } from './environment'
+import { type Environment, readEnvironment } from './environment'
 import { type Clock, systemClock } from './platform/clock'
 import { cryptoRandom16 } from './platform/ids'
 import { type Log, makeLog } from './platform/log'
 import { type CloudFiles, fileCloud } from './platform/files/file-cloud'
+import { hostsOf } from './posters/choose-pictures'
+import type { PosterPrinter } from './platform/poster-printer'
 import { type FilePorts, noFiles, noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
 import type { Fetch } from './platform/wechat/wechat-token'
 import { connect } from './storage/database/connect'
 import type { Db } from './storage/tables'
-import { wechatSide } from './wechat/wechat-side'
+import { type WechatSide, wechatSide } from './wechat/wechat-side'
+
+/** What a poster printer is made from. */
+export interface PrinterSide {
+  environment: Environment
+  wechat: WechatSide | null
+  cloudFiles: CloudFiles | null
+}
 
 /** Overrides of the real implementations. */
 export interface Choices {
@@ -30,6 +39,8 @@ export interface Choices {
    * @param cloud WeChat's storage, where the environment names it
    */
   files?: (cloud: CloudFiles | null) => FilePorts
+  /** The poster printer of an entry that has one. */
+  printer?: (side: PrinterSide) => PosterPrinter
 }
 
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
@@ -51,7 +62,11 @@ export const compose = (variables: Record<string, string | undefined>, choices: 
   const wechat = wechatSide({ environment, db, clock, fetch: throughNetwork })
   const cloudFiles = cloud && wechat ? fileCloud({ cloud, api: wechat.api, fetch: throughNetwork }) : null
   const files = choices.files?.(cloudFiles) ?? { ...noFiles, ...cloudFiles }
-  const ports: Ports = { ...noPorts, ...wechat?.ports, files, ...choices.ports }
+  const posters = choices.printer?.({ environment, wechat, cloudFiles }) ?? {
+    ...noPorts.posters,
+    hosts: hostsOf(environment.PUBLIC_URL),
+  }
+  const ports: Ports = { ...noPorts, ...wechat?.ports, posters, files, ...choices.ports }
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
   const parts = { db, walking, clock, random16: cryptoRandom16, ports, log, callsPerMinute, answerWithinMs, serves }
   return { ...parts, environment, wechat, cloudFiles, dispatch: makeDispatch(parts), close: () => db.destroy() }

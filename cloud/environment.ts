@@ -24,6 +24,8 @@ const environment = v.object({
   PUSH_TOKEN: v.optional(filled),
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/))),
   FILES_CLOUD: v.optional(v.pipe(v.string(), v.regex(/^cloud:\/\/[\w-]+\.[\w-]+$/))),
+  /** WeChat's check file of the link rule: `name.txt:content`. */
+  WECHAT_LINK_FILE: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,60}\.txt:[\w-]{1,200}$/))),
   CONTENT_CHECK: v.optional(v.picklist(['pass', 'risky', 'down']), 'pass'),
 })
 

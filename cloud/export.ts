@@ -1,14 +1,29 @@
 import { compose } from './compose'
+import { fontsBeside } from './posters/fonts'
+import { printerOf } from './posters/printer-of'
 import { eventCall } from './wechat/event-call'
 import { bridgeFiles } from './files/side'
 import { makeFileWork } from './files/work'
 import { noContentCheck, wechatContentCheck } from './platform/content-check'
-import { filesFolder } from './platform/files/file-folder'
+import { fileFolder, filesFolder } from './platform/files/file-folder'
 import { sharpImages } from './platform/files/images'
 import { wechatContextIdentity } from './platform/wechat/wechat-context'
 import { isNamedPerson } from './wechat/call-source'
 
-const app = compose(process.env, { serves: 'export' })
+/** Two hundred sheets take a few seconds. */
+const PRINT_WITHIN_MS = 20_000
+
+const app = compose(process.env, {
+  serves: 'export',
+  answerWithinMs: PRINT_WITHIN_MS,
+  printer: ({ environment, wechat, cloudFiles }) =>
+    printerOf({
+      origin: environment.PUBLIC_URL,
+      wechat,
+      store: cloudFiles?.store ?? fileFolder(filesFolder(environment.DATA_DIR)),
+      fonts: fontsBeside(__dirname),
+    }),
+})
 const { wechat, cloudFiles, environment } = app
 const { SESSION_SECRET: secret, PUBLIC_URL: origin = '' } = environment
 if (!cloudFiles && !secret) app.log.warn({}, 'neither FILES_CLOUD nor SESSION_SECRET: photos are not worked on')

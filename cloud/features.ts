@@ -4,6 +4,7 @@ import * as mediation from './mediation/manifest'
 import * as messages from './messages/manifest'
 import * as people from './people/manifest'
 import * as points from './points/manifest'
+import * as posters from './posters/manifest'
 import * as rooms from './rooms/manifest'
 import { type Forgetting, type Job, jobPhases } from './manifest'
 import type { DeskSources } from './storage/desk/desk-item'
@@ -34,6 +35,7 @@ export const allForgettings = (): readonly Forgetting[] => [
   complaints.forgetting,
   mediation.forgetting,
   messages.forgetting,
+  posters.forgetting,
   people.forgetting,
 ]
 
@@ -45,5 +47,6 @@ export const allMerges = (): readonly Merge[] => [
   points.merge,
   messages.merge,
   files.merge,
+  posters.merge,
   people.merge,
 ]

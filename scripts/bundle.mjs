@@ -24,7 +24,7 @@ export const bundle = (entry, outfile, { external = [], minify = false, metafile
     plugins,
     // pg tries its native client (`pg/lib/native`, on `pg-native`) only when asked to. PGlite and sharp bring binaries,
     // which are installed instead.
-    external: ['./native', 'pg-native', '@electric-sql/pglite', 'sharp', ...external],
+    external: ['./native', 'pg-native', '@electric-sql/pglite', 'sharp', 'pdfkit', ...external],
     loader: { '.sql': 'text' },
     logLevel: 'error',
     legalComments: 'none',

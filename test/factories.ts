@@ -15,6 +15,7 @@ import type { Role } from '../src/domain/people/role'
 import { createDatabase, returnDatabase } from './postgres/database'
 import { fileRoom } from './records/file-room'
 import { hillPlaces } from './records/hill-places'
+import { emptyPrinter } from './records/empty-printer'
 import { outside, wordsCheck } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
 import { hillWalking } from './walk/hill-town'
@@ -73,6 +74,7 @@ export const openWorld = async (
       log: keepingLog(logLines),
       walking: hillWalking,
       ports: outside(files.ports, words.check),
+      printer: () => emptyPrinter(files.store),
       onStatement: (statement) => statements.push(statement),
       ...choices,
     },

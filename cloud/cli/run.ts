@@ -6,6 +6,7 @@ import { registerLists } from './commands/lists'
 import { registerPointsExport } from './commands/points-export'
 import { registerPointsImport } from './commands/points-import'
 import { registerPointsMove } from './commands/points-move'
+import { registerPosters } from './commands/posters'
 import { registerUpkeep } from './commands/upkeep'
 import { registerWalkBuild } from './commands/walk-build'
 import { registerWalkTimes } from './commands/walk-times'
@@ -22,6 +23,7 @@ const commands: readonly Register[] = [
   registerLists,
   registerBuildingsImport,
   registerInvite,
+  registerPosters,
   registerUpkeep,
 ]
 

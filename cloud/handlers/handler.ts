@@ -9,6 +9,7 @@ import type { Clock } from '../platform/clock'
 import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
 import type { Traces } from '../storage/calls'
+import type { PlannedSheet } from '../posters/plan-sheets'
 import type { CreateFacts } from '../storage/rooms/create-facts'
 import type { Statement } from '../storage/database/statement'
 import type { Db, Tx } from '../storage/tables'
@@ -60,6 +61,8 @@ export interface Prepared {
   'me.phone': string | null
   'mediation.decline': Suggestion | null
   'mediation.propose': Suggestion | null
+  /** The printed PDF, and the codes on it. */
+  'posters.make': { ref: string; file: string; sheets: PlannedSheet[] }
 }
 
 /** What a method reads in the same round trip as its key; null if it does not exist. */

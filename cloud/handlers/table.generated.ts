@@ -87,6 +87,9 @@ import { pointsReport } from './points/report'
 import { pointsSave } from './points/save'
 import { pointsSearch } from './points/search'
 import { pointsWay } from './points/way'
+import { postersEnd } from './posters/end'
+import { postersList } from './posters/list'
+import { postersMake, prepareMake } from './posters/make'
 import { rolesAccept } from './roles/accept'
 import { rolesBulkInvite } from './roles/bulkInvite'
 import { rolesInvite } from './roles/invite'
@@ -98,6 +101,7 @@ import { roomsGet } from './rooms/get'
 import { roomsList } from './rooms/list'
 import { roomsRetire } from './rooms/retire'
 import { roomsSave } from './rooms/save'
+import { scanResolve } from './scan/resolve'
 import { tasksDone } from './tasks/done'
 import { tasksList } from './tasks/list'
 import { volunteersApply } from './volunteers/apply'
@@ -132,10 +136,12 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'points.reach': pointsReach,
   'points.search': pointsSearch,
   'points.way': pointsWay,
+  'posters.list': postersList,
   'roles.list': rolesList,
   'rooms.day': roomsDay,
   'rooms.get': roomsGet,
   'rooms.list': roomsList,
+  'scan.resolve': scanResolve,
   'tasks.list': tasksList,
   'volunteers.list': volunteersList,
 }
@@ -199,6 +205,8 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'points.confirm': pointsConfirm,
   'points.report': pointsReport,
   'points.save': pointsSave,
+  'posters.end': postersEnd,
+  'posters.make': postersMake,
   'roles.accept': rolesAccept,
   'roles.bulkInvite': rolesBulkInvite,
   'roles.invite': rolesInvite,
@@ -222,6 +230,7 @@ export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
   'me.phone': preparePhone,
   'mediation.decline': prepareDecline,
   'mediation.propose': preparePropose,
+  'posters.make': prepareMake,
 }
 
 /** What is read in the same round trip as the idempotency key, for the methods that are called most. */

@@ -11,6 +11,7 @@ import type { Dispatch } from '../dispatch/dispatch'
 import type { Environment } from '../environment'
 import { addFeedRoutes } from './feed-routes'
 import { addFileRoutes } from './file-routes'
+import { addScanRoutes, linkFileOf } from './scan-routes'
 import type { UploadParts } from '../files/upload'
 import type { Clock } from '../platform/clock'
 import type { Sessions, SignIn } from '../platform/identity'
@@ -25,7 +26,7 @@ export interface BridgeParts {
   clock: Clock
   random16: Random16
   callsPerMinute: number
-  environment: Pick<Environment, 'TRUST_PROXY'>
+  environment: Pick<Environment, 'TRUST_PROXY' | 'WECHAT_LINK_FILE'>
   health: () => Promise<Record<string, unknown>>
   /** Without them this server takes no uploads. */
   files?: Pick<UploadParts, 'store' | 'tokens' | 'images'>
@@ -81,6 +82,7 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   )
 
   addFeedRoutes(web, { db, clock, mayAsk, onTooMany: tooMany })
+  addScanRoutes(web, { dispatch, mayAsk, linkFile: linkFileOf(parts.environment.WECHAT_LINK_FILE) })
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))

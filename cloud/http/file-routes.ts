@@ -20,8 +20,10 @@ const statuses = {
   file_broken: 422,
 } as const satisfies Partial<Record<ErrorCode, number>>
 
+/** Photos are re-encoded as JPEG; the only other files are posters. */
+const typeOf = (ref: string): string => (ref.startsWith('posters/') ? 'application/pdf' : 'image/jpeg')
+
 const HEADERS = {
-  'content-type': 'image/jpeg',
   'cache-control': `private, max-age=${ADDRESS_MS / 1_000}`,
   'x-content-type-options': 'nosniff',
 }
@@ -60,8 +62,11 @@ export const addFileRoutes = (web: Hono, parts: Parts): void => {
   web.get('/files/:signed', async (c) => {
     const read = await tokens.readAddress(c.req.param('signed'), clock())
     if (read === 'expired') return refuse(c, 'file_expired')
-    const bytes = read === 'forged' ? null : await store.get(read.ref, limits.fileBytesMax)
+    const ref = read === 'forged' ? '' : read.ref
+    const bytes = ref === '' ? null : await store.get(ref, limits.fileBytesMax)
     if (bytes === 'file_too_big') return refuse(c, bytes)
-    return bytes ? c.body(new Uint8Array(bytes), 200, HEADERS) : refuse(c, 'not_found')
+    return bytes
+      ? c.body(new Uint8Array(bytes), 200, { ...HEADERS, 'content-type': typeOf(ref) })
+      : refuse(c, 'not_found')
   })
 }

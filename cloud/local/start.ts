@@ -28,6 +28,8 @@ import { personaSignIn } from './personas'
 import { demoPhoneNumbers } from './phone-numbers'
 import { readRiskyWords } from './risky-words'
 import { loadCalendars, loadSample, SAMPLE_GRAPH } from './sample/load'
+import { fontsOfProject } from '../posters/fonts'
+import { printerOf } from '../posters/printer-of'
 import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
 import { MINUTE_MS } from '../../src/domain/time'
@@ -36,6 +38,8 @@ const TICK_MS = MINUTE_MS
 /** Runs after a change, so that a demonstration delivers its messages at once. */
 const SOON_MS = 1_000
 const HOST = '127.0.0.1'
+/** Posters are printed in this process too, and two hundred sheets take a few seconds. */
+const ANSWER_WITHIN_MS = 20_000
 
 export interface Local {
   address: string
@@ -84,7 +88,9 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const images = sharpImages()
     const words = listedWordsCheck(readRiskyWords(root), environment.CONTENT_CHECK)
     const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check), words }
-    const app = compose(variables, { db, walking, log, ports })
+    const printer = () =>
+      printerOf({ origin: environment.PUBLIC_URL, wechat: null, store: files.store, fonts: fontsOfProject(root) })
+    const app = compose(variables, { db, walking, log, ports, printer, answerWithinMs: ANSWER_WITHIN_MS })
     const tick = makeTick(app)
     const work = makeFileWork({ ...app, ...files, images, check })
     const onTick = () =>

@@ -3,6 +3,7 @@ import type { FileAddresses } from './files/file-addresses'
 import { type FileStore, noStore } from './files/file-store'
 import type { FileTickets } from './files/file-tokens'
 import { type MessageSender, noSender, type TemplateIds } from './messages'
+import { noPrinter, type PosterPrinter } from './poster-printer'
 import { noWordsCheck, type WordsCheck } from './words-check'
 
 /** A number WeChat has verified, by the code from its button. */
@@ -31,6 +32,7 @@ export interface Ports {
   files: FilePorts
   messages: MessagePorts
   words: WordsCheck
+  posters: PosterPrinter
 }
 
 /** In WeChat's own cloud the phone uploads to the cloud's storage, which needs no ticket. */
@@ -49,4 +51,5 @@ export const noPorts: Ports = {
   files: noFiles,
   messages: { sender: noSender, templateIds: {} },
   words: noWordsCheck,
+  posters: noPrinter,
 }

@@ -376,6 +376,20 @@ export interface PointReport {
   says: Says;
 }
 
+export interface Poster {
+  code: string;
+  community_id: number;
+  ended_at: string | null;
+  id: string;
+  last_scanned_on: string | null;
+  made_at: string;
+  made_by: string | null;
+  point_id: string;
+  printed: unknown;
+  room_id: string | null;
+  task: string;
+}
+
 export interface Quota {
   person_id: string;
   uses: UsesJson;
@@ -522,6 +536,7 @@ export interface DB {
   point: Point;
   point_moved: PointMoved;
   point_report: PointReport;
+  poster: Poster;
   quota: Quota;
   reference_version: ReferenceVersion;
   reservation: Reservation;

@@ -3,6 +3,7 @@ import type { Environment } from '../environment'
 import type { Clock } from '../platform/clock'
 import type { Ports } from '../platform/ports'
 import { type WechatApi, wechatApi } from '../platform/wechat/wechat-api'
+import { type MiniCodes, wechatMiniCodes } from '../platform/wechat/wechat-mini-codes'
 import { wechatMessages } from '../platform/wechat/wechat-messages'
 import { wechatPhone } from '../platform/wechat/wechat-phone'
 import { type Fetch, wechatToken } from '../platform/wechat/wechat-token'
@@ -17,10 +18,14 @@ interface Parts {
   fetch: Fetch
 }
 
+/** The mini-program's state as codes name it. */
+const VERSIONS = { formal: 'release', trial: 'trial', developer: 'develop' } as const
+
 /** The external services of WeChat, over HTTPS: the same in WeChat's own cloud and elsewhere. */
 export interface WechatSide {
   api: WechatApi
   accessTokens: AccessTokens
+  miniCodes: MiniCodes
   ports: Pick<Ports, 'messages' | 'phoneNumbers' | 'words'>
 }
 
@@ -34,6 +39,13 @@ export const wechatSide = ({ environment, db, clock, fetch }: Parts): WechatSide
   return {
     api,
     accessTokens,
+    miniCodes: wechatMiniCodes({
+      tokens: accessTokens,
+      fetch,
+      version: VERSIONS[state],
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      now: () => Date.parse(clock()),
+    }),
     ports: {
       messages: { sender: wechatMessages({ api, ready: accessTokens.get, state }), templateIds },
       phoneNumbers: wechatPhone(api),

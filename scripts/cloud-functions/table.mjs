@@ -9,13 +9,20 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
  * - `entry`: the source of the bundle `index.js`
  * - `openapi`: WeChat's APIs the function may call; WeChat refuses all others
  * - `walks`: the walking network is shipped with it
+ * - `fonts`: two font files with Chinese characters are shipped with it, for PDFs
  * - `serves`: listens for HTTP, started by `scf_bootstrap`; the others are called with an event
  * - `dependencies`: packages the cloud installs, because they cannot be bundled
  */
 export const functions = [
   { name: 'api', entry: 'cloud/api.ts', openapi: [], walks: true },
   { name: 'tick', entry: 'cloud/tick.ts', openapi: [] },
-  { name: 'export', entry: 'cloud/export.ts', openapi: [], dependencies: { sharp: dependencies.sharp } },
+  {
+    name: 'export',
+    entry: 'cloud/export.ts',
+    openapi: [],
+    fonts: true,
+    dependencies: { pdfkit: dependencies.pdfkit, sharp: dependencies.sharp },
+  },
   { name: 'web', entry: 'cloud/web.ts', openapi: [], walks: true, serves: true },
   { name: 'push', entry: 'cloud/push.ts', openapi: [] },
 ]

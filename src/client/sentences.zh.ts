@@ -36,6 +36,8 @@ type ComplaintCode =
  */
 type ServerCode =
   | 'already_holds'
+  | 'nothing_to_print'
+  | 'too_many_sheets'
   | 'key_required'
   | 'key_reused'
   | 'too_large'

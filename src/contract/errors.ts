@@ -12,6 +12,8 @@ export const errors = {
   unauthenticated: { retry: false, message: '还没有登录' },
   forbidden: { retry: false, message: '没有权限' },
   not_found: { retry: false, message: '没有找到' },
+  nothing_to_print: { retry: false, message: '没有要印的。选一个服务点、一件事，再来印。' },
+  too_many_sheets: { retry: false, message: '一次最多印 200 张，分几次印。' },
   already_reported: { retry: false, message: '今天已经说过了' },
   already_done: { retry: false, message: '这件事已经办过了' },
   changed_meanwhile: { retry: false, message: '别的同事刚改过这里。先看看新的，再改您的那一处。您填的都还在。' },

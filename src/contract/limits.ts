@@ -46,6 +46,12 @@ export const limits = {
   bookingsMax: 60,
   icsMax: 20_000,
 
+  scanMax: 2_048,
+  /** Sheets of one call; the operator's command has no limit. */
+  postersPerCallMax: 200,
+  /** In use at once: five tasks, and a sign for each room. */
+  postersOfPointMax: 65,
+
   complaintWordsMax: 2_000,
   complaintPhotosMax: 6,
   placeWordsMax: 80,

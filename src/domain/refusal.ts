@@ -1,6 +1,8 @@
 /** The codes of refusals by rules. The contract's list of errors contains them all. */
 export type RefusalCode =
   | 'not_found'
+  | 'nothing_to_print'
+  | 'too_many_sheets'
   | 'already_reported'
   | 'already_done'
   | 'changed_meanwhile'

@@ -23,6 +23,7 @@ const anything: Subject = {
   phone: '00012345678',
   offerId: '2-0123456789abcdef',
   applicationId: '2-0123456789abcdef',
+  posterId: '2-0123456789abcdef',
   roomId: '2-0123456789abcdef',
   roomVersion: 'seen',
   roomCode: null,

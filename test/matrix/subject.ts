@@ -12,6 +12,7 @@ import {
   personIdOf,
   setPerson,
 } from '../people'
+import { newPoster } from '../posters'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 
@@ -23,6 +24,8 @@ export interface Subject extends RoomSubject, ComplaintSubject {
   /** Of the point. */
   version: string
   taskId: string
+  /** A poster of the point. */
+  posterId: string
   /** A photo of the point that is pending review. */
   fileId: string
   /** A row of the call list. */
@@ -60,6 +63,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
     pointId,
     version: (await world.ask(null, 'points.get', { pointId })).version,
     taskId: String(staff_task?.find((task) => task.point_id === pointId)?.id),
+    posterId: await newPoster(world, pointId),
     fileId: await newFile(world, { pointId, state: 'pendingReview' }),
     callId: await newCall(world, communityId),
     name,

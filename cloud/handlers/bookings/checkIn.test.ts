@@ -1,3 +1,4 @@
+import { codeOf as posterCodeOf, makePosters } from '../../../test/posters'
 import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
 import { newBooking, newRoom } from '../../../test/rooms'
@@ -74,4 +75,20 @@ test('a booking cancelled in the meantime is reported as cancelled, to staff too
   rooms.world.clock.now = at('14:00')
   expect(await codeOf(checkIn(resident, code))).toBe('check_in_cancelled')
   expect(await codeOf(checkIn(worker, null))).toBe('check_in_cancelled')
+})
+
+test('the posters for check-in of the room and of its point work as the first signs do, those of other rooms do not', async () => {
+  rooms.world.clock.now = at('14:00')
+  const { pointId } = await rooms.world.db
+    .selectFrom('room')
+    .select('point_id as pointId')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow()
+  const otherRoom = await newRoom(rooms.world, { pointId, code: 'another0' })
+  await makePosters(rooms.world, worker, { pointIds: [pointId], tasks: ['checkIn', 'rooms'], hasDoorSigns: true })
+  expect(await codeOf(checkIn(resident, await posterCodeOf(rooms.world, pointId, 'checkIn', otherRoom)))).toBe(
+    'check_in_elsewhere',
+  )
+  expect(await codeOf(checkIn(resident, await posterCodeOf(rooms.world, pointId, 'rooms')))).toBe('check_in_elsewhere')
+  expect(await codeOf(checkIn(resident, await posterCodeOf(rooms.world, pointId, 'checkIn')))).toBe('ok')
 })

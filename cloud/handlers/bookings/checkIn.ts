@@ -5,6 +5,8 @@ import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
 import { presentBooking } from '../../present/rooms/present-booking'
 import { stateNow } from '../../rooms/booking-state'
 import { checkIn } from '../../storage/rooms/change-reservation'
+import { isCheckInPoster } from '../../storage/posters/check-in-poster'
+import type { Tx } from '../../storage/tables'
 import type { ChangeHandler } from '../handler'
 
 const assertInTime = ({ row }: LockedBooking, isBySight: boolean, now: string): void => {
@@ -23,12 +25,16 @@ const assertExpected = ({ row }: LockedBooking, now: string): void => {
   if (state !== 'confirmed') throw new Refusal('already_done')
 }
 
+/** The code of the room's first sign, or of a poster for check-in at this room or its point. */
+const isCodeHere = async (tx: Tx, { room }: LockedBooking, code: string): Promise<boolean> =>
+  code === room.code || (await isCheckInPoster(tx, code, room.id))
+
 /** Records that somebody has come: by the code at the room's door, or seen by the staff. Idempotent. */
 export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, person, now }, { bookingId, code }) => {
   const locked = await lockBooking(tx, person, bookingId, now)
   const isBySight = code === null && locked.isStaff
   if (!isBySight && !locked.isOwn) throw new Refusal('not_found')
-  if (!isBySight && roomCode(code ?? '') !== locked.room.code) throw new Refusal('check_in_elsewhere')
+  if (!isBySight && !(await isCodeHere(tx, locked, roomCode(code ?? '')))) throw new Refusal('check_in_elsewhere')
   assertExpected(locked, now)
   assertInTime(locked, isBySight, now)
 

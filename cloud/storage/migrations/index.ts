@@ -7,6 +7,7 @@ import files from './20261201000500_files.sql'
 import rooms from './20261201000600_rooms.sql'
 import complaints from './20261201000700_complaints.sql'
 import mediation from './20261201000800_mediation.sql'
+import posters from './20261201100000_posters.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
 export const migrations: Record<string, string> = {
@@ -19,4 +20,5 @@ export const migrations: Record<string, string> = {
   '20261201000600_rooms': rooms,
   '20261201000700_complaints': complaints,
   '20261201000800_mediation': mediation,
+  '20261201100000_posters': posters,
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { makeId } from '../../../src/domain/id'
+import { takePosters } from '../posters/move-posters'
 import { takeRooms } from '../rooms/move-rooms'
 import type { Db, Tx } from '../tables'
 
@@ -117,6 +118,7 @@ export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () =>
   await takeReports(tx, records)
   await takeTasks(tx, steps, random16)
   await takeFiles(tx, records)
+  await takePosters(tx, records)
   await takeRooms(tx, records)
   await sql`
     update point_moved set community_id = to_community, id = new_id

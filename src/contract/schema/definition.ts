@@ -49,15 +49,15 @@ interface ChangingOptions extends SharedOptions {
 
 /** Defines a method that changes nothing and needs no idempotency key. */
 export const reading = <D extends SharedOptions>(definition: D) => ({
-  at: 'api' as const,
   ...definition,
+  at: definition.at ?? ('api' as const),
   changes: false as const,
 })
 
 /** Defines a method that changes something: a call carries an idempotency key, and the audit log names it. */
 export const changing = <D extends ChangingOptions>(definition: D) => ({
-  at: 'api' as const,
   ...definition,
+  at: definition.at ?? ('api' as const),
   changes: true as const,
 })
 

@@ -51,6 +51,7 @@ import { callsDone, callsList, inboxList, inboxRead, messagesConsent } from '../
 import { peopleConfirm, peopleCreate, peopleFind, peopleMerge, peopleOpen } from '../people/people'
 import { pointsConfirm, pointsReport, pointsSave } from '../points/point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from '../points/points'
+import { postersEnd, postersList, postersMake } from '../posters/posters'
 import { rolesAccept, rolesBulkInvite, rolesInvite, rolesList, rolesTake, rolesUninvite } from '../roles/roles'
 import {
   bookingsAnswer,
@@ -73,6 +74,7 @@ import {
   bookingsWaiveNoShow,
 } from '../rooms/bookings-desk'
 import { roomsDay, roomsGet, roomsList, roomsRetire, roomsSave } from '../rooms/rooms'
+import { scanResolve } from '../scan/scan'
 import { tasksDone, tasksList } from '../tasks/tasks'
 import { volunteersApply, volunteersDecide, volunteersList } from '../volunteers/volunteers'
 import type { Definition } from './definition'
@@ -164,6 +166,9 @@ export const definitions = {
   'points.save': pointsSave,
   'points.search': pointsSearch,
   'points.way': pointsWay,
+  'posters.end': postersEnd,
+  'posters.list': postersList,
+  'posters.make': postersMake,
   'roles.accept': rolesAccept,
   'roles.bulkInvite': rolesBulkInvite,
   'roles.invite': rolesInvite,
@@ -175,6 +180,7 @@ export const definitions = {
   'rooms.list': roomsList,
   'rooms.retire': roomsRetire,
   'rooms.save': roomsSave,
+  'scan.resolve': scanResolve,
   'tasks.done': tasksDone,
   'tasks.list': tasksList,
   'volunteers.apply': volunteersApply,

@@ -85,6 +85,8 @@ const readAddress = (
   if (!/^https?$/i.test(scheme)) return { kind: 'foreign' } as const
   const code = POSTER_PATH.exec(path)?.[1]
   if (code !== undefined) {
+    const door = DOOR.exec(code.toLowerCase())?.[1]
+    if (isOurs && door !== undefined) return { kind: 'door', code: door } as const
     const scan = posterOrShift(code, parametersOf(query).get('d'))
     if (isOurs) return scan
     return scan.kind === 'misread' ? ({ kind: 'foreign' } as const) : ({ kind: 'otherDistrict' } as const)

@@ -49,6 +49,22 @@ export const points = {
     expected: 'ok ok ok ok ok ok',
     input: ({ pointId }) => ({ ...here, pointId }),
   },
+  'posters.end': {
+    expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+    input: ({ posterId }) => ({ posterId }),
+  },
+  'posters.list': {
+    expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+    input: ({ communityId }) => ({ communityId }),
+  },
+  'posters.make': {
+    expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+    input: ({ pointId }) => ({ pointIds: [pointId], tasks: ['look'], hasDoorSigns: false, size: 'A4' }),
+  },
+  'scan.resolve': {
+    expected: 'ok ok ok ok ok ok',
+    input: () => ({ text: 'ar23456789ab' }),
+  },
   'tasks.done': {
     expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
     input: ({ taskId }) => ({ taskId, found: 'open' }),

@@ -59,6 +59,8 @@ export const acts: Readonly<Record<string, string>> = {
   'points.confirm': '核过服务点',
   'points.report': '说了服务点开没开',
   'points.save': '改了服务点',
+  'posters.end': '停用了一张码牌',
+  'posters.make': '印了码牌',
   'roles.accept': '填码领了身份',
   'roles.bulkInvite': '按表格邀请',
   'roles.invite': '邀请',

@@ -1,0 +1,73 @@
+import type { PosterTask } from '../../../src/domain/scan/poster-code'
+import { dayName, shanghaiDay } from '../../../src/domain/time'
+import type { CodePictures } from '../../posters/code-pictures'
+import type { PosterSheet } from '../../posters/draw-poster'
+import { type PlannedSheet, planSheets } from '../../posters/plan-sheets'
+import { type Fonts, type PosterSize, postersPdf } from '../../posters/posters-pdf'
+import { printedOn, printTitle } from '../../posters/print-words.zh'
+import type { Random16 } from '../../platform/ids'
+import { isSampleDistrict } from '../../storage/points/district'
+import { listPosterPlaces, type Which } from '../../storage/posters/places'
+import { listPosters, savePosters } from '../../storage/posters/posters'
+import type { Db } from '../../storage/tables'
+
+export interface Wish {
+  which: Which
+  tasks: readonly PosterTask[]
+  hasDoorSigns: boolean
+  size: PosterSize
+}
+
+interface Parts {
+  db: Db
+  now: string
+  random16: Random16
+  fonts: Fonts
+  pictures: CodePictures
+  onProgress: (done: number, total: number) => void
+}
+
+/** Posters are stored in groups of this many, each in a transaction of its own. */
+const GROUP = 500
+
+/** Plans and stores the sheets; somebody who prints the same posters meanwhile decides about the codes. */
+const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wish): Promise<PlannedSheet[]> => {
+  const places = await listPosterPlaces(db, which, null)
+  const inUse = await listPosters(
+    db,
+    places.map(({ id }) => id),
+  )
+  const sheets = planSheets(places, inUse, wish, random16)
+  const stored: PlannedSheet[] = []
+  for (let from = 0; from < sheets.length; from += GROUP) {
+    const group = sheets.slice(from, from + GROUP)
+    const rows = group.map(({ communityId, id, code, pointId, roomId, task, printed }) => {
+      return { communityId, id, code, pointId, roomId, task, printed, madeBy: null, madeAt: now }
+    })
+    const codes = await db.transaction().execute((tx) => savePosters(tx, rows))
+    stored.push(...group.map((sheet, index) => ({ ...sheet, code: codes[index] ?? sheet.code })))
+  }
+  return stored
+}
+
+/**
+ * Prints the posters that are wished for: first the codes are stored, then the sheets are drawn, so that no sheet hangs
+ * whose code is unknown.
+ */
+export const printPosters = async (
+  parts: Parts,
+  wish: Wish,
+): Promise<{ pdf: Buffer; sheets: readonly PlannedSheet[] }> => {
+  const { db, now, fonts, pictures, onProgress } = parts
+  const sheets = await storedSheets(parts, wish)
+  const [madeOn, isSample] = [printedOn(dayName(shanghaiDay(now)), now), await isSampleDistrict(db)]
+  async function* drawn(): AsyncIterable<PosterSheet> {
+    for (const { task, code, printed, hasNoSteps } of sheets) {
+      const { name: point, room, hours, phone } = printed
+      yield { task, code, picture: await pictures.of(code), point, room, hours, phone, hasNoSteps, madeOn, isSample }
+    }
+  }
+  const onPage = (done: number) => onProgress(done, sheets.length)
+  const pdf = await postersPdf(drawn(), { size: wish.size, fonts, title: printTitle(sheets.length), onPage })
+  return { pdf, sheets }
+}

@@ -1,0 +1,108 @@
+import { makePosters } from '../../../test/posters'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { newRoom } from '../../../test/rooms'
+import { readPosterCode } from '../../../src/domain/scan/poster-code'
+import type { Input } from '../../../src/contract/schema/types'
+
+let world: World
+let [pointId, worker] = ['', '']
+beforeEach(async () => {
+  world = await openWorld()
+  pointId = await world.newPoint()
+  worker = await world.newPerson('worker', 1)
+})
+afterEach(() => world.close())
+
+const rows = async () => (await world.rows('poster')).poster ?? []
+const make = (wish: Partial<Input<'posters.make'>>, who = worker) =>
+  world.call(who, 'posters.make', { tasks: ['look'], hasDoorSigns: false, size: 'A4', ...wish }, newKey())
+const refused = async (wish: Partial<Input<'posters.make'>>, who = worker) => {
+  const answer = await make(wish, who)
+  return answer.ok ? 'ok' : answer.error.code
+}
+
+test('prints a sheet for each task, each with a code of its own that says the task', async () => {
+  const { sheets, file } = await makePosters(world, worker, { pointIds: [pointId], tasks: ['look', 'rooms'] })
+  expect(sheets).toBe(2)
+  const printed = await world.bridge.request(file)
+  expect([printed.status, printed.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  const codes = (await rows()).map(({ code, task }) => [String(task), readPosterCode(String(code))] as const)
+  expect(Object.fromEntries(codes)).toMatchObject({
+    look: { kind: 'poster', task: 'look' },
+    rooms: { kind: 'poster', task: 'rooms' },
+  })
+})
+
+test('a poster that is printed again keeps its code', async () => {
+  await makePosters(world, worker, { pointIds: [pointId] })
+  const [before] = await rows()
+  world.clock.now = '2026-12-24T02:00:00.000Z'
+  await makePosters(world, worker, { pointIds: [pointId] })
+  const after = await rows()
+  expect(after.map(({ code }) => code)).toEqual([before?.code])
+  expect(after[0]?.made_at).not.toEqual(before?.made_at)
+})
+
+test('signs of rooms are printed on wish, one for each room in use', async () => {
+  const roomId = await newRoom(world, { pointId })
+  const { sheets } = await makePosters(world, worker, { pointIds: [pointId], tasks: [], hasDoorSigns: true })
+  expect(sheets).toBe(1)
+  expect(await rows()).toMatchObject([{ task: 'checkIn', room_id: roomId }])
+})
+
+test('says which points lack something that their sheets leave out', async () => {
+  const bare = await world.newPoint({ phone: null, name: '演示新点' })
+  const { lacking } = await makePosters(world, worker, { pointIds: [pointId, bare] })
+  expect(lacking).toContainEqual({
+    point: { id: bare, name: '演示新点' },
+    lacks: expect.arrayContaining(['phone']) as unknown,
+  })
+})
+
+test('without points the whole community of the caller is printed', async () => {
+  await world.newPoint()
+  await world.newPoint({ communityId: 2 })
+  const { sheets } = await makePosters(world, worker, {})
+  expect(sheets).toBe(2)
+})
+
+test('points of another community are not found', async () => {
+  const other = await world.newPoint({ communityId: 2 })
+  expect(await refused({ pointIds: [pointId, other] })).toBe('not_found')
+  expect(await rows()).toEqual([])
+})
+
+test.each([
+  ['no task', { tasks: [] }, 'nothing_to_print'],
+  ['an unknown task', { tasks: ['dance' as 'look'] }, 'invalid_input'],
+  ['an unknown size', { size: 'A5' as 'A4' }, 'invalid_input'],
+  [
+    'two hundred and one points',
+    { pointIds: Array.from({ length: 201 }, () => '1-0000000000000000') },
+    'invalid_input',
+  ],
+])('%s is refused', async (_, wish, code) => {
+  expect(await refused({ pointIds: [pointId], ...wish })).toBe(code)
+})
+
+test('more than two hundred sheets are refused, and nothing is stored', async () => {
+  for (let made = 0; made < 40; made += 1) await world.newPoint()
+  expect(await refused({ tasks: ['look', 'rooms', 'complaint', 'volunteer', 'checkIn'] })).toBe('too_many_sheets')
+  expect(await rows()).toEqual([])
+})
+
+test('of two who print the same at once one code is stored, and the other is asked to try again', async () => {
+  const colleague = await world.newPerson('worker', 1)
+  const answers = await Promise.all([make({ pointIds: [pointId] }), make({ pointIds: [pointId] }, colleague)])
+  const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.error.code))
+  expect(codes).toContain('ok')
+  expect(codes.every((code) => code === 'ok' || code === 'try_again')).toBe(true)
+  expect(await rows()).toHaveLength(1)
+})
+
+test('the bytes are recorded for deletion after a day', async () => {
+  await makePosters(world, worker, { pointIds: [pointId] })
+  expect((await world.rows('orphaned_bytes')).orphaned_bytes).toMatchObject([
+    { ref: expect.stringMatching(/^posters\//) as unknown, remove_after: '2026-11-25T02:00:00.000Z' },
+  ])
+})

@@ -1,0 +1,81 @@
+import { codeOf, makePosters, posterIdOf } from '../../../test/posters'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { newRoom } from '../../../test/rooms'
+import { daily } from '../../../test/records/hours'
+
+let world: World
+let [pointId, worker] = ['', '']
+beforeEach(async () => {
+  world = await openWorld()
+  pointId = await world.newPoint({ phone: '023-0000 1234' })
+  worker = await world.newPerson('worker', 1)
+})
+afterEach(() => world.close())
+
+const resolve = (text: string) => world.ask(null, 'scan.resolve', { text })
+const posterOf = async (task: 'look' | 'rooms') => {
+  await makePosters(world, worker, { pointIds: [pointId], tasks: [task] })
+  return codeOf(world, pointId, task)
+}
+
+test('a poster leads to the page of its task at its point', async () => {
+  const code = await posterOf('rooms')
+  expect(await resolve(`https://yijia.example.cn/s/${code}`)).toMatchObject({
+    problem: null,
+    task: 'rooms',
+    page: `/packages/scan/rooms/index?code=${code}&point=${pointId}`,
+    point: { id: pointId, phone: '023-0000 1234' },
+    phone: '023-0000 1234',
+  })
+})
+
+test('the day of the scan is noted, once a day and without anything about the person', async () => {
+  const code = await posterOf('look')
+  await resolve(code)
+  expect((await world.rows('poster')).poster).toMatchObject([{ last_scanned_on: '2026-11-24' }])
+  world.clock.now = '2026-11-24T15:59:00.000Z'
+  await resolve(code)
+  world.clock.now = '2026-11-24T16:01:00.000Z'
+  await resolve(code)
+  expect((await world.rows('poster')).poster).toMatchObject([{ last_scanned_on: '2026-11-25' }])
+})
+
+test('an ended poster says where it hung and which open point is nearest', async () => {
+  const code = await posterOf('look')
+  const near = await world.newPoint({ hours: daily('00:00', '24:00') })
+  await world.ask(worker, 'posters.end', { posterId: await posterIdOf(world, code) }, newKey())
+  expect(await resolve(code)).toMatchObject({
+    problem: 'ended',
+    page: null,
+    point: { id: pointId },
+    instead: { id: near },
+  })
+})
+
+test("the first signs at rooms' doors go on working", async () => {
+  const roomId = await newRoom(world, { pointId, code: 'ab12cd34' })
+  expect(await resolve('YJ:AB12CD34')).toMatchObject({
+    problem: null,
+    task: 'checkIn',
+    room: { id: roomId },
+    page: `/packages/scan/check-in/index?code=ab12cd34&point=${pointId}&room=${roomId}`,
+  })
+})
+
+test('a poster of a moved point still finds it', async () => {
+  const code = await posterOf('look')
+  await world.db.selectFrom('poster').selectAll().execute()
+  expect((await resolve(code)).point?.id).toBe(pointId)
+})
+
+test.each([
+  ['a code with a wrong letter', 'ar234567892z', 'misread'],
+  ["another district's address", 'https://jiejia.example.cn/s/CODE', 'otherDistrict'],
+  ['a correct code that was never printed', 'CODE', 'old'],
+  ['a payment code', 'wxp://f2f0abc', 'foreign'],
+  ['nothing', '', 'nothing'],
+])('%s is %s', async (_, text, problem) => {
+  const { posterCode } = await import('../../../src/domain/scan/poster-code')
+  const answer = await resolve(text.replace('CODE', posterCode('look', '22223333')))
+  expect(answer).toMatchObject({ problem, page: null, point: null })
+})

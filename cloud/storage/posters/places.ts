@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { OpeningHours } from '../../../src/domain/points/point-record'
+import type { Db } from '../tables'
+
+/** A point as far as its posters need it. */
+export interface PosterPlace {
+  communityId: number
+  id: string
+  name: string
+  phone: string | null
+  hours: OpeningHours
+  hasPosition: boolean
+  hasNoSteps: boolean
+  rooms: { id: string; name: string }[]
+}
+
+export type Which = { communityId: number } | { pointIds: readonly string[] } | 'all'
+
+const conditionOf = (which: Which) => {
+  if (which === 'all') return sql`true`
+  if ('communityId' in which) return sql`point.community_id = ${which.communityId}`
+  return sql`point.id = any(${which.pointIds}::text[])`
+}
+
+/** Points with their rooms in use, by community and name. */
+export const listPosterPlaces = async (db: Db, which: Which, rowsMax: number | null): Promise<PosterPlace[]> => {
+  const { rows } = await sql<PosterPlace>`
+    select point.community_id as "communityId", point.id, point.name, point.phone, point.hours,
+      point.position_status <> 'unverified' as "hasPosition",
+      point.accessibility ->> 'stepFreeEntrance' = 'yes' as "hasNoSteps",
+      coalesce((select json_agg(json_build_object('id', room.id, 'name', room.name) order by room.name, room.id)
+        from room where room.community_id = point.community_id and room.point_id = point.id
+          and room.retired_at is null), '[]') as rooms
+    from point where ${conditionOf(which)}
+    order by point.community_id, point.name, point.id limit ${rowsMax}`.execute(db)
+  return rows
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Printed } from '../../../src/domain/posters/printed'
+import type { PosterTask } from '../../../src/domain/scan/poster-code'
+import type { Db, Tx } from '../tables'
+
+/** What one code leads to, and what its sheet says. */
+export interface NewPoster {
+  communityId: number
+  id: string
+  code: string
+  pointId: string
+  roomId: string | null
+  task: PosterTask
+  /** Null: made by the operator's command. */
+  madeBy: string | null
+  madeAt: string
+  printed: Printed
+}
+
+export interface PosterInUse {
+  id: string
+  code: string
+  pointId: string
+  roomId: string | null
+  task: PosterTask
+  printed: Printed
+  madeAt: string
+  lastScannedOn: string | null
+}
+
+/** The posters in use at these points. */
+export const listPosters = async (db: Db | Tx, pointIds: readonly string[]): Promise<PosterInUse[]> => {
+  const { rows } = await sql<PosterInUse>`
+    select id, code, point_id as "pointId", room_id as "roomId", task, printed, made_at as "madeAt",
+      to_char(last_scanned_on, 'YYYY-MM-DD') as "lastScannedOn"
+    from poster where point_id = any(${pointIds}::text[]) and ended_at is null
+    order by community_id, point_id, room_id nulls first, task`.execute(db)
+  return rows
+}
+
+/**
+ * Stores posters. One that is in use already, for the same task at the same place, keeps its code and gets what is
+ * printed now.
+ * @returns the codes in use afterwards, in the order of the posters
+ */
+export const savePosters = async (tx: Tx, posters: readonly NewPoster[]): Promise<string[]> => {
+  if (posters.length === 0) return []
+  const { rows } = await sql<{ code: string }>`
+    with wanted as (
+      select * from rows from (json_to_recordset(${JSON.stringify(posters)}::json) as (
+        "communityId" int, id text, code text, "pointId" text, "roomId" text, task text, "madeBy" text,
+        "madeAt" timestamptz, printed jsonb)) with ordinality as poster (
+        "communityId", id, code, "pointId", "roomId", task, "madeBy", "madeAt", printed, nth)
+    ), saved as (
+      insert into poster (community_id, id, code, point_id, room_id, task, made_by, made_at, printed)
+      select "communityId", id, code, "pointId", "roomId", task, "madeBy", "madeAt", printed from wanted
+      order by "communityId", "pointId", coalesce("roomId", ''), task
+      on conflict (community_id, point_id, coalesce(room_id, ''), task) where ended_at is null
+      do update set printed = excluded.printed, made_at = excluded.made_at, made_by = excluded.made_by
+      returning community_id, point_id, room_id, task, code
+    )
+    select saved.code from wanted join saved on saved.community_id = "communityId" and saved.point_id = "pointId"
+      and saved.room_id is not distinct from "roomId" and saved.task = wanted.task
+    order by wanted.nth`.execute(tx)
+  return rows.map(({ code }) => code)
+}
+
+/** Where a poster hangs; undefined when there is none with this id. */
+export const findPoster = async (tx: Tx, posterId: string): Promise<{ endedAt: string | null } | undefined> =>
+  tx
+    .selectFrom('poster')
+    .select('ended_at as endedAt')
+    .where('community_id', '=', communityOf(posterId))
+    .where('id', '=', posterId)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Ends a poster in use. */
+export const endPoster = async (tx: Tx, posterId: string, at: string): Promise<void> => {
+  await tx
+    .updateTable('poster')
+    .set({ ended_at: at })
+    .where('community_id', '=', communityOf(posterId))
+    .where('id', '=', posterId)
+    .execute()
+}
