@@ -8,7 +8,8 @@ const TARO = '^(node_modules/)?@tarojs/'
 const NODE =
   '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
 /** The rules of a feature applied in a transaction: shared by handlers and `tick`. */
-const FEATURE = '^cloud/((rooms|complaints|mediation|messages|people|points)/|files/manifest)'
+const FEATURE =
+  '^cloud/((rooms|complaints|mediation|messages|people|points)/|files/manifest|posters/(manifest|plan-sheets|print-words))'
 /** What the features contribute, collected. */
 const FEATURES = '^cloud/(features|manifest)\\.ts$'
 /** Loaded when a call needs it; in the cloud's functions a file of its own beside `index.js`. */
@@ -70,7 +71,12 @@ module.exports = {
       '\\.css$',
     ]),
     onlyPage('^src/pages/', ['^src/pages/', ...PAGE]),
-    onlyPage('^src/packages/', ['^src/packages/', '^src/pages/shared/', '^src/client/choose-file', ...PAGE]),
+    onlyPage('^src/packages/', [
+      '^src/packages/',
+      '^src/pages/shared/',
+      '^src/client/(choose-file|scan-code)',
+      ...PAGE,
+    ]),
     rule(
       'one-subpackage',
       { path: '^src/packages/([^/]+)/' },

@@ -25,6 +25,11 @@ export default defineAppConfig({
       pages: ['rooms/index', 'room/index', 'confirm/index', 'mine/index', 'booking/index', 'check-in/index'],
     },
     {
+      root: 'packages/scan',
+      name: 'scan',
+      pages: ['open/index', 'look/index', 'rooms/index', 'complaint/index', 'volunteer/index', 'check-in/index'],
+    },
+    {
       root: 'packages/me',
       name: 'me',
       pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index', 'views/index'],

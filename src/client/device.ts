@@ -1,5 +1,8 @@
 import type { Transport } from './retry'
 
+/** Scans a code: its text, or the page that one of WeChat's own codes names; null when the camera is closed. */
+export type ScanCode = () => Promise<string | null>
+
 /** Why there is no position. */
 export type LocateFailure = 'denied' | 'unavailable'
 

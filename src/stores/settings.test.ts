@@ -34,3 +34,21 @@ test.each(['nonsense', '{"letters":"huge","pace":"standard"}', '[]'])(
     expect(new SettingsStore(deviceOf(1, kept))).toMatchObject({ letters: 'normal', pace: 'standard' })
   },
 )
+
+test('a visit by a code is in large letters until the app is closed, unless they are to stay', () => {
+  const device = deviceOf(1)
+  const store = new SettingsStore(device)
+  store.enlargeForVisit()
+  expect([store.letters, store.isEnlarged, new SettingsStore(device).letters]).toEqual(['elder', true, 'normal'])
+  store.endVisit()
+  expect([store.letters, store.isEnlarged]).toEqual(['normal', false])
+  store.enlargeForVisit()
+  store.setLetters('elder')
+  expect([store.isEnlarged, new SettingsStore(device).letters]).toEqual([false, 'elder'])
+})
+
+test('a visit never makes larger letters smaller', () => {
+  const store = new SettingsStore(deviceOf(1.65))
+  store.enlargeForVisit()
+  expect([store.letters, store.isEnlarged]).toEqual(['xl', false])
+})

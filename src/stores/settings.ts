@@ -29,6 +29,8 @@ const isKept = (value: unknown): value is Kept =>
 export class SettingsStore {
   /** Null until chosen: until then WeChat's own text size decides. */
   private chosen: Letters | null
+  /** Somebody scanned a code on a wall: the letters are large until the app is closed. */
+  private isVisit = false
   pace: ProfileName
 
   constructor(private readonly device: Pick<Device, 'read' | 'write' | 'letterScale'>) {
@@ -39,6 +41,15 @@ export class SettingsStore {
   }
 
   get letters(): Letters {
+    return this.isVisit && this.usual === 'normal' ? 'elder' : this.usual
+  }
+
+  /** The letters are larger than usual, for this visit only. */
+  get isEnlarged(): boolean {
+    return this.letters !== this.usual
+  }
+
+  private get usual(): Letters {
     if (this.chosen) return this.chosen
     const scale = this.device.letterScale()
     if (scale >= LARGEST_SCALE) return 'xl'
@@ -50,8 +61,18 @@ export class SettingsStore {
     return rootClasses[this.letters]
   }
 
+  enlargeForVisit(): void {
+    this.isVisit = true
+  }
+
+  /** Back to the usual letters. */
+  endVisit(): void {
+    this.isVisit = false
+  }
+
   setLetters(letters: Letters): void {
     this.chosen = letters
+    this.isVisit = false
     this.keep()
   }
 

@@ -110,6 +110,7 @@ inBothSizes(
     await phone.page.clock.setFixedTime(shortlyBefore)
     const link = encodeURIComponent(`https://example.invalid/s/YJ:${about.code}`)
     await playing(phone, persona, `pages/scan/index?q=${link}`)
+    await phone.press('签到')
     await phone.screen.locator('.tk', { hasText: '到了' }).waitFor()
   },
 )

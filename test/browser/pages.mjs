@@ -30,6 +30,13 @@ const openings = {
   ),
   'packages/complaints/card/index': () => ({ query: 'card=ABCDEFGHJK', persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
+  'packages/scan/open/index': () => ({ query: 'text=https%3A%2F%2Fexample.com' }),
+  ...Object.fromEntries(
+    ['look', 'rooms', 'complaint', 'volunteer', 'check-in'].map((page) => [
+      `packages/scan/${page}/index`,
+      ({ pointId }) => ({ query: `code=1l23456789ab&point=${pointId}`, persona: 'resident' }),
+    ]),
+  ),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
   'packages/rooms/rooms/index': ({ pointId }) => ({ query: `pointId=${pointId}` }),
   'packages/rooms/room/index': () => ({ query: 'id=1-0123456789abcdef' }),

@@ -5,21 +5,18 @@ import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { words } from './words.zh'
 
-/** A room code, alone or at the end of a URL, however often that was percent-encoded. */
-const DOOR = /yj(?::|%(?:25)*3a)([a-z\d]+)/i
-
 /**
- * The landing page of codes and unknown routes: never a dead end. WeChat passes a link as `q`, its own code as
- * `scene`.
+ * Where codes and unknown routes arrive: never a dead end. WeChat passes a link as `q`, its own code as `scene`; both
+ * are read on a page of the subpackage `scan`. Without a code it says what can be done here.
  */
 export default function ScanPage() {
   const { unknown, q, scene } = useRouter().params
   const isUnknownPage = unknown === '1'
-  const code = DOOR.exec(`${q} ${scene}`)?.[1]
+  const text = q || scene || ''
   useReady(() => {
-    if (code) void Taro.redirectTo({ url: `/packages/rooms/check-in/index?code=${code}` })
+    if (text) void Taro.redirectTo({ url: `/packages/scan/open/index?text=${encodeURIComponent(text)}` })
   })
-  if (code) return <Screen>{null}</Screen>
+  if (text) return <Screen>{null}</Screen>
   return (
     <Screen>
       <EmptyState

@@ -1,7 +1,7 @@
 /** All texts of the landing page. */
 export const words = {
-  title: '这个码打不开',
-  text: '可能是旧的码，或者没有扫全。想办什么，从这里走也行。',
+  title: '想办什么？',
+  text: '没有码也行，从这里走。',
   unknownTitle: '没有找到这一页',
   unknownText: '它可能已经搬走了。想办什么，从这里走也行。',
   near: '看看附近的服务点',

@@ -29,4 +29,7 @@ export const words = {
   climb: (meters: number) => `一共往上 ${meters} 米`,
   other: (minutes: number, hasLift: boolean) =>
     hasLift ? `不想爬梯坎：坐电梯走，约 ${minutes} 分钟` : `不想爬梯坎：绕平路走，约 ${minutes} 分钟`,
+  lettersAsked: '刚才是大字，看得清吗？',
+  lettersKeep: '以后都用大字',
+  lettersUsual: '还是用平常的字',
 }

@@ -8,7 +8,7 @@ export interface IconTones {
   car: 'ink' | 'accent'
   chat: 'ink' | 'ink2'
   check: 'ok' | 'ink' | 'ink2' | 'accent' | 'on-accent'
-  'check-circle': 'ok' | 'ink'
+  'check-circle': 'ok' | 'ink' | 'accent'
   'chevron-down': 'ink'
   'chevron-right': 'ink2'
   clock: 'ink2' | 'warn' | 'ink'

@@ -6,6 +6,7 @@ import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
 import { isOpen } from '../../../domain/complaints/state'
 import type { ComplaintStore, OwnComplaint } from '../parts/complaint-store'
 import { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
+import { KeepLetters } from '../../../pages/shared/keep-letters'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -107,6 +108,7 @@ export const Own = observer(function Own({ store, seen, now }: OwnProps) {
       ) : (
         <Going store={store} seen={seen} now={now} photos={photos} />
       )}
+      <KeepLetters />
       <OwnLines store={store} seen={seen} now={now} />
     </>
   )

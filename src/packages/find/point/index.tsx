@@ -1,6 +1,7 @@
+import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { useStores } from '../../../stores/root'
 import { PointStore } from './point-store'
@@ -28,13 +29,19 @@ import { words } from './words.zh'
 /** One service point: what it offers, how to get there, its hours, and whether the data is still correct. */
 function PointPage() {
   const { call, device } = useStores()
-  const pointId = useRouter().params.id ?? ''
+  const { id: pointId = '', part = '' } = useRouter().params
   const [store] = useState(() => new PointStore(call, device, pointId))
   const now = useNow()
   const { value: point, problem } = store.point
   const isOld = store.kept.isOldAt(now)
   useFresh(point !== null && (isOld || isOver(point.opening, now)), now, store.load)
 
+  const isThere = point !== null
+  useEffect(() => {
+    // A page behind a code leads to one part of this one. A part that this point does not have is at its top.
+    if (isThere && part !== '')
+      void Taro.pageScrollTo({ selector: `#part-${part}`, duration: 0 }).catch(() => undefined)
+  }, [isThere, part])
   useDidShow(() => void store.load()) // the staff may be coming back from correcting the point
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: point?.name ?? '', path: `/packages/find/point/index?id=${store.id}` }))
@@ -53,8 +60,14 @@ function PointPage() {
             <LineItem icon="room" title={words.rooms} onPress={() => go.roomsOf(point.id)} />
           </Card>
           <Hours point={point} now={now} />
-          <Access point={point} />
-          <Services point={point} />
+          <View id="part-access">
+            <Access point={point} />
+          </View>
+          {point.serviceDetails.length > 0 && (
+            <View id="part-services">
+              <Services point={point} />
+            </View>
+          )}
           <Question store={store} point={point} />
         </>
       ) : problem ? (

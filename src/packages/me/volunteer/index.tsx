@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Failed } from '../../../pages/shared/failed'
+import { KeepLetters } from '../../../pages/shared/keep-letters'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useStores } from '../../../stores/root'
@@ -32,6 +33,7 @@ function VolunteerPage() {
       {me?.volunteering === 'asked' && (
         <Notice kind="ok" icon="check-circle" title={words.asked} text={words.askedText} />
       )}
+      {me?.volunteering === 'asked' && <KeepLetters />}
       {me?.isSuspended && <Notice kind="plain" icon="me" title={words.suspended} />}
       {me?.volunteering === 'no' &&
         !me.isSuspended &&

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spanWord } from '../../../domain/rooms/words.zh'
+import { KeepLetters } from '../../../pages/shared/keep-letters'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import type { Booking, BookingStore } from '../parts/booking-store'
 import { Outcome } from '../../../ui/outcome'
@@ -52,6 +53,7 @@ export const BookingView = observer(function BookingView({ store, booking, isSam
       ) : (
         <Standing store={store} booking={booking} now={now} phone={phone} />
       )}
+      <KeepLetters />
     </>
   )
 })

@@ -18,10 +18,12 @@ interface FormProps {
   store: BookingDraftStore
   room: NonNullable<BookingDraftStore['room']['value']>
   now: string
+  /** Without the purpose, which may be left out: for somebody who came by a code and answers one question a screen. */
+  isQuick?: boolean
 }
 
 /** Room, time, party size, purpose, the name on the first booking; then the submit button. */
-export const Form = observer(function Form({ store, room: answer, now }: FormProps) {
+export const Form = observer(function Form({ store, room: answer, now, isQuick = false }: FormProps) {
   const { room } = answer
   // read here: MobX does not track reads inside the render callback of Steps
   const { startsAt, endsAt, minutes, isForWaitlist, isUnknown, canNotify } = store
@@ -30,7 +32,7 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
   const whoOff = store.isWhoRight ? undefined : words.whoOff
   const steps = [
     { key: 'party', ask: <People store={store} capacity={room.capacity} />, offReason: peopleOff },
-    { key: 'purpose', ask: <Purpose store={store} /> },
+    ...(isQuick ? [] : [{ key: 'purpose', ask: <Purpose store={store} /> }]),
     ...(isUnknown
       ? [{ key: 'who', ask: <WhoFields profile={store.profile} note={words.whoNote} phoneHint={words.phoneHint} /> }]
       : []),

@@ -23,7 +23,7 @@ const see = ({ kind, id }: NonNullable<BookingDraftStore['made']>) =>
 /** The last step before booking a room or joining its waitlist. */
 function ConfirmPage() {
   const { call, device, session } = useStores()
-  const { roomId = '', startsAt = '', minutes, people, join } = useRouter().params
+  const { roomId = '', startsAt = '', minutes, people, join, quick } = useRouter().params
   const [store] = useState(
     () =>
       new BookingDraftStore(call, device, session, {
@@ -48,7 +48,7 @@ function ConfirmPage() {
   return (
     <Screen>
       <SampleLine />
-      {room.value && me && <Form store={store} room={room.value} now={now} />}
+      {room.value && me && <Form store={store} room={room.value} now={now} isQuick={quick === '1'} />}
       {!(room.value && me) && !failed && <Bones shape="page" words={words.loading} />}
       {!(room.value && me) && failed && (
         <Failed title={words.failedTitle} load={failed} onRetry={() => void store.load()}>

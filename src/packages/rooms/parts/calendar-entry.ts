@@ -10,9 +10,6 @@ export interface CalendarEntry {
 /** `closed`: the resident closed the dialog. */
 export type Added = 'added' | 'closed' | 'refused'
 
-/** Scans a code and returns its text; null when the resident closes the camera. */
-export type ScanCode = () => Promise<string | null>
-
 /** Must be the first call in a tap, or WeChat does not ask for permission. */
 export type AddToCalendar = (entry: CalendarEntry) => Promise<Added>
 

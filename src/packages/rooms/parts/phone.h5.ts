@@ -1,7 +1,4 @@
-import type { AddToCalendar, SaveCalendarFile, ScanCode } from './calendar-entry'
-
-/** The browser does not scan codes: the door code is typed. */
-export const scanCode: ScanCode | null = null
+import type { AddToCalendar, SaveCalendarFile } from './calendar-entry'
 
 /** A web page cannot write to the phone's calendar. */
 export const addToCalendar: AddToCalendar | null = null

@@ -1,9 +1,6 @@
-import type { AddToCalendar, SaveCalendarFile, ScanCode } from './calendar-entry'
+import type { AddToCalendar, SaveCalendarFile } from './calendar-entry'
 
 /** Only for tools that do not know Taro's suffixes; the builds use phone.weapp.ts and phone.h5.ts. */
-
-/** Null where codes cannot be scanned. */
-export declare const scanCode: ScanCode | null
 
 /** Adds to the phone's own calendar. Null where a file is used instead. */
 export declare const addToCalendar: AddToCalendar | null

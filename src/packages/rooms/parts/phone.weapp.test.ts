@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { at } from '../../../../test/booking/room-day'
-import { addToCalendar, saveCalendarFile, scanCode, wholeAddress } from './phone.weapp'
+import { addToCalendar, saveCalendarFile, wholeAddress } from './phone.weapp'
 
 interface Asked {
   startTime: number
@@ -30,13 +30,6 @@ test.each([
 ])('the error %s means %s', async (errMsg, outcome) => {
   answerBy({ addPhoneCalendar: ({ fail }: Asked) => fail({ errMsg }) })
   expect(await addToCalendar?.(entry)).toBe(outcome)
-})
-
-test('a scanned code is its text, and a closed camera is null', async () => {
-  answerBy({ scanCode: () => Promise.resolve({ result: 'YJ:ab12' }) })
-  expect(await scanCode?.()).toBe('YJ:ab12')
-  answerBy({ scanCode: () => Promise.reject(new Error('scanCode:fail cancel')) })
-  expect(await scanCode?.()).toBeNull()
 })
 
 test('a mini-program cannot open calendar files, and has a feed address only with a server of its own', () => {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { AddToCalendar, SaveCalendarFile, ScanCode } from './calendar-entry'
+import type { AddToCalendar, SaveCalendarFile } from './calendar-entry'
 
 interface Calling {
   success: () => void
@@ -24,12 +24,6 @@ const wechat = Taro as unknown as {
 const ALARM_SECONDS = 3_600
 const secondsOf = (at: string): number => Math.floor(Date.parse(at) / 1_000)
 const isClosed = (errMsg = ''): boolean => /cancel/i.test(errMsg)
-
-export const scanCode: ScanCode | null = () =>
-  Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] }).then(
-    ({ result }) => result,
-    () => null,
-  )
 
 export const addToCalendar: AddToCalendar | null = ({ title, startsAt, endsAt, location, description }) =>
   new Promise((resolve) => {

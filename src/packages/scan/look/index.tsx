@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { KeepLetters } from '../../../pages/shared/keep-letters'
+import { useNow } from '../../../pages/shared/use-now'
+import { Card } from '../../../ui/card'
+import { Tag } from '../../../ui/tag'
+import '../icons.scss'
+import { Choices } from '../parts/choices'
+import { Landing } from '../parts/landing'
+import { LandingPage } from '../parts/landing-page'
+import { scanGo } from '../parts/scan-go'
+import { useLanding } from '../parts/use-landing'
+import { words } from './words.zh'
+
+/** 看看这里: whether the point is open, who is there, and what else one may want to know about it. */
+function LookPage() {
+  const { pointId, landing } = useLanding()
+  const now = useNow()
+  const { point } = landing
+  const isOpen = point?.opening.state === 'open'
+  const until = point ? words.until(point.opening, now) : ''
+  const press = (value: string) => {
+    if (value === 'whole') scanGo.pointItself(pointId)
+    else scanGo.point(pointId, value === 'access' ? 'access' : 'services')
+  }
+  return (
+    <LandingPage load={landing.kept.answer} onRetry={() => void landing.load()}>
+      <Landing
+        task="look"
+        point={point}
+        title={point?.name ?? ''}
+        spoken={`${isOpen ? words.open : words.shut}，${until}`}
+      >
+        <Card kind="lit">
+          {point?.opening.state !== 'unknown' && (
+            <Tag look={isOpen ? 'lamp' : 'plain'} words={isOpen ? words.open : words.shut} />
+          )}
+          <View className="t-title">{until}</View>
+          {point?.dutyName && <View>{words.duty(point.dutyName)}</View>}
+        </Card>
+        <Choices
+          label={words.choose}
+          value={null}
+          choices={[
+            { value: 'services', label: words.services },
+            { value: 'access', label: words.access },
+            { value: 'whole', label: words.whole },
+          ]}
+          onChoose={press}
+        />
+        <KeepLetters />
+      </Landing>
+    </LandingPage>
+  )
+}
+
+export default observer(LookPage)

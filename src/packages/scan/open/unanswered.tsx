@@ -1,0 +1,25 @@
+import { observer } from 'mobx-react-lite'
+import { Failed } from '../../../pages/shared/failed'
+import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
+import { scanGo } from '../parts/scan-go'
+import { taskWords } from '../parts/words.zh'
+import type { ScanStore } from './scan-store'
+import { words } from './words.zh'
+
+/** No answer: what the code itself says, a retry, and the telephone, which works without a connection. */
+export const Unanswered = observer(function Unanswered({ store }: { store: ScanStore }) {
+  const { itself } = store
+  return (
+    <>
+      <Notice
+        kind="warn"
+        icon="offline"
+        title={itself.kind === 'poster' ? words.itself(taskWords[itself.task]) : words.unread}
+      />
+      <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()}>
+        <BigButton kind="link" label={words.home} onPress={scanGo.others} />
+      </Failed>
+    </>
+  )
+})

@@ -1,0 +1,23 @@
+import type { PosterTask } from '../../../domain/scan/poster-code'
+
+/** What a poster is called, as printed on it. */
+export const taskWords: Readonly<Record<PosterTask, string>> = {
+  look: '看看这里',
+  rooms: '订房间',
+  complaint: '说烦心事',
+  volunteer: '当志愿者',
+  checkIn: '签到',
+}
+
+/** The texts that all pages behind a code share. */
+export const words = {
+  scanned: (point: string, task: PosterTask) =>
+    point === '' ? `您扫的是“${taskWords[task]}”的码。` : `您扫的是${point}的“${taskWords[task]}”。`,
+  wrong: '扫错了？看看别的',
+  call: '打电话问',
+  step: (at: number, of: number) => `一共 ${of} 问，第 ${at} 问`,
+  next: '下一步',
+  before: '上一步',
+  loading: '正在打开',
+  failed: '这一页没有打开',
+}

@@ -1,0 +1,16 @@
+/** The texts of 订房间 behind a code. */
+export const words = {
+  room: '您想用哪一间？',
+  day: (room: string) => `您想哪天用${room}？`,
+  time: (day: string) => `${day}从几点开始？`,
+  free: (count: number) => `还空 ${count} 段`,
+  today: '今天',
+  seats: (count: number) => `坐得下 ${count} 个人`,
+  call: '打电话订',
+  all: '都不合适，看全部时间',
+  noRooms: '这里没有能订的房间',
+  noRoomsText: '附近别的服务点也许有，打个电话问也行。',
+  others: '看看别处的房间',
+  full: '这几天都订满了',
+  fullText: '有人不来了就会空出来。打电话问问，或者看看别处的房间。',
+}

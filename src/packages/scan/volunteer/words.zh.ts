@@ -1,0 +1,6 @@
+/** The texts of 当志愿者. */
+export const words = {
+  title: '想来帮帮忙吗？',
+  text: '陪老人说说话、送送饭、陪孩子写作业，来一次也行。先说一声，社区会找您。',
+  apply: '我想当志愿者',
+}
