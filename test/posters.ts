@@ -16,7 +16,8 @@ export const codeOf = async (world: World, pointId: string, task: PosterTask, ro
   const found = poster.find(
     (row) => row.point_id === pointId && row.task === task && row.room_id === roomId && row.ended_at === null,
   )
-  return String(found?.code)
+  if (!found) throw new Error(`no poster for ${task} at ${pointId}`)
+  return String(found.code)
 }
 
 /** The id of that poster. */

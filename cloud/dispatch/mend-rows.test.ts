@@ -95,6 +95,7 @@ const WHOLE: readonly string[] = [
   'points.get alerts',
   'points.get photos',
   'points.way pieces',
+  'posters.make lacking',
   'rooms.day strip',
   'complaints.figures byCategory',
   'complaints.figures byCommunity',

@@ -27,6 +27,7 @@ const VALUES: readonly unknown[] = [
   'unreadable',
   '0'.repeat(16),
   `1-${'0'.repeat(16)}`,
+  '2'.repeat(12), // in the form of a poster's code
 ]
 
 const isSchema = (one: unknown): one is v.GenericSchema => typeof one === 'object' && one !== null && 'kind' in one

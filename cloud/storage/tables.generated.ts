@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, SignedInRole, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
+import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, PosterTask, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, SignedInRole, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -387,7 +387,7 @@ export interface Poster {
   point_id: string;
   printed: unknown;
   room_id: string | null;
-  task: string;
+  task: PosterTask;
 }
 
 export interface Quota {

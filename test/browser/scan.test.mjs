@@ -117,7 +117,11 @@ onPhone('签到 checks in the booking of now', { now: '2026-11-25T04:50:00.000Z'
 })
 
 for (const [what, text, words] of [
-  ['a letter wrong', () => `https://yijia.example.cn/s/${about.codes.look.slice(0, -1)}2`, '码没扫全'],
+  [
+    'a letter wrong',
+    () => `https://yijia.example.cn/s/${about.codes.look.slice(0, -1)}${about.codes.look.endsWith('2') ? '3' : '2'}`,
+    '码没扫全',
+  ],
   ['a code of a shop', () => 'https://example.com/pay?id=1', '这不是怡家的码'],
   ['nothing readable', () => '　', '没有读到码'],
 ]) {
@@ -136,7 +140,14 @@ inBothSizes('an ended code says where to go instead', {}, async (phone, cloud) =
   const poster = listed.points.find(({ id }) => id === pointId).posters.find(({ task }) => task === 'look')
   await cloud.call('posters.end', { posterId: poster.id }, 'admin')
   await phone.open(addressOf(poster.code))
-  await phone.read('这张码不用了')
+  await phone.read('这张码停用了')
+  await phone.read(/^现在可以去/)
+})
+
+inBothSizes('a code can be typed', { path: 'packages/scan/open/index' }, async (phone) => {
+  await phone.type('码上的字', about.codes.look.toUpperCase())
+  await phone.press('打开')
+  await phone.screen.getByRole('heading', { name: about.name, level: 1 }).waitFor()
 })
 
 onPhone(

@@ -28,7 +28,7 @@ test('every function has its bundle, the files that it loads on demand, and the 
   const bare = ['calendar-text.js', 'config.json', 'csv-rows.js', 'index.js', 'package.json', 'qr-code.js']
   expect(files).toEqual({
     api: [...bare, 'city.walk'].sort(),
-    export: bare,
+    export: [...bare, 'fonts', 'posters-pdf.js'].sort(),
     push: bare,
     tick: bare,
     web: [...bare, 'city.walk', 'scf_bootstrap'].sort(),
@@ -48,10 +48,10 @@ test('nothing has to be installed but what export cannot bundle', () => {
   }
 })
 
-test('only export depends on sharp, in the tested version', () => {
+test('only export depends on sharp and pdfkit, in the tested versions', () => {
   expect(filesWith(built.folder, 'sharp')).toEqual(['export/index.js', 'export/package.json'])
-  const { sharp } = json(join(root, 'package.json')).dependencies as Record<string, string>
-  expect(inFunction('export', 'package.json').dependencies).toEqual({ sharp })
+  const { sharp, pdfkit } = json(join(root, 'package.json')).dependencies as Record<string, string>
+  expect(inFunction('export', 'package.json').dependencies).toEqual({ sharp, pdfkit })
 })
 
 test('no bundle contains PGlite', () => {

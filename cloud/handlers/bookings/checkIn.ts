@@ -1,4 +1,4 @@
-import { roomCode } from '../../../src/domain/rooms/door-code'
+import { doorCode } from '../../../src/domain/scan/door-code'
 import { checkInWindow } from '../../../src/domain/rooms/state'
 import { Refusal } from '../../../src/domain/refusal'
 import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
@@ -34,7 +34,7 @@ export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, p
   const locked = await lockBooking(tx, person, bookingId, now)
   const isBySight = code === null && locked.isStaff
   if (!isBySight && !locked.isOwn) throw new Refusal('not_found')
-  if (!isBySight && !(await isCodeHere(tx, locked, roomCode(code ?? '')))) throw new Refusal('check_in_elsewhere')
+  if (!isBySight && !(await isCodeHere(tx, locked, doorCode(code ?? '')))) throw new Refusal('check_in_elsewhere')
   assertExpected(locked, now)
   assertInTime(locked, isBySight, now)
 

@@ -87,7 +87,9 @@ export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, person, n
     madeAt: now,
   }))
   const codes = await savePosters(tx, posters)
-  if (posters.some(({ code }, index) => code !== codes[index])) throw new Failure('try_again')
+  // Somebody has printed or ended one of them meanwhile: the codes on the sheets would not be those in use.
+  if (codes.length !== posters.length || posters.some(({ code }, index) => code !== codes[index]))
+    throw new Failure('try_again')
   await markOrphaned(tx, [ref], later(now, DAY_MS))
   const communities = [...new Set(posters.map(({ communityId }) => communityId))]
   return {

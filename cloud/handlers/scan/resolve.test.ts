@@ -62,12 +62,6 @@ test("the first signs at rooms' doors go on working", async () => {
   })
 })
 
-test('a poster of a moved point still finds it', async () => {
-  const code = await posterOf('look')
-  await world.db.selectFrom('poster').selectAll().execute()
-  expect((await resolve(code)).point?.id).toBe(pointId)
-})
-
 test.each([
   ['a code with a wrong letter', 'ar234567892z', 'misread'],
   ["another district's address", 'https://jiejia.example.cn/s/CODE', 'otherDistrict'],

@@ -38,6 +38,7 @@ import { listTasks } from '../points/tasks'
 import { listViews } from '../people/views'
 import { listApplications } from '../people/volunteers'
 import { reserveUnsentMessage, hasUnsentMessages } from '../messages/wechat-messages'
+import { listPosters } from '../posters/posters'
 
 let world: World
 let db: Db
@@ -124,6 +125,7 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['audit_by_age audit_of_numbers', (tx) => forgetOldAudit(tx)],
   ['audit_of_views', (tx) => listComplaintViews(tx, ID, MAX)],
   ['audit_of_views', (tx) => listViews(tx, WHO, MAX)],
+  ['poster_in_use', (tx) => listPosters(tx, [ID])],
 ]
 
 /** The generic plan, which knows none of the values. */

@@ -34,7 +34,8 @@ export const listPosters = async (db: Db | Tx, pointIds: readonly string[]): Pro
   const { rows } = await sql<PosterInUse>`
     select id, code, point_id as "pointId", room_id as "roomId", task, printed, made_at as "madeAt",
       to_char(last_scanned_on, 'YYYY-MM-DD') as "lastScannedOn"
-    from poster where point_id = any(${pointIds}::text[]) and ended_at is null
+    from poster where community_id = any(${[...new Set(pointIds.map(communityOf))]}::int[])
+      and point_id = any(${pointIds}::text[]) and ended_at is null
     order by community_id, point_id, room_id nulls first, task`.execute(db)
   return rows
 }
@@ -42,7 +43,7 @@ export const listPosters = async (db: Db | Tx, pointIds: readonly string[]): Pro
 /**
  * Stores posters. One that is in use already, for the same task at the same place, keeps its code and gets what is
  * printed now.
- * @returns the codes in use afterwards, in the order of the posters
+ * @returns the codes in use afterwards, in the order of the posters; none for one that was ended since it was planned
  */
 export const savePosters = async (tx: Tx, posters: readonly NewPoster[]): Promise<string[]> => {
   if (posters.length === 0) return []
@@ -55,6 +56,7 @@ export const savePosters = async (tx: Tx, posters: readonly NewPoster[]): Promis
     ), saved as (
       insert into poster (community_id, id, code, point_id, room_id, task, made_by, made_at, printed)
       select "communityId", id, code, "pointId", "roomId", task, "madeBy", "madeAt", printed from wanted
+      where not exists (select from poster ended where ended.code = wanted.code and ended.ended_at is not null)
       order by "communityId", "pointId", coalesce("roomId", ''), task
       on conflict (community_id, point_id, coalesce(room_id, ''), task) where ended_at is null
       do update set printed = excluded.printed, made_at = excluded.made_at, made_by = excluded.made_by

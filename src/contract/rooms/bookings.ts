@@ -78,7 +78,7 @@ export const bookingsCheckIn = changing({
   audit: '签到',
   districtSees: 'own',
   locks: 'room',
-  input: v.strictObject({ bookingId: publicId, code: v.nullable(text(1, 80)) }),
+  input: v.strictObject({ bookingId: publicId, code: v.nullable(text(1, 400)) }),
   output: booking,
 })
 

@@ -19,8 +19,8 @@ export const taskPage = (task: PosterTask, code: string, pointId: string, roomId
 export type Carried = Extract<Scan, { kind: 'shift' | 'certificate' | 'card' | 'invitation' | 'oneTimeCode' | 'page' }>
 
 /**
- * The page for a code that carries its own meaning. Until shifts are there, their codes open the page for signing up,
- * and certificates the page where codes are typed.
+ * The page for a code that carries its own meaning. Until there are shifts, their codes and certificates open the page
+ * for becoming a volunteer.
  */
 export const carriedPage = (scan: Carried): string => {
   switch (scan.kind) {

@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   ['a sign at a door', 'YJ:ab12cd34', { kind: 'door', code: 'ab12cd34' }],
+  ['the same as a path of our own', '/s/YJ:ab12cd34', { kind: 'door', code: 'ab12cd34' }],
   ['the same behind our address', 'https://yijia.example.cn/s/YJ:ab12cd34', { kind: 'door', code: 'ab12cd34' }],
   [
     'a sign at a door inside an address of WeChat',

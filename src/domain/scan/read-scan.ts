@@ -73,6 +73,12 @@ const posterOrShift = (written: string, digits: string | undefined): Scan => {
   return isShift ? { kind: 'shift', code: reading.code, digits } : reading
 }
 
+/** What stands behind `/s/`: a poster's code, a shift's with its digits, or a first door sign's. */
+const readWritten = (written: string, digits: string | undefined): Scan => {
+  const door = DOOR.exec(written.toLowerCase())?.[1]
+  return door === undefined ? posterOrShift(written, digits) : { kind: 'door', code: door }
+}
+
 const readAddress = (
   scheme: string,
   host: string,
@@ -85,9 +91,7 @@ const readAddress = (
   if (!/^https?$/i.test(scheme)) return { kind: 'foreign' } as const
   const code = POSTER_PATH.exec(path)?.[1]
   if (code !== undefined) {
-    const door = DOOR.exec(code.toLowerCase())?.[1]
-    if (isOurs && door !== undefined) return { kind: 'door', code: door } as const
-    const scan = posterOrShift(code, parametersOf(query).get('d'))
+    const scan = readWritten(code, parametersOf(query).get('d'))
     if (isOurs) return scan
     return scan.kind === 'misread' ? ({ kind: 'foreign' } as const) : ({ kind: 'otherDistrict' } as const)
   }
@@ -125,7 +129,7 @@ const readBare = (text: string): Scan => {
 
 const readPlain = (text: string, settings: Settings): Scan => {
   const path = POSTER_PATH.exec(text)?.[1]
-  if (path !== undefined) return posterOrShift(path, undefined)
+  if (path !== undefined) return readWritten(path, undefined)
   const address = ADDRESS.exec(text)
   if (address) return readAddress(address[1] ?? '', address[2] ?? '', address[3] ?? '', address[4], settings.hosts)
   const page = PAGE.exec(text)

@@ -1,9 +1,12 @@
 import Taro, { useReady, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { words } from './words.zh'
+
+const OPEN = 'packages/scan/open/index'
 
 /**
  * Where codes and unknown routes arrive: never a dead end. WeChat passes a link as `q`, its own code as `scene`; both
@@ -13,10 +16,12 @@ export default function ScanPage() {
   const { unknown, q, scene } = useRouter().params
   const isUnknownPage = unknown === '1'
   const text = q || scene || ''
+  /** The network did not bring the subpackage. */
+  const [isStuck, setIsStuck] = useState(false)
   useReady(() => {
-    if (text) void Taro.redirectTo({ url: `/packages/scan/open/index?text=${encodeURIComponent(text)}` })
+    if (text) void Taro.redirectTo({ url: `/${OPEN}?text=${encodeURIComponent(text)}` }).catch(() => setIsStuck(true))
   })
-  if (text) return <Screen>{null}</Screen>
+  if (text && !isStuck) return <Screen>{null}</Screen>
   return (
     <Screen>
       <EmptyState
@@ -24,6 +29,7 @@ export default function ScanPage() {
         title={isUnknownPage ? words.unknownTitle : words.title}
         text={isUnknownPage ? words.unknownText : words.text}
       >
+        <BigButton kind="line" label={words.code} onPress={() => go.page(OPEN)} />
         <BigButton icon="navigate" label={words.near} onPress={go.home} />
         <BigButton kind="line" icon="room" label={words.rooms} onPress={go.rooms} />
         <BigButton kind="line" icon="complaint" label={words.complaint} onPress={go.complaint} />

@@ -4,6 +4,7 @@ export const words = {
   text: '没有码也行，从这里走。',
   unknownTitle: '没有找到这一页',
   unknownText: '它可能已经搬走了。想办什么，从这里走也行。',
+  code: '扫码，或者打码上的字',
   near: '看看附近的服务点',
   rooms: '订房间',
   complaint: '说烦心事',

@@ -22,9 +22,16 @@ function ComplaintLandingPage() {
   const { landing } = useLanding()
   const [category, setCategory] = useState<Category>(categories[0])
   const { point } = landing
+  // Going back and on again must not leave a second draft.
+  const [draftId, setDraftId] = useState('')
   const begin = () => {
     const community = point && { id: point.community.id, name: point.community.name }
-    scanGo.tell(beginDraft(outbox.shelf, device.now, { category, concerns: null, community }))
+    const content = { category, concerns: null, community }
+    const isThere = draftId !== '' && outbox.shelf.find(draftId)?.step === 'writing'
+    if (isThere) outbox.shelf.change(draftId, (draft) => ({ ...draft, content: { ...draft.content, ...content } }))
+    const id = isThere ? draftId : beginDraft(outbox.shelf, device.now, content)
+    setDraftId(id)
+    scanGo.complaintForm(id)
   }
   return (
     <LandingPage load={landing.kept.answer} onRetry={() => void landing.load()}>

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { isOver } from '../../../domain/points/nearby'
+import { spokenIntervals } from '../../../domain/spoken.zh'
 import { KeepLetters } from '../../../pages/shared/keep-letters'
+import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
@@ -17,8 +20,14 @@ function LookPage() {
   const { pointId, landing } = useLanding()
   const now = useNow()
   const { point } = landing
+  const isOld = landing.kept.isOldAt(now)
+  useFresh(point !== null && (isOld || isOver(point.opening, now)), now, landing.load)
   const isOpen = point?.opening.state === 'open'
-  const until = point ? words.until(point.opening, now) : ''
+  const until = point
+    ? isOld
+      ? words.usually(spokenIntervals(point.opening.today))
+      : words.until(point.opening, now)
+    : ''
   const press = (value: string) => {
     if (value === 'whole') scanGo.pointItself(pointId)
     else scanGo.point(pointId, value === 'access' ? 'access' : 'services')
@@ -29,10 +38,10 @@ function LookPage() {
         task="look"
         point={point}
         title={point?.name ?? ''}
-        spoken={`${isOpen ? words.open : words.shut}，${until}`}
+        spoken={isOld ? until : `${isOpen ? words.open : words.shut}，${until}`}
       >
         <Card kind="lit">
-          {point?.opening.state !== 'unknown' && (
+          {!isOld && point?.opening.state !== 'unknown' && (
             <Tag look={isOpen ? 'lamp' : 'plain'} words={isOpen ? words.open : words.shut} />
           )}
           <View className="t-title">{until}</View>

@@ -7,8 +7,10 @@ import { Bones } from '../../../ui/bones'
 import { decoded } from '../parts/decoded'
 import { scanGo } from '../parts/scan-go'
 import '../icons.scss'
+import { Enter } from './enter'
 import { Nowhere } from './nowhere'
 import { ScanStore } from './scan-store'
+import { Stuck } from './stuck'
 import { Unanswered } from './unanswered'
 import { words } from './words.zh'
 
@@ -16,20 +18,26 @@ import { words } from './words.zh'
 function OpenPage() {
   const { call, settings } = useStores()
   const { text = '' } = useRouter().params
+  const isAsked = text !== ''
   const [store] = useState(() => new ScanStore(call, decoded(text)))
   const { value, problem } = store.answer
   useEffect(() => settings.enlargeForVisit(), [settings])
-  useEffect(() => void store.load(), [store])
-  const page = value?.page ?? null
   useEffect(() => {
-    if (page !== null) scanGo.instead(page)
+    if (isAsked) void store.load()
+  }, [store, isAsked])
+  const page = value?.page ?? null
+  const [isStuck, setIsStuck] = useState(false)
+  useEffect(() => {
+    if (page !== null) void scanGo.instead(page).then((isOpened) => setIsStuck(!isOpened))
   }, [page])
 
   return (
     <Screen>
       {value?.problem && <Nowhere answer={value} problem={value.problem} />}
       {!value && problem !== '' && <Unanswered store={store} />}
-      {!value?.problem && problem === '' && <Bones shape="page" words={words.loading} />}
+      {!isAsked && <Enter />}
+      {isStuck && <Stuck page={page ?? ''} />}
+      {!value?.problem && problem === '' && isAsked && !isStuck && <Bones shape="page" words={words.loading} />}
     </Screen>
   )
 }

@@ -10,14 +10,25 @@ import { words } from './words.zh'
 /** No answer: what the code itself says, a retry, and the telephone, which works without a connection. */
 export const Unanswered = observer(function Unanswered({ store }: { store: ScanStore }) {
   const { itself } = store
+  const { isUnreachable } = store.answer
   return (
     <>
       <Notice
         kind="warn"
         icon="offline"
-        title={itself.kind === 'poster' ? words.itself(taskWords[itself.task]) : words.unread}
+        title={
+          itself.kind === 'poster'
+            ? words.itself(taskWords[itself.task])
+            : isUnreachable
+              ? words.unread
+              : words.unanswered
+        }
       />
-      <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()}>
+      <Failed
+        title={isUnreachable ? words.failedTitle : words.unansweredTitle}
+        load={store.answer}
+        onRetry={() => void store.load()}
+      >
         <BigButton kind="link" label={words.home} onPress={scanGo.others} />
       </Failed>
     </>

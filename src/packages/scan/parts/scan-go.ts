@@ -10,7 +10,15 @@ export const scanGo = {
     if (text !== null) void Taro.redirectTo({ url: `/packages/scan/open/index?text=${encodeURIComponent(text)}` })
   },
   /** Replaces the page that read the code, so that going back does not read it again. @param page with its parameters */
-  instead: (page: string) => void Taro.redirectTo({ url: page }),
+  instead: (page: string): Promise<boolean> =>
+    Taro.redirectTo({ url: page }).then(
+      () => true,
+      () =>
+        Taro.switchTab({ url: page }).then(
+          () => true,
+          () => false,
+        ), // a page of the tab bar is no redirect
+    ),
   /** @param part where the page of the point begins */
   point: (id: string, part: 'services' | 'access') => go.page(`packages/find/point/index?id=${id}&part=${part}`),
   pointItself: go.point,
@@ -20,6 +28,6 @@ export const scanGo = {
     ),
   room: (roomId: string) => go.page(`packages/rooms/room/index?id=${roomId}`),
   ticket: (bookingId: string) => void Taro.redirectTo({ url: `/packages/rooms/booking/index?id=${bookingId}` }),
-  tell: (draftId: string) => go.page(`packages/complaints/new/index?draft=${draftId}`),
+  complaintForm: (draftId: string) => go.page(`packages/complaints/new/index?draft=${draftId}`),
   apply: go.volunteer,
 }

@@ -7,6 +7,7 @@ import { go } from '../../../pages/shared/go'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
 import '../icons.scss'
 import { type Choice, Choices } from '../parts/choices'
 import { Landing } from '../parts/landing'
@@ -70,7 +71,8 @@ function RoomsLandingPage() {
     if (!(await store.next())) scanGo.confirm(store.roomId, startsAt, store.minutes)
   }
   const isEmpty = rooms.value?.length === 0
-  const isFull = day.value !== null && store.days.length === 0
+  const isWithoutTimes = question === 'time' && choices.length === 0
+  const isFull = question !== 'room' && day.value !== null && store.days.length === 0
   if (isEmpty || isFull) {
     return (
       <Landing
@@ -79,6 +81,7 @@ function RoomsLandingPage() {
         title={isEmpty ? words.noRooms : words.full}
         text={isEmpty ? words.noRoomsText : words.fullText}
         callLabel={words.call}
+        onBack={isFull && store.isManyRooms ? () => store.askRoom() : undefined}
         main={<BigButton label={words.others} onPress={go.findRoom} />}
       />
     )
@@ -96,12 +99,15 @@ function RoomsLandingPage() {
         main={
           <BigButton
             label={shared.next}
+            offReason={isWithoutTimes ? words.noTimesOff : undefined}
             isBusy={day.isLoading}
             busyLabel={shared.loading}
             onPress={() => void next()}
           />
         }
       >
+        {day.problem !== '' && <Notice kind="warn" icon="warning" title={day.problem} />}
+        {isWithoutTimes && <Notice kind="warn" icon="warning" title={words.noTimes} />}
         <Choices label={title} choices={choices} value={value} onChoose={onChoose} />
         {question === 'time' && <BigButton kind="link" label={words.all} onPress={() => scanGo.room(store.roomId)} />}
       </Landing>

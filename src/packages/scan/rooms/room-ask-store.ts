@@ -91,6 +91,7 @@ export class RoomAskStore {
   async begin(): Promise<void> {
     await this.rooms.ask(async () => (await this.call('rooms.list', { pointId: this.pointId })).rows)
     const rooms = this.rooms.value ?? []
+    if (rooms.length === 0) return
     const given = rooms.find(({ room }) => room.id === this.givenRoomId)?.room.id
     this.chooseRoom(this.roomId || given || rooms[0]?.room.id || '')
     if (this.isManyRooms) this.ask('room')
@@ -115,8 +116,13 @@ export class RoomAskStore {
     const next = this.questions[this.questions.indexOf(this.question) + 1]
     if (next === undefined) return false
     await this.loadDay()
-    if (this.day.problem === '') this.ask(next)
+    if (this.day.problem === '') this.ask(next) // otherwise the page says why
     return true
+  }
+
+  /** Back to the choice of the room, for somebody whose first choice is full. */
+  askRoom(): void {
+    this.ask('room')
   }
 
   before(): void {
