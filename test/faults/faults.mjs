@@ -56,8 +56,8 @@ export const faults = [
   {
     name: 'tap targets are 40 pixels high',
     file: 'dist/h5/css',
-    text: '--tap:44PX',
-    becomes: '--tap:40PX',
+    text: '--tap:2.2rem',
+    becomes: '--tap:2rem',
     test: 'test/browser/layout.test.mjs',
   },
   {
