@@ -1,19 +1,11 @@
 import { makeId } from '../../src/domain/id'
-import { type Lack, lacksOf, type Printed, printedOf } from '../../src/domain/posters/printed'
+import { type Lack, lacksOf, printedOf } from '../../src/domain/posters/printed'
 import { posterCode, type PosterTask, posterTasks, randomCodePart } from '../../src/domain/scan/poster-code'
 import type { PosterPlace } from '../storage/posters/places'
-import type { PosterInUse } from '../storage/posters/posters'
+import type { NewPoster, PosterInUse } from '../storage/posters/posters'
 
-/** A sheet to be printed: with the code in use, or with a new one. */
-export interface PlannedSheet {
-  communityId: number
-  /** The poster's id, if it is a new one. */
-  id: string
-  code: string
-  pointId: string
-  roomId: string | null
-  task: PosterTask
-  printed: Printed
+/** A sheet to be printed: with the code in use, or with a new one. `id`: the poster's, if it is a new one. */
+export interface PlannedSheet extends NewPoster {
   hasNoSteps: boolean
   lacks: Lack[]
 }

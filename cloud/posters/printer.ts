@@ -1,7 +1,7 @@
 import type { FileStore } from '../platform/files/file-store'
 import type { PosterPrinter } from '../platform/poster-printer'
 import type { CodePictures } from './code-pictures'
-import type { PosterSheet } from './draw-poster'
+import { drawnSheets } from './drawn-sheets'
 import type { Fonts } from './posters-pdf'
 
 interface Parts {
@@ -15,14 +15,9 @@ interface Parts {
 export const makePosterPrinter = ({ store, pictures, fonts, hosts }: Parts): PosterPrinter => ({
   hosts,
   print: async (planned, { ref, size, title, madeOn, isSample }) => {
-    async function* sheets(): AsyncIterable<PosterSheet> {
-      for (const { task, code, printed, hasNoSteps } of planned) {
-        const { name: point, room, hours, phone } = printed
-        yield { task, code, picture: await pictures.of(code), point, room, hours, phone, hasNoSteps, madeOn, isSample }
-      }
-    }
+    const sheets = drawnSheets(planned, pictures, { madeOn, isSample })
     // Loaded when something is printed: the function `export` mostly works on photos.
     const { postersPdf } = await import('./posters-pdf')
-    await store.put(ref, await postersPdf(sheets(), { size, fonts, title }))
+    await store.put(ref, await postersPdf(sheets, { size, fonts, title }))
   },
 })

@@ -1,7 +1,7 @@
 import type { PosterTask } from '../../../src/domain/scan/poster-code'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import type { CodePictures } from '../../posters/code-pictures'
-import type { PosterSheet } from '../../posters/draw-poster'
+import { drawnSheets } from '../../posters/drawn-sheets'
 import { type PlannedSheet, planSheets } from '../../posters/plan-sheets'
 import { type Fonts, type PosterSize, postersPdf } from '../../posters/posters-pdf'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
@@ -10,6 +10,7 @@ import { isSampleDistrict } from '../../storage/points/district'
 import { listPosterPlaces, type Which } from '../../storage/posters/places'
 import { listPosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
+import { InputError } from '../input-error'
 
 export interface Wish {
   which: Which
@@ -30,6 +31,12 @@ interface Parts {
 /** Posters are stored in groups of this many, each in a transaction of its own. */
 const GROUP = 500
 
+/** @throws InputError for a poster that staff have ended since it was planned: its code must not be printed again */
+const inUseCode = (code: string | null | undefined): string => {
+  if (!code) throw new InputError(['刚才有人停用了其中一张码牌，再印一次就好。'])
+  return code
+}
+
 /** Plans and stores the sheets; somebody who prints the same posters meanwhile decides about the codes. */
 const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wish): Promise<PlannedSheet[]> => {
   const places = await listPosterPlaces(db, which, null)
@@ -41,11 +48,8 @@ const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wi
   const stored: PlannedSheet[] = []
   for (let from = 0; from < sheets.length; from += GROUP) {
     const group = sheets.slice(from, from + GROUP)
-    const rows = group.map(({ communityId, id, code, pointId, roomId, task, printed }) => {
-      return { communityId, id, code, pointId, roomId, task, printed, madeBy: null, madeAt: now }
-    })
-    const codes = await db.transaction().execute((tx) => savePosters(tx, rows))
-    stored.push(...group.map((sheet, index) => ({ ...sheet, code: codes[index] ?? sheet.code })))
+    const codes = await db.transaction().execute((tx) => savePosters(tx, group, { by: null, at: now }))
+    stored.push(...group.map((sheet, index) => ({ ...sheet, code: inUseCode(codes[index]) })))
   }
   return stored
 }
@@ -61,13 +65,8 @@ export const printPosters = async (
   const { db, now, fonts, pictures, onProgress } = parts
   const sheets = await storedSheets(parts, wish)
   const [madeOn, isSample] = [printedOn(dayName(shanghaiDay(now)), now), await isSampleDistrict(db)]
-  async function* drawn(): AsyncIterable<PosterSheet> {
-    for (const { task, code, printed, hasNoSteps } of sheets) {
-      const { name: point, room, hours, phone } = printed
-      yield { task, code, picture: await pictures.of(code), point, room, hours, phone, hasNoSteps, madeOn, isSample }
-    }
-  }
+  const drawn = drawnSheets(sheets, pictures, { madeOn, isSample })
   const onPage = (done: number) => onProgress(done, sheets.length)
-  const pdf = await postersPdf(drawn(), { size: wish.size, fonts, title: printTitle(sheets.length), onPage })
+  const pdf = await postersPdf(drawn, { size: wish.size, fonts, title: printTitle(sheets.length), onPage })
   return { pdf, sheets }
 }

@@ -75,28 +75,16 @@ const lackingOf = (sheets: readonly PlannedSheet[]) => {
 
 /** Stores the codes that were printed. @throws Failure `try_again` if somebody else has printed the same meanwhile */
 export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, person, now }, _, { ref, file, sheets }) => {
-  const posters = sheets.map(({ communityId, id, code, pointId, roomId, task, printed }) => ({
-    communityId,
-    id,
-    code,
-    pointId,
-    roomId,
-    task,
-    printed,
-    madeBy: person.personId,
-    madeAt: now,
-  }))
-  const codes = await savePosters(tx, posters)
+  const codes = await savePosters(tx, sheets, { by: person.personId, at: now })
   // Somebody has printed or ended one of them meanwhile: the codes on the sheets would not be those in use.
-  if (codes.length !== posters.length || posters.some(({ code }, index) => code !== codes[index]))
-    throw new Failure('try_again')
+  if (sheets.some(({ code }, index) => code !== codes[index])) throw new Failure('try_again')
   await markOrphaned(tx, [ref], later(now, DAY_MS))
-  const communities = [...new Set(posters.map(({ communityId }) => communityId))]
+  const communities = [...new Set(sheets.map(({ communityId }) => communityId))]
   return {
     output: { file, sheets: sheets.length, lacking: lackingOf(sheets) },
     audit: communities.map((communityId) => ({
       communityId,
-      subjectId: posters.find((poster) => poster.communityId === communityId)?.pointId ?? '',
+      subjectId: sheets.find((sheet) => sheet.communityId === communityId)?.pointId ?? '',
     })),
     messages: [],
   }

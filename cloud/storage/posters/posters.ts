@@ -12,10 +12,13 @@ export interface NewPoster {
   pointId: string
   roomId: string | null
   task: PosterTask
-  /** Null: made by the operator's command. */
-  madeBy: string | null
-  madeAt: string
   printed: Printed
+}
+
+/** Who made the posters, and when. `by`: null for the operator's command. */
+export interface Made {
+  by: string | null
+  at: string
 }
 
 export interface PosterInUse {
@@ -43,26 +46,26 @@ export const listPosters = async (db: Db | Tx, pointIds: readonly string[]): Pro
 /**
  * Stores posters. One that is in use already, for the same task at the same place, keeps its code and gets what is
  * printed now.
- * @returns the codes in use afterwards, in the order of the posters; none for one that was ended since it was planned
+ * @returns the codes in use afterwards, in the order of the posters; null for one that was ended since it was planned
  */
-export const savePosters = async (tx: Tx, posters: readonly NewPoster[]): Promise<string[]> => {
+export const savePosters = async (tx: Tx, posters: readonly NewPoster[], made: Made): Promise<(string | null)[]> => {
   if (posters.length === 0) return []
-  const { rows } = await sql<{ code: string }>`
+  const { rows } = await sql<{ code: string | null }>`
     with wanted as (
       select * from rows from (json_to_recordset(${JSON.stringify(posters)}::json) as (
-        "communityId" int, id text, code text, "pointId" text, "roomId" text, task text, "madeBy" text,
-        "madeAt" timestamptz, printed jsonb)) with ordinality as poster (
-        "communityId", id, code, "pointId", "roomId", task, "madeBy", "madeAt", printed, nth)
+        "communityId" int, id text, code text, "pointId" text, "roomId" text, task text, printed jsonb))
+        with ordinality as poster ("communityId", id, code, "pointId", "roomId", task, printed, nth)
     ), saved as (
       insert into poster (community_id, id, code, point_id, room_id, task, made_by, made_at, printed)
-      select "communityId", id, code, "pointId", "roomId", task, "madeBy", "madeAt", printed from wanted
+      select "communityId", id, code, "pointId", "roomId", task, ${made.by}, ${made.at}::timestamptz, printed
+      from wanted
       where not exists (select from poster ended where ended.code = wanted.code and ended.ended_at is not null)
       order by "communityId", "pointId", coalesce("roomId", ''), task
       on conflict (community_id, point_id, coalesce(room_id, ''), task) where ended_at is null
       do update set printed = excluded.printed, made_at = excluded.made_at, made_by = excluded.made_by
       returning community_id, point_id, room_id, task, code
     )
-    select saved.code from wanted join saved on saved.community_id = "communityId" and saved.point_id = "pointId"
+    select saved.code from wanted left join saved on saved.community_id = "communityId" and saved.point_id = "pointId"
       and saved.room_id is not distinct from "roomId" and saved.task = wanted.task
     order by wanted.nth`.execute(tx)
   return rows.map(({ code }) => code)
