@@ -1,4 +1,5 @@
 import { spokenPosterCode, type PosterTask } from '../../src/domain/scan/poster-code'
+import { taskWords } from '../../src/domain/scan/task-words.zh'
 import { breakLines } from './break-lines'
 import { drawCode, type CodePicture } from './draw-code'
 import { drawShapes } from './draw-shapes'
@@ -91,7 +92,7 @@ const drawScene = (doc: Doc): void => {
 }
 
 const drawHead = (doc: Doc, { task, point, room }: PosterSheet): number => {
-  const { title, about } = posterWords[task]
+  const { about } = posterWords[task]
   const where = room === null ? point : `${point} · ${room}`
   let y = SCENE_HEIGHT + 7
   y += write(doc, where, {
@@ -104,7 +105,7 @@ const drawHead = (doc: Doc, { task, point, room }: PosterSheet): number => {
     max: 26,
     min: 16,
   })
-  y += write(doc, title, {
+  y += write(doc, taskWords[task], {
     font: 'bold',
     colour: colours.ink,
     x: MARGIN,

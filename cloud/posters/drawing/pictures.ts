@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 /** The side of a picture's coordinates. */
 export const PICTURE_SIZE = 24
 
-/** Pictures of the three steps, the same drawings as the icons on the phone. `ink` stands for the colour of the text. */
+/** Pictures of the three steps, the same drawings as the icons on the phone. */
 export const pictures = {
   scan: [
     {
@@ -38,14 +38,6 @@ export const pictures = {
       stroke: 'ink',
       width: 1.8,
     },
-  ],
-  open: [
-    {
-      d: 'M10.6 12.2h2.8a0.6 0.6 0 0 1 0.6 0.6v3a0.6 0.6 0 0 1 -0.6 0.6h-2.8a0.6 0.6 0 0 1 -0.6 -0.6v-3a0.6 0.6 0 0 1 0.6 -0.6z',
-      fill: '#f6c768',
-    },
-    { d: 'M3.500 11.600 12 4.200l8.500 7.400M5.800 10v10.400h12.400V10', stroke: 'ink', width: 1.8 },
-    { d: 'M10 12.200h4v4.200h-4z', stroke: 'ink', width: 1.8 },
   ],
   chat: [
     {

@@ -8,7 +8,7 @@ export const weekLines = (week: readonly (readonly Interval[])[]): { days: strin
   const lines: { from: number; to: number; hours: string }[] = []
   for (const [index, intervals] of week.entries()) {
     const hours = spokenIntervals(intervals)
-    const last = lines.at(-1)
+    const last = lines[lines.length - 1]
     if (last?.hours === hours) last.to = index
     else lines.push({ from: index, to: index, hours })
   }

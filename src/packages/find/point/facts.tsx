@@ -2,25 +2,13 @@ import { View } from '@tarojs/components'
 import type { YesNo } from '../../../domain/points/point-record'
 import { asciiPart } from '../../../domain/text'
 import { dayName, shanghaiDay } from '../../../domain/time'
+import { weekLines } from '../../../domain/points/week.zh'
 import { spokenIntervals } from '../../../domain/spoken.zh'
 import type { Point } from './point-store'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Tag } from '../../../ui/tag'
 import { words } from './words.zh'
-
-/** Merges consecutive days with the same hours into one line: 周一到周五. */
-const weekLines = (week: Point['hours']['week']): { days: string; hours: string }[] => {
-  const lines: { from: number; to: number; hours: string }[] = []
-  week.forEach((intervals, index) => {
-    const hours = spokenIntervals(intervals)
-    const last = lines[lines.length - 1]
-    if (last?.hours === hours) last.to = index
-    else lines.push({ from: index, to: index, hours })
-  })
-  const name = (index: number) => words.days[index] ?? ''
-  return lines.map(({ from, to, hours }) => ({ days: words.dayRange(name(from), name(to)), hours }))
-}
 
 const Fact = ({ name, value, isBold = false }: { name: string; value: string; isBold?: boolean }) => (
   <View className="fact">

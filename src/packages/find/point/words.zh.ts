@@ -14,8 +14,6 @@ export const words = {
   hours: '开门时间',
   hoursUnknown: '开门时间还不清楚，先打电话问问再去。',
   today: '今天',
-  days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  dayRange: (from: string, to: string) => (from === to ? from : `${from}到${to}`),
   holiday: '节假日',
   holidays: { closed: '休息', weekend: '和周日一样', usual: '照常' },
   calendarUnknown: '今年的节假日安排还没公布，过节先打电话问问。',

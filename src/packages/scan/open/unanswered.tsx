@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
+import { taskWords } from '../../../domain/scan/task-words.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { scanGo } from '../parts/scan-go'
-import { taskWords } from '../parts/words.zh'
 import type { ScanStore } from './scan-store'
 import { words } from './words.zh'
 

@@ -1,13 +1,5 @@
 import type { PosterTask } from '../../../domain/scan/poster-code'
-
-/** What a poster is called, as printed on it. */
-export const taskWords: Readonly<Record<PosterTask, string>> = {
-  look: '看看这里',
-  rooms: '订房间',
-  complaint: '说烦心事',
-  volunteer: '当志愿者',
-  checkIn: '签到',
-}
+import { taskWords } from '../../../domain/scan/task-words.zh'
 
 /** The texts that all pages behind a code share. */
 export const words = {
