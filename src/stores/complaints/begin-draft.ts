@@ -3,9 +3,18 @@ import type { DraftContent } from './draft/draft'
 import type { DraftShelf } from './draft-shelf'
 import { OpenDraft } from './open-draft'
 
-/** Stores a new draft with what is known already. @returns its id */
-export const beginDraft = (shelf: DraftShelf, now: () => string, content: Partial<DraftContent>): string => {
-  const draft = new OpenDraft(shelf, now, newKey(), false)
-  draft.write(content)
-  return draft.id
+/**
+ * Stores what is known of a complaint: in the draft begun before, if that is still being written, else in a new one.
+ * @param begunId empty: none was begun
+ * @returns the draft's id
+ */
+export const beginDraft = (
+  shelf: DraftShelf,
+  now: () => string,
+  content: Partial<DraftContent>,
+  begunId: string,
+): string => {
+  const id = shelf.find(begunId)?.step === 'writing' ? begunId : newKey()
+  new OpenDraft(shelf, now, id, false).write(content)
+  return id
 }

@@ -26,10 +26,7 @@ function ComplaintLandingPage() {
   const [draftId, setDraftId] = useState('')
   const begin = () => {
     const community = point && { id: point.community.id, name: point.community.name }
-    const content = { category, concerns: null, community }
-    const isThere = draftId !== '' && outbox.shelf.find(draftId)?.step === 'writing'
-    if (isThere) outbox.shelf.change(draftId, (draft) => ({ ...draft, content: { ...draft.content, ...content } }))
-    const id = isThere ? draftId : beginDraft(outbox.shelf, device.now, content)
+    const id = beginDraft(outbox.shelf, device.now, { category, concerns: null, community }, draftId)
     setDraftId(id)
     scanGo.complaintForm(id)
   }

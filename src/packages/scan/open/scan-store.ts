@@ -5,7 +5,7 @@ import { Load } from '../../../stores/load'
 
 export type Resolved = Output<'scan.resolve'>
 
-/** What a scanned or typed text leads to. Judged once: a code that changes every minute counts from when it was scanned. */
+/** What a scanned or typed text leads to. Judged once: a code that changes every minute counts as of the scan. */
 export class ScanStore {
   readonly answer = new Load<Resolved>()
 

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { a11y, pressable } from '../../../ui/a11y'
-import { iconClass, type IconOf } from '../../../ui/icons/tones'
+import { iconClass } from '../../../ui/icons/tones'
 import './landing.scss'
 
 export interface Choice {
   value: string
   label: string
   note?: string
-  icon?: IconOf<'ink'> & IconOf<'accent'>
 }
 
 interface ChoicesProps {
@@ -26,14 +25,13 @@ export function Choices({ label, choices, value, onChoose }: ChoicesProps) {
     <View className="stack" {...a11y({ role: isRadio ? 'radiogroup' : 'group', label })}>
       {choices.map((choice) => {
         const isOn = choice.value === value
-        const icon = isOn ? 'check-circle' : choice.icon
         return (
           <View
             key={choice.value}
             className={`sn-choice${isOn ? ' sn-choice-on' : ''}`}
             {...pressable(() => onChoose(choice.value), isRadio ? { role: 'radio', isChecked: isOn } : {})}
           >
-            {icon && <View className={`ic ic-m ${iconClass(icon, isOn ? 'accent' : 'ink')}`} />}
+            {isOn && <View className={`ic ic-m ${iconClass('check-circle', 'accent')}`} />}
             <View className="grow">
               {choice.label}
               {choice.note !== undefined && <View className="t-note">{choice.note}</View>}

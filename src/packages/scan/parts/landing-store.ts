@@ -1,11 +1,11 @@
 import { makeAutoObservable } from 'mobx'
-import { asMissing, type CallMethod, type Output } from '../../../client/call'
+import { type CallMethod, type Output, rethrowAsMissing } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import { Kept } from '../../../stores/kept'
 
 export type LandingPoint = Output<'points.get'>
 
-/** The point at which a code hangs; remembered, so that a page behind a code has its name and number without a network. */
+/** The point at which a code hangs; remembered, so that pages behind codes have its name and number without a network. */
 export class LandingStore {
   readonly kept: Kept<LandingPoint>
 
@@ -24,10 +24,6 @@ export class LandingStore {
 
   load(): Promise<void> {
     const { pointId } = this
-    return this.kept.ask(pointId, () =>
-      this.call('points.get', { pointId }).catch((error: unknown) => {
-        throw asMissing(error)
-      }),
-    )
+    return this.kept.ask(pointId, () => this.call('points.get', { pointId }).catch(rethrowAsMissing))
   }
 }

@@ -38,7 +38,7 @@ interface LandingProps {
   children?: ReactNode
 }
 
-/** One screen behind a code: one question in large letters, one main button, the telephone, and a way on for a wrong code. */
+/** One screen behind a code: one question, one main button, the telephone, and a way on for a wrong code. */
 export const Landing = observer(function Landing(props: LandingProps) {
   const { task, point, title, text = '', step, spoken = '', note = '', onBack, main, children } = props
   const { settings, district, device } = useStores()

@@ -9,16 +9,19 @@ export const scanGo = {
   read: (text: string | null) => {
     if (text !== null) void Taro.redirectTo({ url: `/packages/scan/open/index?text=${encodeURIComponent(text)}` })
   },
-  /** Replaces the page that read the code, so that going back does not read it again. @param page with its parameters */
+  /**
+   * Replaces the page that read the code, so that going back does not read it again. A page of the tab bar cannot be
+   * redirected to, so it is switched to.
+   * @param page with its parameters
+   * @returns whether it opened
+   */
   instead: (page: string): Promise<boolean> =>
-    Taro.redirectTo({ url: page }).then(
-      () => true,
-      () =>
-        Taro.switchTab({ url: page }).then(
-          () => true,
-          () => false,
-        ), // a page of the tab bar is no redirect
-    ),
+    Taro.redirectTo({ url: page })
+      .catch(() => Taro.switchTab({ url: page }))
+      .then(
+        () => true,
+        () => false,
+      ),
   /** @param part where the page of the point begins */
   point: (id: string, part: 'services' | 'access') => go.page(`packages/find/point/index?id=${id}&part=${part}`),
   pointItself: go.point,
