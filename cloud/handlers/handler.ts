@@ -31,8 +31,8 @@ export interface ChangeContext {
   person: Person
   now: string
   /**
-   * Reads the time again. A handler that locks rows itself dates by it what it writes after the lock, so that a call which
-   * waited for another one is dated after it.
+   * Reads the time again. A handler that locks rows itself dates by it what it writes after the lock, so that a call
+   * which waited for another one is dated after it.
    */
   clock: Clock
   random16: Random16

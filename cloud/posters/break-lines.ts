@@ -1,4 +1,4 @@
-/** Signs that must not begin a line, and those that must not end one (GB/T 15834, the usual rules of Chinese typesetting). */
+/** Signs that must not begin a line, and those that must not end one (GB/T 15834, punctuation in Chinese text). */
 const NOT_FIRST = '，。、；：？！）》」』”’·%'
 const NOT_LAST = '（《「『“‘'
 
@@ -21,7 +21,8 @@ const tokensOf = (text: string): string[] => {
 }
 
 /**
- * Breaks Chinese text into lines, between phrases if the text marks them with {@link PHRASE}. Lines are filled evenly, so that no single character is left for the last one.
+ * Breaks Chinese text into lines, between phrases if the text marks them with {@link PHRASE}. Lines are filled evenly, so
+ * that no single character is left for the last one.
  * @param widthOf the width of a text in the unit of `width`
  */
 export const breakLines = (text: string, width: number, widthOf: (text: string) => number): string[] => {

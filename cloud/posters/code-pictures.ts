@@ -15,7 +15,7 @@ export const addressPictures = (origin: string): CodePictures => ({
   of: async (code) => ({ text: posterAddress(origin, code) }),
 })
 
-/** QR codes of the bare code, for a machine without a domain and without WeChat: only the product's own scan reads them. */
+/** QR codes of the bare code, without a domain and without WeChat: only the product's own scan reads them. */
 export const barePictures: CodePictures = { of: async (code) => ({ text: code }) }
 
 const IMAGE_BYTES_MAX = 1024 * 1024

@@ -14,7 +14,7 @@ const RUNS = process.env.LONG ? 3_000 : 60
 const AT_ONCE = 10
 /** Inputs of each method that all write into the same rows: minutes, so only in the long run. */
 const SHARED_RUNS = process.env.LONG ? 50 : 0
-/** The same inputs in every run, so that a failure is not left to chance; others in each long run, which prints their seed. */
+/** The same inputs in every run, so that a failure can be repeated; each long run has others, and prints their seed. */
 const SEED = process.env.LONG ? {} : { seed: 20_261_124 }
 const PATIENCE_MS = process.env.LONG ? 600_000 : 120_000
 

@@ -22,7 +22,7 @@ const IMAGE_BYTES_MAX = 1024 * 1024
 const WIDTH = 1_280
 const PAGE = 'pages/scan/index'
 const BAD_TOKEN = [40001, 40014, 41001, 42001]
-/** WeChat makes at most 5,000 codes a minute (getUnlimitedQRCode); a little below it leaves room for another process. */
+/** WeChat makes at most 5,000 codes a minute (getUnlimitedQRCode); the rest is left to other processes. */
 const PER_MINUTE = 4_500
 const MINUTE_MS = 60_000
 

@@ -3,7 +3,7 @@ import pg from 'pg'
 import ts from 'typescript'
 import { createDatabase } from '../../../test/postgres/database'
 
-/** Columns without a CHECK of their own: the kinds of points and rooms grow, and a reservation's states go by its kind. */
+/** Columns without a CHECK of their own: kinds of points and rooms grow, and a reservation's states go by its kind. */
 const UNCHECKED: readonly string[] = ['point.kind', 'reservation.state', 'room.kind']
 
 const GENERATED = join(__dirname, '../tables.generated.ts')

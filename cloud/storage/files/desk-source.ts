@@ -4,8 +4,8 @@ import { isNotColleagues } from './files'
 import type { DeskSource, Waiting } from '../desk/desk-item'
 
 /**
- * Photos pending review, with the place they belong to: the same as `files.pendingReview` lists. The district sees none of
- * complaints.
+ * Photos pending review, with the place they belong to: the same as `files.pendingReview` lists. The district sees none
+ * of complaints.
  */
 export const photo: DeskSource = async (db, communityId, rowsMax, _, { personId, role }) => {
   const isTheirs = communityId === null ? sql`file.purpose = 'point_photo'` : sql`file.community_id = ${communityId}`
