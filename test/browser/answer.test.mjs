@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const onPhone = useCloud()
 const inBothSizes = bothSizes(onPhone)
@@ -105,7 +106,7 @@ onPhone('a name is found by a part of it and by its initials', {}, async (phone)
   await phone.type('名字或首字母', '没有这个')
   await phone.read('没有找到“没有这个”')
   await phone.type('名字或首字母', 'YZP')
-  await phone.screen.getByRole('button', { name: /柚子坡邻里服务点/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /柚子坡邻里服务点/ }))
   await phone.read('开门时间')
 })
 
@@ -118,7 +119,7 @@ onPhone('a house on the map opens its point, by a tap and by the keyboard', {}, 
   await phone.ready()
   const name = await phone.screen.locator('.an-n').innerText()
   const house = phone.screen.locator('.rm-mark', { has: phone.page.locator('.rm-answer') })
-  await house.tap()
+  await tapOn(house)
   await phone.read('开门时间')
   await phone.screen.getByRole('heading', { name }).waitFor()
   await phone.page.goBack()
@@ -133,7 +134,7 @@ onPhone('going back restores the page as it was left', {}, async (phone) => {
   await phone.press('办事')
   await phone.ready()
   const rows = await rowsOf(phone)
-  await phone.screen.locator('.pt').first().tap()
+  await tapOn(phone.screen.locator('.pt').first())
   await phone.read('开门时间')
   await phone.press('去这里')
   await phone.read('一步一步走')

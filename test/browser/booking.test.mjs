@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const about = {}
 const rules = {
@@ -66,11 +67,11 @@ onPhone(
       screens.add(await screenNow(phone))
     }
     await look()
-    await phone.screen.getByRole('button', { name: /^订房间/ }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /^订房间/ }))
     await look()
-    await phone.screen.getByRole('button', { name: /^演示活动室/ }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /^演示活动室/ }))
     await look()
-    await tile(phone, /^3:00/).tap()
+    await tapOn(tile(phone, /^3:00/))
     await phone.press('订下来')
     await look()
     await phone.press('8 个')
@@ -92,7 +93,7 @@ onPhone(
 onPhone('name and number are not asked a second time', {}, async (phone, cloud) => {
   await phone.play(await knownPerson(cloud))
   await phone.open(roomOn(26))
-  await tile(phone, /^9:00/).tap()
+  await tapOn(tile(phone, /^9:00/))
   await phone.press('订下来')
   await phone.read('几个人来？')
   await phone.ready()
@@ -106,17 +107,17 @@ inBothSizes(
     const day = phone.page.viewportSize().width === 320 ? 27 : 28
     await phone.play(await knownPerson(cloud))
     await phone.open(`${roomOn(day)}&people=6`)
-    await tile(phone, /^2:00/).tap()
+    await tapOn(tile(phone, /^2:00/))
     await phone.press('订下来')
     await phone.read('几个人来？')
     await take(cloud, instant(day, '14:00'))
     const next = phone.screen.getByRole('button', { name: '下一步', exact: true })
-    if (await next.isVisible()) await next.tap()
+    if (await next.isVisible()) await tapOn(next)
     await phone.press('练舞')
     await phone.press('订下来')
     await phone.read('这一段刚被别人订了')
     assert.equal(await phone.screen.getByRole('textbox', { name: '写几个字，不写也行' }).inputValue(), '练舞')
-    await phone.screen.getByRole('button', { name: /^改订.*下午 3:00$/ }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /^改订.*下午 3:00$/ }))
     await phone.read(/下午 3:00 到 4:00/)
   },
 )
@@ -138,7 +139,7 @@ inBothSizes(
       assert.equal(await tile(phone, new RegExp(`^${time}`)).innerText(), `${time}\n${why}`)
     }
     assert.equal(await tile(phone, /^12:00/).getAttribute('aria-disabled'), 'true')
-    await tile(phone, /^10:00/).tap()
+    await tapOn(tile(phone, /^10:00/))
     await phone.screen.getByRole('button', { name: '改到上午 11:00，空着' }).waitFor()
     await phone.press('排队等这一段')
     await phone.read('这一段有人用，排队等着')
@@ -161,7 +162,7 @@ onPhone('joining the waitlist adds an entry', {}, async (phone, cloud) => {
 onPhone('a time booked by another person meanwhile is shown as taken after a refresh', {}, async (phone, cloud) => {
   await phone.play(await knownPerson(cloud))
   await phone.open(roomOn(26))
-  await tile(phone, /^5:00/).tap()
+  await tapOn(tile(phone, /^5:00/))
   await phone.press('订下来')
   await phone.read('几个人来？')
   await take(cloud, instant(26, '17:00'))
@@ -172,10 +173,10 @@ onPhone('a time booked by another person meanwhile is shown as taken after a ref
 
 onPhone('another day and another length are one press away', {}, async (phone) => {
   await phone.open(roomOn(26))
-  await phone.screen.getByRole('button', { name: /^更多/ }).tap()
-  await phone.screen.getByRole('button', { name: /^星期二/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /^更多/ }))
+  await tapOn(phone.screen.getByRole('button', { name: /^星期二/ }))
   await phone.press('2 小时')
-  await tile(phone, /^5:30/).tap()
+  await tapOn(tile(phone, /^5:30/))
   await phone.read('星期二下午 5:30 到晚上 7:30')
 })
 

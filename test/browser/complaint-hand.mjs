@@ -1,3 +1,5 @@
+import { tapOn } from './tap-on.mjs'
+
 /** Implements `hand` of test/flows on a test's phone, which plays one persona after another in the same browser. */
 export const handOf = (phone) => {
   const named = (role, name) => phone.screen.getByRole(role, { name, exact: typeof name === 'string' })
@@ -7,10 +9,10 @@ export const handOf = (phone) => {
       await phone.open(page)
     },
     press: (name) => phone.press(name),
-    pressLast: (name) => named('button', name).last().tap(),
-    pressLike: (name) => named('button', name).tap(),
+    pressLast: (name) => tapOn(named('button', name).last()),
+    pressLike: (name) => tapOn(named('button', name)),
     pressIn: (row, name) =>
-      phone.screen.locator('.st-tr').filter({ hasText: row }).getByRole('button', { name, exact: true }).tap(),
+      tapOn(phone.screen.locator('.st-tr').filter({ hasText: row }).getByRole('button', { name, exact: true })),
     choose: (name) => phone.press(name),
     pick: (name) => phone.press(name, 'radio'),
     type: (label, text) => named('textbox', label).fill(text),
@@ -46,7 +48,7 @@ const drawn = async (phone) => {
 export const addPhoto = async (phone, name, count) => {
   const file = await drawn(phone)
   const chooser = phone.page.waitForEvent('filechooser')
-  await phone.screen.getByRole('button', { name }).tap()
+  await tapOn(phone.screen.getByRole('button', { name }))
   await (await chooser).setFiles(file)
   await phone.screen.getByRole('button', { name: `去掉第 ${count} 张` }).waitFor()
 }
@@ -61,7 +63,7 @@ export const fill = async (phone, place) => {
   await addPhoto(phone, /^再加一张/, 2)
   await hand.type('说说怎么回事', SAYS)
   await hand.choose('漏水滴水')
-  await phone.screen.getByText('还没有选').first().tap()
+  await tapOn(phone.screen.getByText('还没有选').first())
   await hand.type('在哪里，再说细一点', place)
   await hand.type('您家门牌号', '9 栋 5-1')
   await hand.press('就是这里')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { useCloud } from './setting.mjs'
 import { fill, handOf, knownPerson, MASKED, messagesFrom, untilSent } from './complaint-hand.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const onPhone = useCloud()
 /** What the console says of a call without an answer. */
@@ -176,7 +177,7 @@ onPhone('a phone without storage for a photo says so, and keeps the words', { pa
   const browser = await phone.context.newCDPSession(phone.page)
   await browser.send('Storage.overrideQuotaForOrigin', { origin: cloud.address, quotaSize: 1 })
   const chooser = phone.page.waitForEvent('filechooser')
-  await phone.screen.getByRole('button', { name: /^拍一张/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /^拍一张/ }))
   await (await chooser).setFiles({ name: '阳台.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(200_000, 7) })
   await phone.read('手机存不下这张照片了')
   assert.equal(await phone.screen.getByRole('textbox', { name: '说说怎么回事' }).inputValue(), '楼上滴水')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { useCloud } from './setting.mjs'
 import { fill, knownPerson, MASKED, messagesFrom, untilSent } from './complaint-hand.mjs'
 import { inSizeOf } from './complaint-sizes.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const inSize = inSizeOf(useCloud())
 
@@ -10,7 +11,7 @@ const HIDDEN = /138 0013|3-2|5-1/
 /** One photo is removed by the reporter, the other by staff; each after a question. */
 const takePhotosAway = async ({ hand, phone, cloud }, persona) => {
   const { open } = await cloud.call('complaints.mine', {}, persona)
-  const yes = () => phone.page.getByRole('dialog').getByRole('button', { name: '拿掉', exact: true }).tap()
+  const yes = () => tapOn(phone.page.getByRole('dialog').getByRole('button', { name: '拿掉', exact: true }))
   await hand.as(persona, `packages/complaints/complaint/index?id=${open[0].id}`)
   await hand.press('去掉第 1 张')
   await yes()
@@ -87,7 +88,7 @@ inSize(
     await hand.pick('大家都会遇到')
     assert.doesNotMatch(await hand.read('附近有人说过差不多的'), new RegExp(`${said}|5-1|演示居民`))
     await hand.press('我也遇到，加进去')
-    await phone.page.getByRole('dialog').getByRole('button', { name: '加进去', exact: true }).tap() // what one has typed is given up
+    await tapOn(phone.page.getByRole('dialog').getByRole('button', { name: '加进去', exact: true })) // what one has typed is given up
     assert.doesNotMatch(await hand.read('您也遇到了'), new RegExp(`${said}|5-1|演示居民`))
     const { complaint: joined } = await call(other, 'complaints.get', { complaintId })
     assert.equal(joined.relation, 'joined')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { faultsOf } from './look.mjs'
 import { bothSizes } from './setting.mjs'
 import { button, cardOf, field, lettersOf, next, numberOf, openAs, signIn, useStaff } from './staff-world.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const { about, onPhone } = useStaff()
 const inBothSizes = bothSizes(onPhone)
@@ -13,7 +14,7 @@ onPhone('a worker’s desk counts what waits and leads to where it is worked on'
   await phone.read(`等您的 ${items.length} 件`)
   await phone.read('您打开的每一个人，都会记下来，本人能看到。')
   assert.equal(await button(phone, /身份和邀请/).count(), 0)
-  await button(phone, new RegExp(about.point.name)).tap()
+  await tapOn(button(phone, new RegExp(about.point.name)))
   await phone.press('开着的')
   await phone.read('没有待办')
   await openAs(phone, about.worker, 'desk')
@@ -30,7 +31,7 @@ onPhone('in a wide window the desk is a table', { width: 1_100 }, async (phone, 
   assert.ok(community.x > title.x + title.width, 'the community stands beside the title')
   await phone.read('时限')
   assert.equal((await faultsOf(phone.page, 'normal')).join('\n'), '')
-  await row.tap()
+  await tapOn(row)
   await phone.press('开着的')
 })
 
@@ -79,7 +80,7 @@ onPhone('a worker creates a record, confirms its number, and finds it again', {}
   await phone.press('找')
   const row = button(phone, new RegExp(`周桂芬[^]*电话尾号 ${number.slice(-4)} · ${about.community} · 没有微信`))
   assert.doesNotMatch(await row.innerText(), new RegExp(number))
-  await row.tap()
+  await tapOn(row)
   await phone.read('您看过这一页，已经记下来了，本人能看到。')
 })
 
@@ -133,9 +134,9 @@ const apply = async (cloud, name) => {
 onPhone('a volunteer is accepted', {}, async (phone, cloud) => {
   const me = await apply(cloud, '周小禾')
   await openAs(phone, about.worker, 'desk')
-  await button(phone, /周小禾/).tap()
+  await tapOn(button(phone, /周小禾/))
   await phone.read('周末都有空')
-  await cardOf(phone, '周小禾').getByRole('button', { name: '收下' }).tap()
+  await tapOn(cardOf(phone, '周小禾').getByRole('button', { name: '收下' }))
   await cardOf(phone, '周小禾').waitFor({ state: 'detached' })
   assert.equal((await me()).role, 'volunteer')
 })
@@ -145,13 +146,13 @@ inBothSizes('a volunteer is refused with a suggested reason or a typed one', { p
   const me = await apply(cloud, name)
   await openAs(phone, about.worker, 'volunteers')
   const card = cardOf(phone, name)
-  await card.getByRole('button', { name: '这次不行' }).tap()
+  await tapOn(card.getByRole('button', { name: '这次不行' }))
   assert.equal(await card.getByRole('button', { name: /就这样回/ }).getAttribute('aria-disabled'), 'true')
   assert.equal((await faultsOf(phone.page, await lettersOf(phone))).join('\n'), '')
-  await card.getByRole('button', { name: /这一阵志愿者够了/ }).tap()
+  await tapOn(card.getByRole('button', { name: /这一阵志愿者够了/ }))
   const reason = await field(phone, '他会看到这句话').inputValue()
   await phone.type('他会看到这句话', `${reason}谢谢您。`)
-  await card.getByRole('button', { name: '就这样回' }).tap()
+  await tapOn(card.getByRole('button', { name: '就这样回' }))
   await card.waitFor({ state: 'detached' })
   assert.equal((await me()).volunteering, 'no')
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { findPages, openingOf } from './pages.mjs'
 import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const about = {}
 const onPhone = useCloud(async (cloud) => {
@@ -52,19 +53,19 @@ onPhone(
 )
 
 onPhone('each of the four tiles leads where it says', { remembered: ELDER }, async (phone) => {
-  await phone.screen.getByRole('button', { name: /^说烦心事/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /^说烦心事/ }))
   await phone.read('有烦心事，说给社区听')
   await phone.press('附近', 'tab')
-  await phone.screen.getByRole('button', { name: /^订房间/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /^订房间/ }))
   await phone.read('现在就要')
   await phone.page.goBack()
-  await phone.screen.getByRole('button', { name: /^去最近的服务点/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /^去最近的服务点/ }))
   await phone.read('最近、现在开着的')
 })
 
 onPhone('without a place the first tile asks for one', { remembered: { ...ELDER, where: 'null' } }, async (phone) => {
   await phone.read('先说说您在哪儿')
-  await phone.screen.getByRole('button', { name: /^去最近的服务点/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /^去最近的服务点/ }))
   await phone.press('选社区，或在地图上点')
   await phone.type('搜社区名', '竹筒')
   await phone.press('竹筒街社区')
@@ -86,7 +87,7 @@ onPhone('大字 on the home page is one press', {}, async (phone) => {
 
 onPhone('the elder persona of the demonstration reads large letters', {}, async (phone) => {
   await phone.open('pages/me/index')
-  await phone.screen.getByRole('group', { name: '演示身份' }).getByRole('button', { name: '长者' }).tap()
+  await tapOn(phone.screen.getByRole('group', { name: '演示身份' }).getByRole('button', { name: '长者' }))
   await phone.screen.locator('.ui-elder').first().waitFor()
   await phone.read('居民')
 })
@@ -108,7 +109,7 @@ const openSheet = async (phone) => {
   await phone.open(places.path)
   await phone.read('位置待核实')
   const row = phone.screen.getByRole('button', { name: new RegExp(about.community) })
-  await row.tap()
+  await tapOn(row)
   const sheet = phone.page.getByRole('dialog', { name: `${about.community}还没有位置` })
   await sheet.waitFor()
   return { row, sheet }
@@ -127,8 +128,8 @@ onPhone('the keyboard stays in the question, Escape leaves it, an answer closes 
   await phone.page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
 
-  await row.tap()
-  await sheet.getByRole('button', { name: '看这个社区的服务点' }).tap()
+  await tapOn(row)
+  await tapOn(sheet.getByRole('button', { name: '看这个社区的服务点' }))
   await phone.read(/找到 \d+ 处/)
   assert.equal(await phone.page.getByRole('dialog').count(), 0)
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const about = {}
 const onPhone = useCloud(async (cloud) => {
@@ -22,7 +23,7 @@ onPhone(
     await phone.type('电话', '0001234')
     await phone.read('这个号码不对，看看有没有少一位')
     await phone.type('电话', '000 1234 5678')
-    await phone.screen.getByRole('button', { name: /我的社区/ }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /我的社区/ }))
     await phone.type('搜社区名', about.community.name)
     await phone.press(about.community.name)
     await phone.press('存下来')
@@ -69,7 +70,7 @@ onPhone(
     await phone.read('先把名字和电话填上')
     await cloud.call('me.save', { name: '演示居民丙', phone: '00012345670' }, 'resident-24')
     await phone.open(VOLUNTEER)
-    await phone.screen.getByRole('button', { name: /想帮哪个社区/ }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /想帮哪个社区/ }))
     await phone.type('搜社区名', about.community.name)
     await phone.press(about.community.name)
     await phone.type('想说的话', '会修水龙头')
@@ -107,7 +108,7 @@ onPhone(
     const { personId } = await cloud.call('people.create', made, 'worker')
     await cloud.call('people.merge', { personId }, 'worker')
     await phone.open('pages/me/index')
-    await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /柜台的一份档案/ }))
     await phone.read('柜台给“演示老人”建的档案，是您本人吗？')
     await phone.press('是我')
     await phone.read('归到一起了')
@@ -120,13 +121,13 @@ onPhone('a person reads who viewed them', as('resident-29', PROFILE), async (pho
   await cloud.call('me.save', { name: '演示居民戊', homeCommunityId: about.community.id }, 'resident-29')
   const { people } = await cloud.call('people.find', { text: '演示居民戊' }, 'worker')
   await cloud.call('people.open', { personId: people[0].id }, 'worker')
-  await phone.screen.getByRole('button', { name: /谁看过我的信息/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /谁看过我的信息/ }))
   await phone.read(`${about.community.name}的工作人员`)
   await phone.read(/打开看了您的信息/)
 })
 
 inBothSizes('the list of communities holds together where it opens', as('resident-26', PROFILE), async (phone) => {
-  await phone.screen.getByRole('button', { name: /我的社区/ }).tap()
+  await tapOn(phone.screen.getByRole('button', { name: /我的社区/ }))
   await phone.read('不改了')
 })
 

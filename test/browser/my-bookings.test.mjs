@@ -1,4 +1,5 @@
 import { bothSizes, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const about = {}
 const rules = {
@@ -62,13 +63,13 @@ inBothSizes(
     await phone.open(MINE)
     await phone.read('轮到您了')
     await phone.press('不要了')
-    await phone.page.getByRole('dialog').getByRole('button', { name: '先留着' }).tap()
+    await tapOn(phone.page.getByRole('dialog').getByRole('button', { name: '先留着' }))
     await phone.press('我要')
     await phone.read('来不了的话，点进去取消，或者打个电话')
-    await phone.screen.getByRole('button', { name: '看看' }).first().tap()
+    await tapOn(phone.screen.getByRole('button', { name: '看看' }).first())
     await phone.read('到前台报这个口令')
     await phone.press('取消预约')
-    await phone.page.getByRole('dialog').getByRole('button', { name: '取消预约' }).tap()
+    await tapOn(phone.page.getByRole('dialog').getByRole('button', { name: '取消预约' }))
     await phone.read('有人在排队的话，已经去问了')
   },
 )

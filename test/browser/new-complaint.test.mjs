@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const OFFLINE = /ERR_INTERNET_DISCONNECTED/
 const reporters = { normal: 'resident-71', xl: 'resident-72' }
@@ -17,7 +18,7 @@ const photo = async (phone) => {
     return canvas.toDataURL('image/jpeg').split(',')[1]
   })
   const chooser = phone.page.waitForEvent('filechooser')
-  await phone.screen.getByText('拍一张', { exact: true }).tap()
+  await tapOn(phone.screen.getByText('拍一张', { exact: true }))
   await (await chooser).setFiles({ name: '阳台.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes, 'base64') })
   await phone.screen.getByRole('button', { name: '去掉第 1 张' }).waitFor()
 }
@@ -28,7 +29,7 @@ const words = '楼上 3-2 的空调水滴在我家衣服上，电话 138 0013 80
 const fill = async (phone) => {
   await field(phone, '说说怎么回事').fill(words)
   await phone.press('漏水滴水')
-  await phone.screen.getByText('还没有选').tap()
+  await tapOn(phone.screen.getByText('还没有选'))
   await field(phone, '在哪里，再说细一点').fill('演示路 1 号楼道口')
   await phone.press('就是这里')
   await phone.press('这几天', 'radio')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/bundle.mjs'
+import { listenForTaps, tapOn, touchesOf } from './tap-on.mjs'
 
 /** A place in the sample district from which much is near. */
 export const START = JSON.parse(readFileSync(join(root, 'data/sample/communities.json'), 'utf8')).meta.demoStart
@@ -35,6 +36,7 @@ export async function openPhone(browser, address, options = {}) {
     ...more,
   })
   const notes = await listenTo(context, address)
+  await listenForTaps(context)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000) // two files share two cores
   if (now) await page.clock.setFixedTime(now)
@@ -69,10 +71,9 @@ export async function openPhone(browser, address, options = {}) {
       }, entriesOf(remembered)),
     /** Presses what has this name; fails with the page's text. */
     press: (name, role = 'button') =>
-      screen
-        .getByRole(role, { name, exact: true })
-        .tap()
-        .catch(async (error) => assert.fail(`${error.message}\nThe page says: ${await screen.innerText()}`)),
+      tapOn(screen.getByRole(role, { name, exact: true })).catch(async (error) =>
+        assert.fail(`${error.message}\nThe page says: ${await screen.innerText()}`),
+      ),
     type: (field, text) =>
       screen
         .getByRole('searchbox', { name: field })
@@ -84,7 +85,11 @@ export async function openPhone(browser, address, options = {}) {
         .getByText(words)
         .first()
         .waitFor()
-        .catch(async () => assert.fail(`"${words}" is not there, but: ${await screen.innerText()}`)),
+        .catch(async () =>
+          assert.fail(
+            `"${words}" is not there, but: ${await screen.innerText()}\nLast touches: ${await touchesOf(page)}`,
+          ),
+        ),
     /** Changes the persona; empty for an anonymous caller. */
     play: (persona) =>
       page.evaluate((name) => {

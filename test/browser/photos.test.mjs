@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
 import { answer, button, field, openAs, useStaff } from './staff-world.mjs'
+import { tapOn } from './tap-on.mjs'
 
 /** No content check runs here: every picture is pending review. */
 process.env.CONTENT_CHECK = 'down'
@@ -45,7 +46,7 @@ onPhone('a photo is added to a point, reviewed, shown and removed', {}, async (p
   await held(cloud)
 
   await openAs(phone, about.worker, 'desk')
-  await button(phone, new RegExp(`${about.point.name}的照片`)).tap()
+  await tapOn(button(phone, new RegExp(`${about.point.name}的照片`)))
   const image = phone.screen.getByRole('img', { name: `${about.point.name}的照片` })
   await image.waitFor()
   await phone.page.waitForFunction((element) => element.naturalWidth > 0, await image.elementHandle())

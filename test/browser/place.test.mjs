@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import gcoord from 'gcoord'
 import { START } from './phone.mjs'
 import { bothSizes, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const onPhone = useCloud()
 const inBothSizes = bothSizes(onPhone)
@@ -115,7 +116,7 @@ onPhone('a place is chosen by a tap on the map', stranger, async (phone) => {
   await phone.screen.locator('.rm-map path').first().waitFor()
   await phone.screen.locator('.rm-map').tap({ position: { x: 180, y: 120 } })
   await phone.screen.locator('.rm-me').waitFor()
-  await take.tap()
+  await tapOn(take)
   await phone.read('地图上的一处')
   await phone.read('十分钟走得到')
   const { lat, lng, from } = await phone.kept('where')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 /** The nearest point, and one of its services. */
 const about = {}
@@ -35,7 +36,7 @@ onPhone('a service shows what to bring, who may come, the fee, the hours and whe
   const [detail] = about.point.serviceDetails
   const service = phone.screen.getByRole('button', { name: detail.name })
   assert.equal(await service.getAttribute('aria-expanded'), 'false')
-  await service.tap()
+  await tapOn(service)
   assert.equal(await service.getAttribute('aria-expanded'), 'true')
   for (const words of [
     '带上',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
 import { answer, field, next, openAs, rowOf, signIn, useStaff } from './staff-world.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const { about, onPhone } = useStaff()
 const inBothSizes = bothSizes(onPhone)
@@ -41,7 +42,7 @@ onPhone('a role is suspended, restored and revoked, each effective at the next c
   const call = await appoint(cloud, '小谭')
   const desk = () => call('desk.list', {})
   await openAs(phone, about.manager, 'roles')
-  const press = (words) => rowOf(phone, '小谭').getByRole('button', { name: words, exact: true }).tap()
+  const press = (words) => tapOn(rowOf(phone, '小谭').getByRole('button', { name: words, exact: true }))
 
   await press('停用')
   await answer(phone, '先不停')
@@ -66,7 +67,7 @@ inBothSizes('the question before revoking a role has the safe answer first', { p
   const name = `小何${next()}`
   await appoint(cloud, name)
   await openAs(phone, about.manager, 'roles')
-  await rowOf(phone, name).getByRole('button', { name: '收回' }).tap()
+  await tapOn(rowOf(phone, name).getByRole('button', { name: '收回' }))
   const dialog = phone.page.getByRole('dialog', { name: `收回${name}的身份？` })
   assert.deepEqual(await dialog.getByRole('button').allInnerTexts(), ['先留着', '收回'])
 })
@@ -75,7 +76,7 @@ onPhone('a revoked invite gives no role', {}, async (phone, cloud) => {
   const invitation = { role: 'worker', communityId: about.communityId, name: '小付' }
   const { code } = await cloud.call('roles.invite', invitation, about.manager)
   await openAs(phone, about.manager, 'roles')
-  await rowOf(phone, '小付').getByRole('button', { name: '取消邀请' }).tap()
+  await tapOn(rowOf(phone, '小付').getByRole('button', { name: '取消邀请' }))
   await answer(phone, '取消邀请')
   await rowOf(phone, '小付').waitFor({ state: 'detached' })
   await assert.rejects(cloud.call('roles.accept', { code }, `resident-${next()}`), /code_/)

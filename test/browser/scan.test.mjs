@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const about = { codes: {} }
 const TASKS = ['look', 'rooms', 'complaint', 'volunteer', 'checkIn']
@@ -85,7 +86,7 @@ inBothSizes('from the code to a booked room it is five taps', {}, async (phone, 
 inBothSizes('说烦心事 asks for the kind, and the form has it with this community', {}, async (phone) => {
   await phone.open(addressOf(about.codes.complaint))
   await phone.read('是哪一种烦心事？')
-  await phone.screen.getByRole('radio', { name: /^噪音/ }).tap()
+  await tapOn(phone.screen.getByRole('radio', { name: /^噪音/ }))
   await phone.press('下一步')
   await phone.ready()
   assert.match(phone.page.url(), /packages\/complaints\/new\/index\?draft=/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
 import { answer, button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const rules = {
   gridMinutes: 30,
@@ -54,15 +55,15 @@ const openSheet = async (phone, { name }) => {
   await openAs(phone, about.worker, 'sheet')
   await phone.press(name)
 }
-const more = (phone, words) => rowOf(phone, words).getByRole('button', { name: '更多' }).tap()
+const more = (phone, words) => tapOn(rowOf(phone, words).getByRole('button', { name: '更多' }))
 const pick = (phone, group, name) =>
-  phone.screen.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).tap()
+  tapOn(phone.screen.getByRole('group', { name: group }).getByRole('button', { name, exact: true }))
 
 inBothSizes('a visitor is checked in with one press', {}, async (phone, cloud) => {
   const [room] = [await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } }), await newRoom(cloud)]
   await book(cloud, room.roomId, '10:15', { purpose: '写春联' })
   await openSheet(phone, room)
-  await rowOf(phone, '写春联').getByRole('button', { name: '到了' }).tap()
+  await tapOn(rowOf(phone, '写春联').getByRole('button', { name: '到了' }))
   await rowOf(phone, '写春联').locator('.ti-ok').filter({ hasText: '到了' }).waitFor()
 })
 
@@ -72,7 +73,7 @@ inBothSizes('a press loads what others did meanwhile, and a refusal is shown at 
   await openSheet(phone, room)
   await phone.read('刚刚拿的表')
   await cloud.call('bookings.cancel', { bookingId: (await find()).id, reason: '演示停水' }, about.worker)
-  await rowOf(phone, '写对联').getByRole('button', { name: '到了' }).tap()
+  await tapOn(rowOf(phone, '写对联').getByRole('button', { name: '到了' }))
   await phone.screen.locator('.st-tr:has-text("写对联") + .st-said .nt').waitFor()
   await phone.press('刷新')
   await rowOf(phone, '写对联').waitFor({ state: 'detached' })
@@ -130,7 +131,7 @@ inBothSizes('a booking is moved, after a preview of the message to its person', 
   await more(phone, '唱歌')
   await phone.press('挪')
   await phone.read('先选一个空着的时间')
-  await button(phone, new RegExp(`^${other.name} `)).tap()
+  await tapOn(button(phone, new RegExp(`^${other.name} `)))
   await pick(phone, '下午', '15:00')
   await phone.read(`换到${other.name}了`)
   await phone.press('就挪到这里')
@@ -165,9 +166,9 @@ inBothSizes('a request is approved, another one refused with a typed reason', {}
     await book(cloud, room.roomId, '17:00', { purpose: '跳舞' }),
   ]
   await openAs(phone, about.worker, 'requests')
-  await rowOf(phone, '下棋').getByRole('button', { name: '同意', exact: true }).tap()
+  await tapOn(rowOf(phone, '下棋').getByRole('button', { name: '同意', exact: true }))
   await rowOf(phone, '下棋').waitFor({ state: 'detached' })
-  await rowOf(phone, '跳舞').getByRole('button', { name: '不同意' }).tap()
+  await tapOn(rowOf(phone, '跳舞').getByRole('button', { name: '不同意' }))
   await field(phone, '订的人会看到这句话').fill('那天社区要用，换一天可以吗？')
   await phone.press('就这样回')
   await phone.read('没有等回话的')
@@ -182,12 +183,14 @@ inBothSizes(
     const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
     await book(cloud, room.roomId, '16:00', { purpose: '练操' })
     await openAs(phone, about.worker, 'requests')
-    await rowOf(phone, '练操').getByRole('button', { name: '挪个时间或房间' }).tap()
+    await tapOn(rowOf(phone, '练操').getByRole('button', { name: '挪个时间或房间' }))
     await pick(phone, '下午', '17:00')
     await phone.press('就挪到这里')
     await phone.read('这一次还等着社区回话')
     await phone.press('回去')
-    await rowOf(phone, '练操').filter({ hasText: '下午 5:00' }).getByRole('button', { name: '同意', exact: true }).tap()
+    await tapOn(
+      rowOf(phone, '练操').filter({ hasText: '下午 5:00' }).getByRole('button', { name: '同意', exact: true }),
+    )
     await rowOf(phone, '练操').waitFor({ state: 'detached' })
   },
 )
@@ -199,7 +202,7 @@ inBothSizes('whole days are blocked, also days on which the room is closed', {},
   await phone.press('占用')
   await phone.press('一整天，或者几天', 'radio')
   await pick(phone, '从哪天', /^明天/)
-  await phone.screen.getByRole('group', { name: '到哪天' }).getByRole('button', { name: /27/ }).tap()
+  await tapOn(phone.screen.getByRole('group', { name: '到哪天' }).getByRole('button', { name: /27/ }))
   await field(phone, '做什么用').fill('刷墙')
   await phone.press('占上')
   await phone.read('明天到 11 月 27 日，都是整天')

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
 import { answer, button, openAs, signIn, useStaff } from './staff-world.mjs'
+import { tapOn } from './tap-on.mjs'
 
 const { about, onPhone } = useStaff()
 const onBoth = bothSizes(onPhone)
 
 const typeNumber = (phone, name, text) => phone.screen.getByRole('spinbutton', { name }).fill(text)
-const startAt = (phone, clock) =>
-  button(phone, new RegExp(`^${clock}$`))
-    .first()
-    .tap()
+const startAt = (phone, clock) => tapOn(button(phone, new RegExp(`^${clock}$`)).first())
 
 /** A room with the rules that a new one has, as the form would write it. */
 const makeRoom = async (cloud, name) => {

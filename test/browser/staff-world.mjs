@@ -1,4 +1,5 @@
 import { useCloud, nearbyOf } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 /** The nearest point with its community and staff, for the tests of the staff's pages. */
 export const useStaff = () => {
@@ -27,7 +28,7 @@ export const field = (phone, name) => phone.screen.getByRole('textbox', { name }
 /** Answers the dialog over the page, and waits until it is gone. */
 export const answer = async (phone, words) => {
   const question = phone.page.getByRole('dialog')
-  await question.getByRole('button', { name: words, exact: true }).tap()
+  await tapOn(question.getByRole('button', { name: words, exact: true }))
   await question.waitFor({ state: 'hidden' })
 }
 export const cardOf = (phone, name) => phone.screen.locator('.cd').filter({ hasText: name })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { nearbyOf, useCloud } from './setting.mjs'
+import { tapOn } from './tap-on.mjs'
 
 /** The nearest point with its community, and who works there. */
 const about = {}
@@ -33,8 +34,8 @@ onPhone(
 
     await asWorker(phone, 'pages/me/index')
     await phone.read('社区工作者')
-    await phone.screen.getByRole('button', { name: /工作台/ }).tap()
-    await phone.screen.getByRole('button', { name: new RegExp(about.point.name) }).tap()
+    await tapOn(phone.screen.getByRole('button', { name: /工作台/ }))
+    await tapOn(phone.screen.getByRole('button', { name: new RegExp(about.point.name) }))
     await phone.read(/1 个人说关门了/)
     await phone.press('开着的')
     await phone.read('没有待办')
