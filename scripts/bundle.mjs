@@ -26,6 +26,7 @@ export const bundle = (entry, outfile, { external = [], minify = false, metafile
     // which are installed instead.
     external: ['./native', 'pg-native', '@electric-sql/pglite', 'sharp', 'pdfkit', ...external],
     loader: { '.sql': 'text' },
+    charset: 'utf8', // escaped, each Chinese character takes six bytes instead of three
     logLevel: 'error',
     legalComments: 'none',
   })
