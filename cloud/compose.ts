@@ -14,6 +14,11 @@ import { connect } from './storage/database/connect'
 import type { Db } from './storage/tables'
 import { type WechatSide, wechatSide } from './wechat/wechat-side'
 
+/** The phone waits five seconds for an answer. */
+const ANSWER_WITHIN_MS = 4_500
+/** Two hundred sheets take a few seconds, longer where WeChat makes the codes. The phone waits thirty. */
+const PRINT_WITHIN_MS = 25_000
+
 /** What a poster printer is made from. */
 export interface PrinterSide {
   environment: Environment
@@ -28,7 +33,7 @@ export interface Choices {
   walking?: Walking
   db?: Db
   onStatement?: (sql: string) => void
-  /** How long until a caller is asked to retry: the phone waits five seconds. */
+  /** How long until a caller of `api` is asked to retry. */
   answerWithinMs?: number
   /** The function that answers, to serve its own methods only; without it all are served. */
   serves?: AnsweringFunction
@@ -52,7 +57,7 @@ export const compose = (variables: Record<string, string | undefined>, choices: 
     walking = noWalking,
     onStatement,
     serves,
-    answerWithinMs = 4_500,
+    answerWithinMs = ANSWER_WITHIN_MS,
   } = choices
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
@@ -68,7 +73,17 @@ export const compose = (variables: Record<string, string | undefined>, choices: 
   }
   const ports: Ports = { ...noPorts, ...wechat?.ports, posters, files, ...choices.ports }
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
-  const parts = { db, walking, clock, random16: cryptoRandom16, ports, log, callsPerMinute, answerWithinMs, serves }
+  const parts = {
+    db,
+    walking,
+    clock,
+    random16: cryptoRandom16,
+    ports,
+    log,
+    callsPerMinute,
+    answerWithinMs: { api: answerWithinMs, export: PRINT_WITHIN_MS },
+    serves,
+  }
   return { ...parts, environment, wechat, cloudFiles, dispatch: makeDispatch(parts), close: () => db.destroy() }
 }
 

@@ -10,12 +10,8 @@ import { sharpImages } from './platform/files/images'
 import { wechatContextIdentity } from './platform/wechat/wechat-context'
 import { isNamedPerson } from './wechat/call-source'
 
-/** Two hundred sheets take a few seconds. */
-const PRINT_WITHIN_MS = 20_000
-
 const app = compose(process.env, {
   serves: 'export',
-  answerWithinMs: PRINT_WITHIN_MS,
   printer: ({ environment, wechat, cloudFiles }) =>
     printerOf({
       origin: environment.PUBLIC_URL,

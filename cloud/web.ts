@@ -9,6 +9,8 @@ import { walkingFromFile } from './platform/graph-file'
 import type { CloudFiles } from './platform/files/file-cloud'
 import { filesFolder } from './platform/files/file-folder'
 import { makeSessions, noSignIn } from './platform/identity'
+import { fontsBeside } from './posters/fonts'
+import { printerOf } from './posters/printer-of'
 import { isWechatIdentity } from './platform/wechat/wechat-identity'
 import { wechatSignIn } from './platform/wechat/wechat-sign-in'
 
@@ -20,7 +22,17 @@ const environment = readEnvironment(process.env)
 const { SESSION_SECRET, WECHAT_APPID: appId, WECHAT_SECRET: secret } = environment
 if (!SESSION_SECRET) throw new Error('environment: SESSION_SECRET is missing')
 const filesIn = (cloud: CloudFiles | null) => bridgeFiles(SESSION_SECRET, filesFolder(environment.DATA_DIR), cloud)
-const app = compose(process.env, { walking, files: (cloud) => portsOf(filesIn(cloud)) })
+const app = compose(process.env, {
+  walking,
+  files: (cloud) => portsOf(filesIn(cloud)),
+  printer: ({ wechat, cloudFiles }) =>
+    printerOf({
+      origin: environment.PUBLIC_URL,
+      wechat,
+      store: filesIn(cloudFiles).store,
+      fonts: fontsBeside(__dirname),
+    }),
+})
 
 const bridge = makeBridge({
   ...app,

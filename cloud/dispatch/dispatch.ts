@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/contract/errors'
-import type { AnsweringFunction, ReadingMethod } from '../../src/contract/methods'
+import { type AnsweringFunction, isMethod, methods, type ReadingMethod } from '../../src/contract/methods'
 import { Refusal } from '../../src/domain/refusal'
 import type { Person } from '../../src/domain/people/role'
 import { asciiPart } from '../../src/domain/text'
@@ -29,7 +29,8 @@ export interface Parts {
   ports: Ports
   log: Log
   callsPerMinute: number
-  answerWithinMs: number
+  /** How long until a caller is asked to retry, by the function that serves the method. */
+  answerWithinMs: Readonly<Record<AnsweringFunction, number>>
   /** Undefined: every method. */
   serves?: AnsweringFunction | undefined
 }
@@ -80,13 +81,19 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
   })
 }
 
+/** An unknown method is refused at once, so its deadline does not matter. */
+const deadlineOf = (parts: Parts, raw: unknown): number => {
+  const method = typeof raw === 'object' && raw !== null && 'method' in raw ? raw.method : undefined
+  return parts.answerWithinMs[typeof method === 'string' && isMethod(method) ? methods[method].at : 'api']
+}
+
 /** The only place where an exception becomes an answer. */
 export const makeDispatch =
   (parts: Parts): Dispatch =>
   async (raw, identity) => {
     const trace = parts.random16()
     try {
-      return await withDeadline(answer(parts, raw, identity, trace), parts.answerWithinMs)
+      return await withDeadline(answer(parts, raw, identity, trace), deadlineOf(parts, raw))
     } catch (error) {
       const code = codeOf(error)
       if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')

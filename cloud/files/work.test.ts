@@ -1,5 +1,6 @@
 import { openWorld, type World } from '../../test/factories'
 import { newFile, newTicket, stateOf } from '../../test/files'
+import { newPoster } from '../../test/posters'
 import { HTML, phonePhoto } from '../../test/records/pictures'
 import { limits } from '../../src/contract/limits'
 import { makeFileWork } from './work'
@@ -178,4 +179,19 @@ test('bytes in the folder without any row are found after a day, and bytes of fi
   world.clock.now = new Date(Date.now() + 25 * 3_600_000).toISOString()
   await work()
   expect(await world.files.lying()).toEqual([`photo/${shown}`, `thumb/${shown}`])
+})
+
+test('the picture of a code in use stays, and goes once its poster is ended', async () => {
+  const posterId = await newPoster(world, pointId)
+  const [poster] = (await world.rows('poster')).poster ?? []
+  const ref = `codes/${String(poster?.code)}`
+  await world.files.store.put(ref, HTML)
+  await world.files.store.put('codes/never-stored', HTML)
+  world.clock.now = new Date(Date.now() + 25 * 3_600_000).toISOString()
+  await work()
+  expect(await world.files.lying()).toEqual([ref])
+  await newFile(world, { pointId })
+  await world.db.updateTable('poster').set({ ended_at: world.clock.now }).where('id', '=', posterId).execute()
+  await work()
+  expect(await world.files.lying()).not.toContain(ref)
 })

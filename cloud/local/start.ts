@@ -38,8 +38,6 @@ const TICK_MS = MINUTE_MS
 /** Runs after a change, so that a demonstration delivers its messages at once. */
 const SOON_MS = 1_000
 const HOST = '127.0.0.1'
-/** Posters are printed in this process too, and two hundred sheets take a few seconds. */
-const ANSWER_WITHIN_MS = 20_000
 
 export interface Local {
   address: string
@@ -90,7 +88,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check), words }
     const printer = () =>
       printerOf({ origin: environment.PUBLIC_URL, wechat: null, store: files.store, fonts: fontsOfProject(root) })
-    const app = compose(variables, { db, walking, log, ports, printer, answerWithinMs: ANSWER_WITHIN_MS })
+    const app = compose(variables, { db, walking, log, ports, printer })
     const tick = makeTick(app)
     const work = makeFileWork({ ...app, ...files, images, check })
     const onTick = () =>

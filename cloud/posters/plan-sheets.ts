@@ -1,7 +1,7 @@
 import { makeId } from '../../src/domain/id'
 import { type Lack, lacksOf, printedOf } from '../../src/domain/posters/printed'
 import { posterCode, type PosterTask, posterTasks, randomCodePart } from '../../src/domain/scan/poster-code'
-import type { PosterPlace } from '../storage/posters/places'
+import type { PosterPoint } from '../storage/posters/poster-points'
 import type { NewPoster, PosterInUse } from '../storage/posters/posters'
 
 /** A sheet to be printed: with the code in use, or with a new one. `id`: the poster's, if it is a new one. */
@@ -18,18 +18,18 @@ interface Wish {
 
 const keyOf = (pointId: string, roomId: string | null, task: PosterTask): string => `${pointId} ${roomId} ${task}`
 
-/** Which sheets are printed for these places, point by point. A poster in use keeps its code. */
+/** Which sheets are printed for these points, point by point. A poster in use keeps its code. */
 export const planSheets = (
-  places: readonly PosterPlace[],
+  points: readonly PosterPoint[],
   inUse: readonly PosterInUse[],
   { tasks, hasDoorSigns }: Wish,
   random16: () => string,
 ): PlannedSheet[] => {
   const codes = new Map(inUse.map(({ pointId, roomId, task, code }) => [keyOf(pointId, roomId, task), code]))
-  return places.flatMap((place) => {
-    const { communityId, id: pointId, hasPosition, hasNoSteps } = place
+  return points.flatMap((point) => {
+    const { communityId, id: pointId, hasPosition, hasNoSteps } = point
     const sheetOf = (task: PosterTask, room: { id: string; name: string } | null): PlannedSheet => {
-      const printed = printedOf(place, room)
+      const printed = printedOf(point, room)
       const roomId = room?.id ?? null
       return {
         communityId,
@@ -40,13 +40,13 @@ export const planSheets = (
         task,
         printed,
         hasNoSteps,
-        lacks: lacksOf(printed, hasPosition),
+        lacks: lacksOf(printed, { hasPosition, hasRooms: task !== 'rooms' || point.rooms.length > 0 }),
       }
     }
     const wanted = posterTasks.filter((task) => tasks.includes(task))
     return [
       ...wanted.map((task) => sheetOf(task, null)),
-      ...(hasDoorSigns ? place.rooms.map((room) => sheetOf('checkIn', room)) : []),
+      ...(hasDoorSigns ? point.rooms.map((room) => sheetOf('checkIn', room)) : []),
     ]
   })
 }

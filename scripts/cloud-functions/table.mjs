@@ -23,7 +23,15 @@ export const functions = [
     fonts: true,
     dependencies: { pdfkit: dependencies.pdfkit, sharp: dependencies.sharp },
   },
-  { name: 'web', entry: 'cloud/web.ts', openapi: [], walks: true, serves: true },
+  {
+    name: 'web',
+    entry: 'cloud/web.ts',
+    openapi: [],
+    walks: true,
+    fonts: true,
+    serves: true,
+    dependencies: { pdfkit: dependencies.pdfkit },
+  },
   { name: 'push', entry: 'cloud/push.ts', openapi: [] },
 ]
 

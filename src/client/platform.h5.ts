@@ -4,11 +4,9 @@ import { makeSession, withSession } from './session'
 import { type Put, uploadOverHttp, urlOn } from './upload'
 import { httpTransport, type Post } from './transport.http'
 
-const TIMEOUT_MS = 10_000
-
-const post: Post = async (url, body, token) => {
+const post: Post = async (url, body, token, timeoutMs) => {
   const cancel = new AbortController()
-  const timer = setTimeout(() => cancel.abort(), TIMEOUT_MS)
+  const timer = setTimeout(() => cancel.abort(), timeoutMs)
   try {
     const response = await fetch(url, {
       method: 'POST',

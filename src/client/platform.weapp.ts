@@ -8,7 +8,6 @@ import { makeSession, withSession } from './session'
 import { cloudTransport } from './transport.cloud'
 import { httpTransport, type Post } from './transport.http'
 
-const TIMEOUT_MS = 10_000
 const UPLOAD_TIMEOUT_MS = 60_000
 
 /** The connection to a server: calls and photos go different ways. */
@@ -19,9 +18,9 @@ interface Reached {
 }
 
 /** `wx.request` as a {@link Post}. */
-const post: Post = async (url, data, token) => {
+const post: Post = async (url, data, token, timeout) => {
   const header = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-  const { data: body } = await Taro.request<unknown>({ url, method: 'POST', data, header, timeout: TIMEOUT_MS })
+  const { data: body } = await Taro.request<unknown>({ url, method: 'POST', data, header, timeout })
   return body
 }
 

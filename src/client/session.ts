@@ -1,4 +1,4 @@
-import { isAnswer, type Post } from './transport.http'
+import { isAnswer, type Post, timeoutsMs } from './transport.http'
 import type { Transport } from './retry'
 
 /** What `/session` takes as proof of identity: WeChat's login code, or on a local server the name of a persona. */
@@ -26,7 +26,7 @@ export const makeSession = ({ baseUrl, post, prove, keep }: Options): Session =>
     renew: async () => {
       const proof = await prove()
       if (proof === null) return false
-      const body = await post(`${baseUrl}/session`, proof, '')
+      const body = await post(`${baseUrl}/session`, proof, '', timeoutsMs.api)
       if (!isAnswer(body) || !body.ok) return false
       keep.write((body.output as { token: string }).token)
       return true

@@ -1,8 +1,12 @@
 import type { Answer } from '../contract/errors'
+import { methods } from '../contract/methods'
 import type { Transport } from './retry'
 
-/** Posts JSON and returns the JSON of the response; rejects when there is none in time. */
-export type Post = (url: string, body: unknown, token: string) => Promise<unknown>
+/** Posts JSON and returns the JSON of the response; rejects when there is none within `timeoutMs`. */
+export type Post = (url: string, body: unknown, token: string, timeoutMs: number) => Promise<unknown>
+
+/** `export`: files are made, such as sheets to print. */
+export const timeoutsMs = { api: 10_000, export: 30_000 } as const
 
 interface Options {
   baseUrl: string
@@ -18,7 +22,7 @@ export const isAnswer = (body: unknown): body is Answer =>
 export const httpTransport =
   ({ baseUrl, post, token }: Options): Transport =>
   async (call) => {
-    const body = await post(`${baseUrl}/api`, call, token())
+    const body = await post(`${baseUrl}/api`, call, token(), timeoutsMs[methods[call.method].at])
     if (!isAnswer(body)) throw new Error('no answer of ours')
     return body
   }

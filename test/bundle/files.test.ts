@@ -31,7 +31,7 @@ test('every function has its bundle, the files that it loads on demand, and the 
     export: [...bare, 'fonts', 'posters-pdf.js'].sort(),
     push: bare,
     tick: bare,
-    web: [...bare, 'city.walk', 'scf_bootstrap'].sort(),
+    web: [...bare, 'city.walk', 'fonts', 'posters-pdf.js', 'scf_bootstrap'].sort(),
   })
 })
 
@@ -42,16 +42,17 @@ test('libraries that few calls need are loaded on demand', () => {
   }
 })
 
-test('nothing has to be installed but what export cannot bundle', () => {
-  for (const name of NAMES.filter((one) => one !== 'export')) {
+test('nothing has to be installed but what export and web cannot bundle', () => {
+  for (const name of NAMES.filter((one) => !['export', 'web'].includes(one))) {
     expect(inFunction(name, 'package.json')).not.toHaveProperty('dependencies')
   }
 })
 
-test('only export depends on sharp and pdfkit, in the tested versions', () => {
+test('only export depends on sharp, and what prints on pdfkit, in the tested versions', () => {
   expect(filesWith(built.folder, 'sharp')).toEqual(['export/index.js', 'export/package.json'])
   const { sharp, pdfkit } = json(join(root, 'package.json')).dependencies as Record<string, string>
   expect(inFunction('export', 'package.json').dependencies).toEqual({ sharp, pdfkit })
+  expect(inFunction('web', 'package.json').dependencies).toEqual({ pdfkit })
 })
 
 test('no bundle contains PGlite', () => {

@@ -7,7 +7,7 @@ import { type Fonts, type PosterSize, postersPdf } from '../../posters/posters-p
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import type { Random16 } from '../../platform/ids'
 import { isSampleDistrict } from '../../storage/points/district'
-import { listPosterPlaces, type Which } from '../../storage/posters/places'
+import { listPosterPoints, type Which } from '../../storage/posters/poster-points'
 import { listPosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import { InputError } from '../input-error'
@@ -39,12 +39,12 @@ const inUseCode = (code: string | null | undefined): string => {
 
 /** Plans and stores the sheets; somebody who prints the same posters meanwhile decides about the codes. */
 const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wish): Promise<PlannedSheet[]> => {
-  const places = await listPosterPlaces(db, which, null)
+  const points = await listPosterPoints(db, which, null)
   const inUse = await listPosters(
     db,
-    places.map(({ id }) => id),
+    points.map(({ id }) => id),
   )
-  const sheets = planSheets(places, inUse, wish, random16)
+  const sheets = planSheets(points, inUse, wish, random16)
   const stored: PlannedSheet[] = []
   for (let from = 0; from < sheets.length; from += GROUP) {
     const group = sheets.slice(from, from + GROUP)

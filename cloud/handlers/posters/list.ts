@@ -4,12 +4,12 @@ import { changedSince, lacksOf, printedOf } from '../../../src/domain/posters/pr
 import { Refusal } from '../../../src/domain/refusal'
 import { Failure } from '../../dispatch/answer'
 import { firstCommunity, isSampleDistrict } from '../../storage/points/district'
-import { listPosterPlaces, type PosterPlace } from '../../storage/posters/places'
+import { listPosterPoints, type PosterPoint } from '../../storage/posters/poster-points'
 import { listPosters, type PosterInUse } from '../../storage/posters/posters'
 import type { ReadHandler } from '../handler'
 
 const presentPoster = (
-  place: PosterPlace,
+  point: PosterPoint,
   { id, task, code, roomId, madeAt, printed, lastScannedOn }: PosterInUse,
 ) => ({
   id,
@@ -17,7 +17,7 @@ const presentPoster = (
   code,
   roomId,
   madeAt,
-  changed: changedSince(printed, printedOf(place, place.rooms.find((room) => room.id === roomId) ?? null)),
+  changed: changedSince(printed, printedOf(point, point.rooms.find((room) => room.id === roomId) ?? null)),
   lastScannedOn,
 })
 
@@ -26,21 +26,21 @@ export const postersList: ReadHandler<'posters.list'> = async ({ db, person, now
   if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const communityId = input.communityId ?? person.communityId ?? (await firstCommunity(db))
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
-  const places = await listPosterPlaces(db, { communityId }, limits.listRowsMax)
+  const points = await listPosterPoints(db, { communityId }, limits.listRowsMax)
   const posters = await listPosters(
     db,
-    places.map(({ id }) => id),
+    points.map(({ id }) => id),
   )
   return {
     at: now,
     isSample: await isSampleDistrict(db),
     communityId,
-    points: places.map((place) => ({
-      id: place.id,
-      name: place.name,
-      lacks: lacksOf(printedOf(place, null), place.hasPosition),
-      rooms: place.rooms,
-      posters: posters.filter(({ pointId }) => pointId === place.id).map((poster) => presentPoster(place, poster)),
+    points: points.map((point) => ({
+      id: point.id,
+      name: point.name,
+      lacks: lacksOf(printedOf(point, null), { hasPosition: point.hasPosition, hasRooms: point.rooms.length > 0 }),
+      rooms: point.rooms,
+      posters: posters.filter(({ pointId }) => pointId === point.id).map((poster) => presentPoster(point, poster)),
     })),
   }
 }

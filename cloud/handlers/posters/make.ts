@@ -1,6 +1,7 @@
 import { limits } from '../../../src/contract/limits'
 import { communityOf } from '../../../src/domain/id'
 import { mayActFor, type Person } from '../../../src/domain/people/role'
+import type { Lack } from '../../../src/domain/posters/printed'
 import { Refusal } from '../../../src/domain/refusal'
 import { DAY_MS, dayName, shanghaiDay, toInstant } from '../../../src/domain/time'
 import { Failure } from '../../dispatch/answer'
@@ -8,7 +9,7 @@ import { type PlannedSheet, planSheets } from '../../posters/plan-sheets'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import { markOrphaned } from '../../storage/files/orphaned-bytes'
 import { isSampleDistrict } from '../../storage/points/district'
-import { listPosterPlaces, type PosterPlace } from '../../storage/posters/places'
+import { listPosterPoints, type PosterPoint } from '../../storage/posters/poster-points'
 import { listPosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
@@ -19,22 +20,22 @@ const UNANSWERED_MS = 3_600_000
 const later = (now: string, milliseconds: number): string => toInstant(Date.parse(now) + milliseconds)
 
 /** @throws Refusal `not_found` for a point that does not exist or that the caller does not work for */
-const placesOf = async (
+const pointsOf = async (
   db: Db,
   person: Person,
   { pointIds, communityId }: { pointIds?: string[] | undefined; communityId?: number | undefined },
-): Promise<PosterPlace[]> => {
+): Promise<PosterPoint[]> => {
   if (pointIds) {
     const ids = [...new Set(pointIds)]
     if (!ids.every((id) => mayActFor(person, communityOf(id)))) throw new Refusal('not_found')
-    const places = await listPosterPlaces(db, { pointIds: ids }, null)
-    if (places.length !== ids.length) throw new Refusal('not_found')
-    return places
+    const points = await listPosterPoints(db, { pointIds: ids }, null)
+    if (points.length !== ids.length) throw new Refusal('not_found')
+    return points
   }
   const own = communityId ?? person.communityId
   if (own === null) throw new Refusal('nothing_to_print')
   if (!mayActFor(person, own)) throw new Refusal('not_found')
-  return listPosterPlaces(db, { communityId: own }, limits.listRowsMax)
+  return listPosterPoints(db, { communityId: own }, limits.listRowsMax)
 }
 
 /**
@@ -42,12 +43,12 @@ const placesOf = async (
  * PDF is recorded as orphaned bytes, so a process that dies leaves neither a file for ever nor an address to it.
  */
 export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, person, now, random16 }, input) => {
-  const places = await placesOf(db, person, input)
+  const points = await pointsOf(db, person, input)
   const inUse = await listPosters(
     db,
-    places.map(({ id }) => id),
+    points.map(({ id }) => id),
   )
-  const sheets = planSheets(places, inUse, input, random16)
+  const sheets = planSheets(points, inUse, input, random16)
   if (sheets.length === 0) throw new Refusal('nothing_to_print')
   if (sheets.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
   const ref = `posters/${random16()}`
@@ -66,11 +67,13 @@ export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, p
 }
 
 const lackingOf = (sheets: readonly PlannedSheet[]) => {
-  const points = new Map(sheets.filter(({ lacks }) => lacks.length > 0).map((sheet) => [sheet.pointId, sheet]))
-  return [...points.values()].map(({ pointId, printed, lacks }) => ({
-    point: { id: pointId, name: printed.name },
-    lacks,
-  }))
+  const points = new Map<string, { name: string; lacks: Set<Lack> }>()
+  for (const { pointId, printed, lacks } of sheets) {
+    if (lacks.length === 0) continue
+    const known = points.get(pointId)?.lacks ?? []
+    points.set(pointId, { name: printed.name, lacks: new Set([...known, ...lacks]) })
+  }
+  return [...points].map(([id, { name, lacks }]) => ({ point: { id, name }, lacks: [...lacks] }))
 }
 
 /** Stores the codes that were printed. @throws Failure `try_again` if somebody else has printed the same meanwhile */

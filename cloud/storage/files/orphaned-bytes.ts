@@ -29,11 +29,15 @@ export const listOrphanedBytes = async (db: Db, now: string, rowsMax: number): P
   return rows.map(({ ref }) => ref)
 }
 
-/** Which of these references belong neither to a file nor to a record of orphaned bytes. */
+/**
+ * Which of these references belong neither to a file, nor to a poster in use, nor to a record of orphaned bytes. WeChat's
+ * picture of a poster's code lies under `codes/` and the code.
+ */
 export const unknownRefs = async (db: Db, refs: readonly string[]): Promise<string[]> => {
   const { rows } = await sql<{ ref: string }>`
     select ref from unnest(${refs}::text[]) as lying (ref)
     where not exists (select from orphaned_bytes where orphaned_bytes.ref = lying.ref)
+      and not exists (select from poster where lying.ref = 'codes/' || poster.code and poster.ended_at is null)
       and not exists (select from file where lying.ref in (file.raw_ref, file.ref, file.thumb_ref))`.execute(db)
   return rows.map(({ ref }) => ref)
 }

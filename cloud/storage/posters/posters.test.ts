@@ -2,22 +2,22 @@ import { openWorld, type World } from '../../../test/factories'
 import { newPoster } from '../../../test/posters'
 import { cryptoRandom16 } from '../../platform/ids'
 import { planSheets } from '../../posters/plan-sheets'
-import { listPosterPlaces } from './places'
+import { listPosterPoints } from './poster-points'
 import { endPoster, listPosters, savePosters } from './posters'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
 afterAll(() => world.close())
 
-test('a poster that was ended since it was planned has no code, and the others keep their places', async () => {
+test('a poster that was ended since it was planned has no code, and the others keep theirs', async () => {
   const pointId = await world.newPoint()
   const posterId = await newPoster(world, pointId)
-  const [places, inUse] = [
-    await listPosterPlaces(world.db, { pointIds: [pointId] }, null),
+  const [points, inUse] = [
+    await listPosterPoints(world.db, { pointIds: [pointId] }, null),
     await listPosters(world.db, [pointId]),
   ]
   const wish = { tasks: ['rooms', 'complaint'] as const, hasDoorSigns: false }
-  const sheets = planSheets(places, inUse, wish, cryptoRandom16)
+  const sheets = planSheets(points, inUse, wish, cryptoRandom16)
   expect(sheets.map(({ task }) => task)).toEqual(['rooms', 'complaint'])
   const codes = await world.db.transaction().execute(async (tx) => {
     await endPoster(tx, posterId, world.clock.now)

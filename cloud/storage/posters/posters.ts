@@ -44,7 +44,7 @@ export const listPosters = async (db: Db | Tx, pointIds: readonly string[]): Pro
 }
 
 /**
- * Stores posters. One that is in use already, for the same task at the same place, keeps its code and gets what is
+ * Stores posters. One that is in use already, for the same task at the same point or room, keeps its code and gets what is
  * printed now.
  * @returns the codes in use afterwards, in the order of the posters; null for one that was ended since it was planned
  */

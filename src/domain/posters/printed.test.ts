@@ -22,5 +22,5 @@ test('a new telephone and a renamed room show as changes', () => {
 
 test('what is not known is named', () => {
   const empty = printedOf({ name: '新点', phone: null, hours: { week: week.map(() => []), holiday: 'closed' } }, null)
-  expect(lacksOf(empty, false)).toEqual(['position', 'hours', 'phone'])
+  expect(lacksOf(empty, { hasPosition: false, hasRooms: false })).toEqual(['position', 'hours', 'phone', 'rooms'])
 })

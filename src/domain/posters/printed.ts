@@ -33,12 +33,19 @@ export type PrintedField = (typeof printedFields)[number]
 export const changedSince = (printed: Printed, now: Printed): PrintedField[] =>
   printedFields.filter((field) => printed[field] !== now[field])
 
-export const lackReasons = ['position', 'hours', 'phone'] as const
+export const lackReasons = ['position', 'hours', 'phone', 'rooms'] as const
 export type Lack = (typeof lackReasons)[number]
 
-/** What is not known about a point, so that its sheets leave it out. */
-export const lacksOf = (printed: Printed, hasPosition: boolean): Lack[] => [
+interface Has {
+  hasPosition: boolean
+  /** Whether there is a room to book; true for a sheet that is not about rooms. */
+  hasRooms: boolean
+}
+
+/** What is not known about a point, so that its sheets leave it out; `rooms`: there is none to book. */
+export const lacksOf = (printed: Printed, { hasPosition, hasRooms }: Has): Lack[] => [
   ...(hasPosition ? [] : (['position'] as const)),
   ...(printed.hours === null ? (['hours'] as const) : []),
   ...(printed.phone === null ? (['phone'] as const) : []),
+  ...(hasRooms ? [] : (['rooms'] as const)),
 ]

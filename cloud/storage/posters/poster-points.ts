@@ -3,7 +3,7 @@ import type { OpeningHours } from '../../../src/domain/points/point-record'
 import type { Db } from '../tables'
 
 /** A point as far as its posters need it. */
-export interface PosterPlace {
+export interface PosterPoint {
   communityId: number
   id: string
   name: string
@@ -23,8 +23,8 @@ const conditionOf = (which: Which) => {
 }
 
 /** Points with their rooms in use, by community and name. */
-export const listPosterPlaces = async (db: Db, which: Which, rowsMax: number | null): Promise<PosterPlace[]> => {
-  const { rows } = await sql<PosterPlace>`
+export const listPosterPoints = async (db: Db, which: Which, rowsMax: number | null): Promise<PosterPoint[]> => {
+  const { rows } = await sql<PosterPoint>`
     select point.community_id as "communityId", point.id, point.name, point.phone, point.hours,
       point.position_status <> 'unverified' as "hasPosition",
       point.accessibility ->> 'stepFreeEntrance' = 'yes' as "hasNoSteps",
