@@ -22,11 +22,14 @@ interface PrintOptions {
 export interface PosterPrinter {
   /** The hosts whose addresses are this installation's, in lower case; none where it has no address. */
   hosts: readonly string[]
+  /** What a QR code holds: the code's address; without a domain the code alone, which only the product's scan reads. */
+  textOf: (code: string) => string
   print: (sheets: readonly PrintedSheet[], options: PrintOptions) => Promise<void>
 }
 
 /** Where there is no printer: a function without fonts. */
 export const noPrinter: PosterPrinter = {
   hosts: [],
+  textOf: (code) => code,
   print: () => Promise.reject(new Error('this function prints no posters')),
 }

@@ -2,6 +2,7 @@ import type { FileStore } from '../platform/files/file-store'
 import type { PosterPrinter } from '../platform/poster-printer'
 import type { WechatSide } from '../wechat/wechat-side'
 import { choosePictures, hostsOf } from './choose-pictures'
+import { posterText } from './code-pictures'
 import type { Fonts } from './posters-pdf'
 import { makePosterPrinter } from './printer'
 
@@ -19,5 +20,6 @@ export const printerOf = ({ origin, wechat, store, fonts }: Options): PosterPrin
     store,
     fonts,
     hosts: hostsOf(origin),
+    textOf: (code) => posterText(origin ?? null, code),
     pictures: choosePictures({ origin: origin ?? null, miniCodes: wechat?.miniCodes ?? null, store }),
   })

@@ -9,14 +9,16 @@ interface Parts {
   pictures: CodePictures
   fonts: Fonts
   hosts: readonly string[]
+  textOf: PosterPrinter['textOf']
 }
 
-/** Prints sheets into one PDF and stores it. Needs pdfkit and the fonts, so only the function `export` has one. */
-export const makePosterPrinter = ({ store, pictures, fonts, hosts }: Parts): PosterPrinter => ({
+/** Prints sheets into one PDF and stores it. Needs pdfkit and the fonts, so only `export` and `web` have one. */
+export const makePosterPrinter = ({ store, pictures, fonts, hosts, textOf }: Parts): PosterPrinter => ({
   hosts,
+  textOf,
   print: async (planned, { ref, size, title, madeOn, isSample }) => {
     const sheets = drawnSheets(planned, pictures, { madeOn, isSample })
-    // Loaded when something is printed: the function `export` mostly works on photos.
+    // Loaded when something is printed, which is seldom.
     const { postersPdf } = await import('./posters-pdf')
     await store.put(ref, await postersPdf(sheets, { size, fonts, title }))
   },

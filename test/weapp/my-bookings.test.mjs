@@ -41,7 +41,7 @@ onPhone(
     await phone.stub('scanCode', () => ({ result: 'YJ:nowhere' }))
     await phone.tap('role=button[name="扫码签到"]')
     await phone.waitForText('.page', '这个码不是您订的那间房的')
-    await phone.stub('scanCode', () => ({ result: `YJ:${room.code}` }))
+    await phone.stub('scanCode', () => ({ result: room.code }))
     await phone.tap('role=button[name="扫码签到"]')
     await phone.waitForText('.page', '到了，签好了')
   },
@@ -82,7 +82,7 @@ onPhone(
     await phone.stub('scanCode', () => ({ result: 'YJ:nowhere' }))
     await phone.tap('role=button[name="扫码签到"]')
     await phone.waitForText('.page', '这个码不是您订的那间房的')
-    await phone.reLaunch(`/pages/scan/index?q=${encodeURIComponent(`https://example.invalid/s/YJ:${room.code}`)}`)
+    await phone.reLaunch(`/pages/scan/index?q=${encodeURIComponent(`https://example.invalid/s/${room.code}`)}`)
     await phone.tap('role=button[name="签到"]')
     await phone.waitForText('.tk', '到了')
     assert.equal(await phone.route(), 'packages/rooms/booking/index')

@@ -1,9 +1,11 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
+import { HOST } from '../../../test/records/empty-printer'
 import { daily } from '../../../test/records/hours'
 import { newBooking, newRoom } from '../../../test/rooms'
 import { shanghai } from '../../../test/times'
 import type { Input } from '../../../src/contract/schema/types'
+import { readPosterCode } from '../../../src/domain/scan/poster-code'
 import { defaultRules } from '../../../src/domain/rooms/rules'
 
 type Written = Input<'rooms.save'>
@@ -48,6 +50,20 @@ test('a new room gets an id of its community, a code for its door sign and a sec
   expect((await world.ask(null, 'rooms.list', { pointId })).rows).toHaveLength(1)
   expect((await world.rows('audit')).audit).toMatchObject([
     { method: 'rooms.save', subject_id: roomId, person_id: personIdOf(worker) },
+  ])
+})
+
+test('a new room gets the code of a sign for its entrance, and keeps it when it is edited', async () => {
+  const { roomId, version } = await saved()
+  const { code, codeSvg } = await world.ask(worker, 'rooms.get', { roomId })
+  expect(readPosterCode(code.replaceAll('-', ''))).toMatchObject({ kind: 'poster', task: 'checkIn' })
+  expect(await world.ask(null, 'scan.resolve', { text: `https://${HOST}/s/${code}` })).toMatchObject({
+    room: { id: roomId },
+  })
+  await world.ask(worker, 'rooms.save', { ...written(), name: '改名', roomId, version }, newKey())
+  expect(await world.ask(worker, 'rooms.get', { roomId })).toMatchObject({ code, codeSvg })
+  expect((await world.rows('poster')).poster).toMatchObject([
+    { code: code.replaceAll('-', ''), printed: { room: written().name } },
   ])
 })
 

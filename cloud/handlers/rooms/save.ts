@@ -7,6 +7,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { asciiPart } from '../../../src/domain/text'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import type { Random16 } from '../../platform/ids'
+import { addDoorSigns } from '../../posters/door-signs'
 import { findRoom, insertRoom, replaceRoom } from '../../storage/rooms/room-writes'
 import type { Tx } from '../../storage/tables'
 import type { ChangeHandler } from '../handler'
@@ -46,8 +47,8 @@ const whyNotSaved = async (tx: Tx, { roomId, pointId }: Input<'rooms.save'>): Pr
   return new Refusal(room.retired_at === null ? 'changed_meanwhile' : 'room_retired')
 }
 
-/** Saves a room, new or over the version the caller has read. Existing bookings stay as they are. */
-export const roomsSave: ChangeHandler<'rooms.save'> = async ({ tx, person, random16 }, input) => {
+/** Saves a room, new or over the version the caller has read. Existing bookings and signs stay as they are. */
+export const roomsSave: ChangeHandler<'rooms.save'> = async ({ tx, person, now, random16 }, input) => {
   const { pointId } = input
   const communityId = communityOf(pointId)
   const roomId = input.roomId ?? makeId(communityId, random16())
@@ -60,5 +61,6 @@ export const roomsSave: ChangeHandler<'rooms.save'> = async ({ tx, person, rando
       ? await insertRoom(tx, { ...room, ...secrets(random16) })
       : await replaceRoom(tx, room, input.version ?? '')
   if (version === undefined) throw await whyNotSaved(tx, input)
+  await addDoorSigns(tx, pointId, random16, { by: person.personId, at: now })
   return { output: { roomId, version }, audit: [{ communityId, subjectId: roomId }], messages: [] }
 }

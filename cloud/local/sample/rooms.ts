@@ -3,6 +3,7 @@ import { communityOf, makeId } from '../../../src/domain/id'
 import type { OpeningHours } from '../../../src/domain/points/point-record'
 import { asciiPart } from '../../../src/domain/text'
 import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../../src/domain/time'
+import { addDoorSigns } from '../../posters/door-signs'
 import { bufferedEnd, minutesAfter } from '../../rooms/buffered-end'
 import { cryptoRandom16 } from '../../platform/ids'
 import { findPointIds } from '../../storage/points/move-points'
@@ -122,7 +123,7 @@ const saveWaitlistEntry = async (
 }
 
 /**
- * Gives some points rooms, with reservations in the two weeks around `now` that show every state of a booking.
+ * Gives some points rooms and signs at their entrances, with reservations in the two weeks around `now` that show every state of a booking.
  * @throws Error when the file names an unknown person or an impossible time
  */
 export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast: Cast, now: string): Promise<void> => {
@@ -137,4 +138,5 @@ export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast
     for (const booking of room.bookings ?? []) await saveBooking(tx, roomId, booking, cast, now)
     for (const waitlist of room.waitlist ?? []) await saveWaitlistEntry(tx, roomId, waitlist, cast, now)
   }
+  for (const pointId of pointIds.values()) await addDoorSigns(tx, pointId, cryptoRandom16, { by: null, at: now })
 }

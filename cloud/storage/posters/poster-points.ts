@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OpeningHours } from '../../../src/domain/points/point-record'
-import type { Db } from '../tables'
+import type { Db, Tx } from '../tables'
 
 /** A point as far as its posters need it. */
 export interface PosterPoint {
@@ -23,7 +23,7 @@ const conditionOf = (which: Which) => {
 }
 
 /** Points with their rooms in use, by community and name. */
-export const listPosterPoints = async (db: Db, which: Which, rowsMax: number | null): Promise<PosterPoint[]> => {
+export const listPosterPoints = async (db: Db | Tx, which: Which, rowsMax: number | null): Promise<PosterPoint[]> => {
   const { rows } = await sql<PosterPoint>`
     select point.community_id as "communityId", point.id, point.name, point.phone, point.hours,
       point.position_status <> 'unverified' as "hasPosition",

@@ -101,7 +101,7 @@ export const roomsGet = reading({
     version,
     ...written,
     isRetired: v.boolean(),
-    /** What people scan or type to check in, and the same as a picture (SVG). */
+    /** What people type to check in, in groups, and a picture (SVG) of what they scan. */
     code: text(4, 24),
     codeSvg: text(1, 20_000),
     /** The path of the feed for a screen on the wall, without names. */
