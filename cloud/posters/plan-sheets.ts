@@ -10,11 +10,17 @@ export interface PlannedSheet extends NewPoster {
   lacks: Lack[]
 }
 
-interface Wish {
-  tasks: readonly PosterTask[]
-  /** One more sheet for each room: the sign at its entrance. */
-  hasDoorSigns: boolean
+export interface Wish {
+  isWanted: (pointId: string, task: PosterTask) => boolean
+  /** The sign at the entrance of a room. */
+  isSignWanted: (pointId: string, roomId: string) => boolean
 }
+
+/** The same sheets for every point. @param wish `hasDoorSigns`: one more for each room */
+export const everywhere = ({ tasks, hasDoorSigns }: { tasks: readonly PosterTask[]; hasDoorSigns: boolean }): Wish => ({
+  isWanted: (_, task) => tasks.includes(task),
+  isSignWanted: () => hasDoorSigns,
+})
 
 const keyOf = (pointId: string, roomId: string | null, task: PosterTask): string => `${pointId} ${roomId} ${task}`
 
@@ -22,7 +28,7 @@ const keyOf = (pointId: string, roomId: string | null, task: PosterTask): string
 export const planSheets = (
   points: readonly PosterPoint[],
   inUse: readonly PosterInUse[],
-  { tasks, hasDoorSigns }: Wish,
+  { isWanted, isSignWanted }: Wish,
   random16: () => string,
 ): PlannedSheet[] => {
   const codes = new Map(inUse.map(({ pointId, roomId, task, code }) => [keyOf(pointId, roomId, task), code]))
@@ -43,10 +49,9 @@ export const planSheets = (
         lacks: lacksOf(printed, { hasPosition, hasRooms: task !== 'rooms' || point.rooms.length > 0 }),
       }
     }
-    const wanted = posterTasks.filter((task) => tasks.includes(task))
     return [
-      ...wanted.map((task) => sheetOf(task, null)),
-      ...(hasDoorSigns ? point.rooms.map((room) => sheetOf('checkIn', room)) : []),
+      ...posterTasks.filter((task) => isWanted(pointId, task)).map((task) => sheetOf(task, null)),
+      ...point.rooms.filter((room) => isSignWanted(pointId, room.id)).map((room) => sheetOf('checkIn', room)),
     ]
   })
 }

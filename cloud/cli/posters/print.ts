@@ -2,7 +2,7 @@ import type { PosterTask } from '../../../src/domain/scan/poster-code'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import type { CodePictures } from '../../posters/code-pictures'
 import { drawnSheets } from '../../posters/drawn-sheets'
-import { type PlannedSheet, planSheets } from '../../posters/plan-sheets'
+import { everywhere, type PlannedSheet, planSheets } from '../../posters/plan-sheets'
 import { type Fonts, type PosterSize, postersPdf } from '../../posters/posters-pdf'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import type { Random16 } from '../../platform/ids'
@@ -44,7 +44,7 @@ const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wi
     db,
     points.map(({ id }) => id),
   )
-  const sheets = planSheets(points, inUse, wish, random16)
+  const sheets = planSheets(points, inUse, everywhere(wish), random16)
   const stored: PlannedSheet[] = []
   for (let from = 0; from < sheets.length; from += GROUP) {
     const group = sheets.slice(from, from + GROUP)

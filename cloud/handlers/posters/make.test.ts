@@ -66,6 +66,38 @@ test('without points the whole community of the caller is printed', async () => 
   expect(sheets).toBe(2)
 })
 
+test('single sheets and single signs are printed, and nothing else of their points', async () => {
+  const [roomId, other] = [await newRoom(world, { pointId }), await world.newPoint()]
+  await newRoom(world, { pointId })
+  const { sheets } = await makePosters(world, worker, {
+    tasks: [],
+    sheets: [
+      { pointId, task: 'look' },
+      { pointId: other, task: 'volunteer' },
+    ],
+    signRoomIds: [roomId],
+  })
+  expect(sheets).toBe(3)
+  const made = (await rows()).map(({ point_id, task, room_id }) => [point_id, task, room_id])
+  expect(made).toHaveLength(3)
+  expect(made).toEqual(
+    expect.arrayContaining([
+      [pointId, 'look', null],
+      [other, 'volunteer', null],
+      [pointId, 'checkIn', roomId],
+    ]),
+  )
+})
+
+test.each([
+  ['a point', async () => ({ sheets: [{ pointId: await world.newPoint({ communityId: 2 }), task: 'look' as const }] })],
+  ['a room', async () => ({ signRoomIds: [await newRoom(world, { communityId: 2 })] })],
+  ['a room that does not exist', async () => ({ signRoomIds: ['1-0123456789abcdef'] })],
+])('%s of another community among single sheets is not found', async (_, wish) => {
+  expect(await refused({ tasks: [], ...(await wish()) })).toBe('not_found')
+  expect(await rows()).toEqual([])
+})
+
 test('points of another community are not found', async () => {
   const other = await world.newPoint({ communityId: 2 })
   expect(await refused({ pointIds: [pointId, other] })).toBe('not_found')

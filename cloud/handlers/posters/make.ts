@@ -1,17 +1,14 @@
 import { limits } from '../../../src/contract/limits'
-import { communityOf } from '../../../src/domain/id'
-import { mayActFor, type Person } from '../../../src/domain/people/role'
 import type { Lack } from '../../../src/domain/posters/printed'
 import { Refusal } from '../../../src/domain/refusal'
 import { DAY_MS, dayName, shanghaiDay, toInstant } from '../../../src/domain/time'
 import { Failure } from '../../dispatch/answer'
 import { type PlannedSheet, planSheets } from '../../posters/plan-sheets'
+import { pointsToPrint, wishOf } from '../../posters/points-to-print'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import { markOrphaned } from '../../storage/files/orphaned-bytes'
 import { isSampleDistrict } from '../../storage/points/district'
-import { listPosterPoints, type PosterPoint } from '../../storage/posters/poster-points'
 import { listPosters, savePosters } from '../../storage/posters/posters'
-import type { Db } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 
 /** Longer than printing takes. */
@@ -19,36 +16,17 @@ const UNANSWERED_MS = 3_600_000
 
 const later = (now: string, milliseconds: number): string => toInstant(Date.parse(now) + milliseconds)
 
-/** @throws Refusal `not_found` for a point that does not exist or that the caller does not work for */
-const pointsOf = async (
-  db: Db,
-  person: Person,
-  { pointIds, communityId }: { pointIds?: string[] | undefined; communityId?: number | undefined },
-): Promise<PosterPoint[]> => {
-  if (pointIds) {
-    const ids = [...new Set(pointIds)]
-    if (!ids.every((id) => mayActFor(person, communityOf(id)))) throw new Refusal('not_found')
-    const points = await listPosterPoints(db, { pointIds: ids }, null)
-    if (points.length !== ids.length) throw new Refusal('not_found')
-    return points
-  }
-  const own = communityId ?? person.communityId
-  if (own === null) throw new Refusal('nothing_to_print')
-  if (!mayActFor(person, own)) throw new Refusal('not_found')
-  return listPosterPoints(db, { communityId: own }, limits.listRowsMax)
-}
-
 /**
  * Prints before the transaction, which must not wait for a file. Codes of new posters are stored by it; until then the
  * PDF is recorded as orphaned bytes, so a process that dies leaves neither a file for ever nor an address to it.
  */
 export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, person, now, random16 }, input) => {
-  const points = await pointsOf(db, person, input)
+  const points = await pointsToPrint(db, person, input)
   const inUse = await listPosters(
     db,
     points.map(({ id }) => id),
   )
-  const sheets = planSheets(points, inUse, input, random16)
+  const sheets = planSheets(points, inUse, wishOf(input), random16)
   if (sheets.length === 0) throw new Refusal('nothing_to_print')
   if (sheets.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
   const ref = `posters/${random16()}`

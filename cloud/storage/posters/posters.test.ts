@@ -1,7 +1,7 @@
 import { openWorld, type World } from '../../../test/factories'
 import { newPoster } from '../../../test/posters'
 import { cryptoRandom16 } from '../../platform/ids'
-import { planSheets } from '../../posters/plan-sheets'
+import { everywhere, planSheets } from '../../posters/plan-sheets'
 import { listPosterPoints } from './poster-points'
 import { endPoster, listPosters, savePosters } from './posters'
 
@@ -17,7 +17,7 @@ test('a poster that was ended since it was planned has no code, and the others k
     await listPosters(world.db, [pointId]),
   ]
   const wish = { tasks: ['rooms', 'complaint'] as const, hasDoorSigns: false }
-  const sheets = planSheets(points, inUse, wish, cryptoRandom16)
+  const sheets = planSheets(points, inUse, everywhere(wish), cryptoRandom16)
   expect(sheets.map(({ task }) => task)).toEqual(['rooms', 'complaint'])
   const codes = await world.db.transaction().execute(async (tx) => {
     await endPoster(tx, posterId, world.clock.now)

@@ -52,8 +52,8 @@ export const postersList = reading({
 })
 
 /**
- * Prints posters: one PDF with a page for each point and task, with `hasDoorSigns` one more for each room. A poster
- * made before keeps its code, so sheets that hang go on working. `file` is an address that works for fifteen minutes;
+ * Prints posters: one PDF with a page for each point and task, with `hasDoorSigns` one more for each room; beyond these
+ * the single `sheets`, and the signs of the rooms in `signRoomIds`. A poster made before keeps its code, so sheets that hang go on working. `file` is an address that works for fifteen minutes;
  * the bytes are deleted after a day.
  * @errors `too_many_sheets` above 200 sheets, `nothing_to_print`
  */
@@ -67,6 +67,10 @@ export const postersMake = changing({
     communityId: v.optional(communityId),
     tasks: v.pipe(v.array(posterTask), v.maxLength(posterTasks.length)),
     hasDoorSigns: v.boolean(),
+    sheets: v.optional(
+      v.pipe(v.array(v.strictObject({ pointId: publicId, task: posterTask })), v.maxLength(limits.postersPerCallMax)),
+    ),
+    signRoomIds: v.optional(v.pipe(v.array(publicId), v.maxLength(limits.postersPerCallMax))),
     size: v.picklist(['A4', 'A3']),
   }),
   output: v.strictObject({
