@@ -52,6 +52,7 @@ export default defineAppConfig({
       name: 'complaint-desk',
       pages: ['queue/index', 'complaint/index', 'walk-in/index', 'figures/index', 'mediators/index'],
     },
+    { root: 'packages/posters', name: 'posters', pages: ['list/index'] },
     {
       root: 'packages/staff',
       name: 'staff',

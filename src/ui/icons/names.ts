@@ -44,6 +44,8 @@ export interface IconTones {
   photo: 'ink' | 'ink2'
   pin: 'ink' | 'accent' | 'on-accent' | 'idle'
   plus: 'ink' | 'on-accent'
+  poster: 'ink'
+  print: 'on-accent'
   refresh: 'on-accent' | 'ink' | 'ink2'
   room: 'ink' | 'accent' | 'idle'
   save: 'ink2'

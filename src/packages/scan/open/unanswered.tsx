@@ -17,11 +17,7 @@ export const Unanswered = observer(function Unanswered({ store }: { store: ScanS
         kind="warn"
         icon="offline"
         title={
-          itself.kind === 'poster'
-            ? words.itself(taskWords[itself.task])
-            : isUnreachable
-              ? words.unread
-              : words.unanswered
+          'task' in itself ? words.itself(taskWords[itself.task]) : isUnreachable ? words.unread : words.unanswered
         }
       />
       <Failed

@@ -21,6 +21,8 @@ export const words = {
   complaintDeskNote: '按时限排，替来电的人说',
   figures: '烦心事数字',
   figuresNote: '当天回话的、重新办的',
+  posters: '码牌',
+  postersNote: '墙上的码，哪些要换，哪些要印',
   people: '找人',
   peopleNote: '按名字，或者完整的电话号码',
   walkIn: '建档',

@@ -35,6 +35,7 @@ export const staffGo = {
   requests: page('requests'),
   complaints: () => go.page('packages/complaint-desk/queue/index'),
   figures: () => go.page('packages/complaint-desk/figures/index'),
+  posters: () => go.page('packages/posters/list/index'),
   complaint: (complaintId: string) => go.page(`packages/complaint-desk/complaint/index?id=${complaintId}`),
   bookFor: (begin: Begin) => go.page(form('book-for', begin)),
   series: (begin: Begin) => go.page(form('series', begin)),

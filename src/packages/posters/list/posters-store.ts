@@ -1,0 +1,140 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CallMethod, Output } from '../../../client/call'
+import { limits } from '../../../contract/limits'
+import { Act } from '../../../stores/act'
+import { Load } from '../../../stores/load'
+import { type Cell, cellsOf, type PostersSeen } from './cells'
+
+export type Printed = Output<'posters.make'>
+
+/** The posters of a community: which are chosen, to be printed or to be ended. */
+export class PostersStore {
+  readonly list = new Load<PostersSeen>()
+  /** Keys of cells. */
+  picked: ReadonlySet<string> = new Set()
+  size: 'A4' | 'A3' = 'A4'
+  communityId: number | null = null
+  /** What was printed last. */
+  printed: Printed | null = null
+  /** How many were ended by the last press. */
+  endedCount = 0
+  readonly act = new Act()
+
+  constructor(private readonly call: CallMethod) {
+    makeAutoObservable<this, 'call'>(
+      this,
+      { call: false, list: observableRef, act: false, picked: observableRef, printed: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  /** Clears what is shown of another community, and loads. */
+  async ofCommunity(communityId: number | null): Promise<void> {
+    if (communityId === this.communityId) return
+    this.communityId = communityId
+    this.list.put(null)
+    this.forgetOutcome()
+    await this.load()
+    runInAction(() => this.pickOld())
+  }
+
+  /** What is chosen stays chosen. */
+  async load(): Promise<void> {
+    const { communityId } = this
+    if (communityId !== null) await this.list.ask(() => this.call('posters.list', { communityId }))
+  }
+
+  get cells(): Cell[] {
+    return (this.list.value?.points ?? []).flatMap(cellsOf)
+  }
+
+  get pickedCells(): Cell[] {
+    return this.cells.filter(({ key }) => this.picked.has(key))
+  }
+
+  /** Chosen posters in use. */
+  get pickedInUse(): Cell[] {
+    return this.pickedCells.filter(({ poster }) => poster !== null)
+  }
+
+  get pickedOldCount(): number {
+    return this.pickedCells.filter(({ changed }) => changed.length > 0).length
+  }
+
+  get isTooMany(): boolean {
+    return this.pickedCells.length > limits.postersPerCallMax
+  }
+
+  toggle(key: string): void {
+    const picked = new Set(this.picked)
+    if (!picked.delete(key)) picked.add(key)
+    this.pick(picked)
+  }
+
+  /** Without sheets about rooms where there are none. */
+  pickAll(): void {
+    this.pick(this.cells.filter(({ isWithoutRooms }) => !isWithoutRooms).map(({ key }) => key))
+  }
+
+  /** Chooses the sheets that say something that has changed. */
+  pickOld(): void {
+    this.pick(this.cells.filter(({ changed }) => changed.length > 0).map(({ key }) => key))
+  }
+
+  pickNone(): void {
+    this.pick([])
+  }
+
+  setSize(size: 'A4' | 'A3'): void {
+    this.size = size
+    this.forgetOutcome()
+  }
+
+  print(): Promise<void> {
+    return this.act.run(async () => {
+      const cells = this.pickedCells
+      const printed = await this.call('posters.make', {
+        tasks: [],
+        hasDoorSigns: false,
+        sheets: cells.filter(({ room }) => room === null).map(({ pointId, task }) => ({ pointId, task })),
+        signRoomIds: cells.flatMap(({ room }) => (room === null ? [] : [room.id])),
+        size: this.size,
+      })
+      this.pick([])
+      runInAction(() => {
+        this.printed = printed
+      })
+      await this.load()
+    }, 'print')
+  }
+
+  /** Ends the chosen posters in use, one after the other: what a failure leaves stays chosen. */
+  endPicked(): Promise<void> {
+    return this.act.run(async () => {
+      let count = 0
+      try {
+        for (const { key, poster } of this.pickedInUse) {
+          if (poster) await this.call('posters.end', { posterId: poster.id })
+          this.toggle(key)
+          count += 1
+        }
+      } finally {
+        runInAction(() => {
+          this.endedCount = count
+        })
+        await this.load()
+      }
+    }, 'end')
+  }
+
+  private pick(keys: Iterable<string>): void {
+    this.picked = new Set(keys)
+    this.forgetOutcome()
+  }
+
+  private forgetOutcome(): void {
+    this.printed = null
+    this.endedCount = 0
+    this.act.forget()
+  }
+}
