@@ -91,7 +91,7 @@ const sentences: Record<Exclude<CallError['code'], ServerCode>, string> & { read
   name_missing: '这一步要知道怎么称呼您。填上名字再按一次，别的都还在。',
   phone_missing: '这一步要有个能找到您的电话。填上再按一次，别的都还在。',
   phone_wrong: '这个电话号码对不上，看看有没有少一位。您填的都还在。',
-  file_too_big: '这张照片太大了，换一张 10 MB 以下的试试，别的都还在。',
+  file_too_big: '这张照片太大了，换一张 10 兆以下的试试，别的都还在。',
   internal: '系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。',
 }
 

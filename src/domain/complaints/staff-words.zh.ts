@@ -1,5 +1,7 @@
 import type { Category } from './category'
+import type { EntryKind } from './entry'
 import type { ComplaintState } from './state'
+import { entryWords } from './words.zh'
 
 /** A complaint's state, in the staff's words. */
 export const staffStateWords: Readonly<Record<ComplaintState, string>> = {
@@ -14,6 +16,18 @@ export const staffStateWords: Readonly<Record<ComplaintState, string>> = {
   refused: '没有受理',
   withdrawn: '居民撤回了',
   reopened: '要重新办',
+}
+
+/** The entries of a complaint's history, in the staff's words. */
+export const staffEntryWords: Readonly<Record<EntryKind, string>> = {
+  ...entryWords,
+  filed: '居民说了',
+  added: '居民又说了两句',
+  withdrawn: '居民撤回了',
+  solved: '居民说解决了',
+  unsolved: '居民说没解决，重新办',
+  refused: '没有受理',
+  unanswered: '居民七天没有回话，先办结',
 }
 
 /** The findings of a visit, for staff only. */

@@ -69,18 +69,6 @@ export const entryWords: Readonly<Record<EntryKind, string>> = {
   checked: '回头看过',
 }
 
-/** The same entries, in the words for staff. */
-export const staffEntryWords: Readonly<Record<EntryKind, string>> = {
-  ...entryWords,
-  filed: '居民说了',
-  added: '居民又说了两句',
-  withdrawn: '居民撤回了',
-  solved: '居民说解决了',
-  unsolved: '居民说没解决，重新办',
-  refused: '没有受理',
-  unanswered: '居民七天没有回话，先办结',
-}
-
 export const handedWords: Readonly<Record<HandedTo, string>> = {
   hotline: '12345 热线',
   grid: '141 网格',

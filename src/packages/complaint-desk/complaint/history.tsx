@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { isForStaffOnly } from '../../../domain/complaints/entry'
 import { joined } from '../../../domain/complaints/unbroken.zh'
-import { staffEntryWords } from '../../../domain/complaints/words.zh'
+import { staffEntryWords } from '../../../domain/complaints/staff-words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffComplaint } from './staff-complaint-store'
 import { a11y } from '../../../ui/a11y'

@@ -64,7 +64,7 @@ test('choosing no photo sends nothing', async () => {
 test('a photo that is too large is not sent, and the reason is shown', async () => {
   const { store, calls } = openPhotos({ photo: { path: 'blob:1', bytes: 10_001 } })
   await store.adding.choose()
-  expect(store.adding.added).toMatchObject({ state: 'failed', problem: expect.stringContaining('10 MB') as string })
+  expect(store.adding.added).toMatchObject({ state: 'failed', problem: expect.stringContaining('10 兆') as string })
   expect(calls).toEqual([])
 })
 
