@@ -6,6 +6,7 @@ import { inputOf, previewOf } from '../../src/stores/complaints/draft/draft-inpu
 import { usualOpening } from '../../src/domain/complaints/present/opened'
 import { previewFor } from '../../src/domain/complaints/present/preview'
 import { urgencies } from '../../src/domain/complaints/urgency'
+import { toInstant } from '../../src/domain/time'
 import { announced } from '../complaint/announced'
 import { newBuilding } from '../complaint/building'
 import { openMediationDesk, type MediationDesk } from '../complaint/mediation-desk'
@@ -81,6 +82,8 @@ test('the preview shows each audience what its call answers, whatever is written
     .executeTakeFirstOrThrow()
   await fc.assert(
     fc.asyncProperty(drafts, async ({ hasBuilding, ...some }) => {
+      // The list of a mediator has room for 60, the latest first: opened at one moment, they would have no order.
+      desk.world.clock.now = toInstant(Date.parse(desk.world.clock.now) + 1_000)
       const { now } = desk.world.clock
       const reporter = await desk.world.newPerson()
       const entered = { name: '演示林婆婆', phone: newNumber() }
