@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import { findPages, openingOf } from './pages.mjs'
+import { fullOpening } from '../full/openings.mjs'
+import { findPages } from '../full/pages.mjs'
+import { fillCloud } from './full.mjs'
 import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 import { tapOn } from './tap-on.mjs'
 
-const about = {}
+const about = { near: {} }
 const onPhone = useCloud(async (cloud) => {
-  const { answerId, place } = await nearbyOf(cloud)
-  Object.assign(about, { pointId: answerId, communityId: place.communityId, community: place.community })
+  Object.assign(about, await fillCloud(cloud))
+  const { place } = await nearbyOf(cloud)
+  Object.assign(about.near, { communityId: place.communityId, community: place.community })
 })
 
 const ELDER = { settings: { letters: 'elder', pace: 'standard' } }
@@ -18,7 +21,7 @@ onPhone('the switch in 我的 reaches every page, and is remembered', {}, async 
   await phone.open('pages/me/index')
   await phone.press('特大', 'radio')
   for (const page of findPages()) {
-    const { path, persona } = openingOf(page, about)
+    const { path, persona } = fullOpening(page, about)
     await phone.play(persona)
     await phone.open(path)
     assert.match(await phone.screen.locator('.ui').first().getAttribute('class'), /\bui-elder-xl\b/, page)
@@ -99,7 +102,7 @@ const loseCommunity = (phone) =>
     const response = await route.fetch()
     const answer = await response.json()
     const communities = answer.output.subdistricts.flatMap((subdistrict) => subdistrict.communities)
-    communities.find(({ id }) => id === about.communityId).position = null
+    communities.find(({ id }) => id === about.near.communityId).position = null
     return route.fulfill({ response, json: answer })
   })
 
@@ -108,9 +111,9 @@ const openSheet = async (phone) => {
   await loseCommunity(phone)
   await phone.open(places.path)
   await phone.read('位置待核实')
-  const row = phone.screen.getByRole('button', { name: new RegExp(about.community) })
+  const row = phone.screen.getByRole('button', { name: new RegExp(about.near.community) })
   await tapOn(row)
-  const sheet = phone.page.getByRole('dialog', { name: `${about.community}还没有位置` })
+  const sheet = phone.page.getByRole('dialog', { name: `${about.near.community}还没有位置` })
   await sheet.waitFor()
   return { row, sheet }
 }

@@ -62,6 +62,16 @@ export function readLayout(least) {
     }
   }
 
+  // ── lines far enough apart to keep one's place, where there are several
+  const LINE = 1.3
+  for (const { element, text, size, lines } of texts) {
+    const tops = new Set(lines.map(({ top }) => Math.round(top)))
+    const height = parseFloat(styleOf(element).lineHeight)
+    if (tops.size > 1 && !isOnMap(element) && height / size < LINE - 0.01) {
+      faults.push(`lines of ${(height / size).toFixed(2)}: ${text}`)
+    }
+  }
+
   // ── a telephone number on one line: half a number is misread
   for (const { element, text, node } of texts) {
     for (const { 0: number, index } of node.textContent.matchAll(/\d[\d\u00a0\u2011 -]{6,}\d/g)) {
@@ -176,6 +186,18 @@ export function readLayout(least) {
       const isVeil = [a, b].some(({ target }) => target.classList.contains('sh-veil')) // it lies under the question
       if (isNested || isVeil || a.layer !== b.layer || isOnMap(a.target) || isOnMap(b.target)) continue
       if (share(a, b)) faults.push(`targets over each other: ${nameOf(a.target)} and ${nameOf(b.target)}`)
+    }
+  })
+
+  // ── one filled button at a time: two next to each other would ask which
+  const filled = layers
+    .flatMap((layer) => [...layer.querySelectorAll('.bt-main')])
+    .filter((button) => isSeen(button))
+    .map((button) => ({ button, layer: layerOf(button), ...button.getBoundingClientRect().toJSON() }))
+  filled.forEach((a, index) => {
+    for (const b of filled.slice(index + 1)) {
+      const isFar = Math.abs(a.top - b.top) > innerHeight
+      if (a.layer === b.layer && !isFar) faults.push(`two filled buttons: ${nameOf(a.button)} and ${nameOf(b.button)}`)
     }
   })
 

@@ -19,6 +19,7 @@ export const openCloud = async (now) => {
   const close = async () => {
     await cloud.close()
     rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}-files`, { recursive: true, force: true })
   }
   return { ...cloud, close }
 }

@@ -1,15 +1,20 @@
+import { join } from 'node:path'
 import { compose } from '../../cloud/compose'
+import { bridgeFiles, portsOf } from '../../cloud/files/side'
+import { makeFileWork } from '../../cloud/files/work'
 import { loadSample, SAMPLE_GRAPH } from '../../cloud/local/sample/load'
 import { demoPhoneNumbers } from '../../cloud/local/phone-numbers'
 import { personaSignIn } from '../../cloud/local/personas'
 import { readRiskyWords } from '../../cloud/local/risky-words'
 import { walkingFromFile } from '../../cloud/platform/graph-file'
+import { switchedContentCheck } from '../../cloud/platform/content-check'
+import { sharpImages } from '../../cloud/platform/files/images'
 import { makeLog } from '../../cloud/platform/log'
 import { listedWordsCheck } from '../../cloud/platform/words-check'
 import { connectPglite } from '../../cloud/storage/database/connect'
+import { emptyPrinter } from '../records/empty-printer'
 import { makeTick } from '../../cloud/tick/tick'
 import { migrate } from '../../cloud/storage/database/migrate'
-import { join } from 'node:path'
 
 /** Fills an empty folder with a database that has the sample district as it is at `now`. */
 export const loadData = async (root: string, now: string, folder: string): Promise<void> => {
@@ -30,13 +35,25 @@ export const openCloud = async (root: string, now: string, folder: string) => {
   const db = await connectPglite(folder)
   const variables = { RATE_LIMIT_PER_MINUTE: '10000' }
   const walking = walkingFromFile(join(root, SAMPLE_GRAPH))
-  const ports = { phoneNumbers: demoPhoneNumbers, words: listedWordsCheck(readRiskyWords(root)) }
+  const files = bridgeFiles('only-for-tests-'.repeat(3), `${folder}-files`)
+  // Nobody checks pictures here, so all of them wait for a person.
+  const check = switchedContentCheck('down')
+  const ports = {
+    phoneNumbers: demoPhoneNumbers,
+    words: listedWordsCheck(readRiskyWords(root)),
+    files: portsOf(files, check),
+    posters: { ...emptyPrinter(files.store), hosts: [] },
+  }
   const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now, ports })
   return {
     clock,
     dispatch: app.dispatch,
     /** @returns the identity to call with */
     play: personaSignIn(db).byPersona,
+    /** Stores what a phone uploads for a ticket; the file has to be finished by the phone. */
+    upload: (fileId: string, bytes: Uint8Array) => files.store.put(`raw/${fileId}`, bytes),
+    /** Works on uploads once. */
+    workOnFiles: makeFileWork({ ...app, ...files, images: sharpImages(), check }),
     /** Runs the timer's jobs once. */
     tick: makeTick(app),
     close: app.close,

@@ -11,6 +11,8 @@ interface FailedProps {
   title: string
   load: Load<unknown>
   onRetry: () => void
+  /** The page has a filled button of its own, so the retry is not filled. */
+  isBeside?: boolean
   /** An alternative, less prominent than the retry. */
   children?: ReactNode
 }
@@ -18,12 +20,16 @@ interface FailedProps {
 /**
  * Loading the page's content failed: the reason, a retry, and the telephone number, which works without a connection.
  */
-export const Failed = observer(function Failed({ title, load, onRetry, children }: FailedProps) {
+export const Failed = observer(function Failed({ title, load, onRetry, isBeside = false, children }: FailedProps) {
   const { district, nearby, device } = useStores()
   const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())
   return (
     <EmptyState art={{ icon: 'warning' }} title={title} text={load.problem}>
-      <BigButton icon="refresh" label={words.tryAgain} isBusy={load.isLoading} onPress={onRetry} />
+      {isBeside ? (
+        <BigButton kind="line" label={words.tryAgain} isBusy={load.isLoading} onPress={onRetry} />
+      ) : (
+        <BigButton icon="refresh" label={words.tryAgain} isBusy={load.isLoading} onPress={onRetry} />
+      )}
       <BigButton
         kind="line"
         icon="phone"

@@ -30,7 +30,7 @@ function PlacePage() {
           {value && <Communities district={value} />}
           {!value && isLoading && <Bones shape="list" words={words.loading} />}
           {!value && problem && (
-            <Failed title={words.failedTitle} load={district.district} onRetry={() => void district.load()} />
+            <Failed title={words.failedTitle} load={district.district} isBeside onRetry={() => void district.load()} />
           )}
         </>
       )}

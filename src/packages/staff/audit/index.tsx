@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { AuditStore } from './audit-store'
@@ -62,6 +63,7 @@ function AuditPage() {
             onPress={() => void store.older()}
           />
         )}
+        {log?.isMore === false && <BigButton kind="link" label={words.back} onPress={go.back} />}
       </Loaded>
     </Screen>
   )

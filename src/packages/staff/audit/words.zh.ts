@@ -13,5 +13,6 @@ export const words = {
   otherAct: '别的事',
   district: '全区',
   more: '看更多',
+  back: '回去',
   loadingMore: '正在拿更早的',
 }

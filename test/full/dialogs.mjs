@@ -1,0 +1,68 @@
+/**
+ * Every question that a page can ask, and how it is brought up: from the full opening of `page` (with another `query`
+ * where that does not lead to it), by pressing buttons one after the other. `of` is the file in `src` that asks it;
+ * a test fails for a file that asks and stands neither here nor in {@link elsewhere}. `hasPictures`: needs the sample's
+ * pictures.
+ *
+ * @type {{ of: string, page: string, query?: (about: any) => string, persona?: string, press: (string | RegExp)[],
+ *   hasPictures?: boolean }[]}
+ */
+export const dialogs = [
+  {
+    of: 'packages/complaint-desk/complaint/mediation/index.tsx',
+    page: 'packages/complaint-desk/complaint/index',
+    press: ['不谈了，接着办'],
+  },
+  {
+    of: 'packages/complaint-desk/complaint/mediation/sides.tsx',
+    page: 'packages/complaint-desk/complaint/index',
+    press: ['替没有微信的一方说', '他说不谈'],
+  },
+  {
+    of: 'packages/complaint-desk/complaint/photos.tsx',
+    page: 'packages/complaint-desk/complaint/index',
+    query: ({ filedId }) => `id=${filedId}`,
+    press: [/^拿掉第 1 张/],
+    hasPictures: true,
+  },
+  {
+    of: 'packages/complaint-desk/mediators/list.tsx',
+    page: 'packages/complaint-desk/mediators/index',
+    press: ['不再调解'],
+  },
+  {
+    of: 'packages/complaints/complaint/own-lines.tsx',
+    page: 'packages/complaints/complaint/index',
+    query: ({ filedId }) => `id=${filedId}`,
+    press: [/^不用管了，撤回/],
+  },
+  {
+    of: 'packages/complaints/complaint/photos.tsx',
+    page: 'packages/complaints/complaint/index',
+    query: ({ filedId }) => `id=${filedId}`,
+    press: [/^去掉第 1 张/],
+    hasPictures: true,
+  },
+  {
+    of: 'packages/complaints/mediation/leave.tsx',
+    page: 'packages/complaints/mediation/index',
+    press: ['不想谈下去了'],
+  },
+  { of: 'packages/complaints/new/similar.tsx', page: 'packages/complaints/new/index', press: ['我也遇到，加进去'] },
+  { of: 'packages/complaints/parts/drafts/drop-dialog.tsx', page: 'packages/complaints/mine/index', press: ['不要了'] },
+  { of: 'packages/posters/list/actions.tsx', page: 'packages/posters/list/index', press: ['全部选上', /张不用了$/] },
+  { of: 'packages/rooms/booking/change-mind.tsx', page: 'packages/rooms/booking/index', press: ['取消预约'] },
+  { of: 'packages/rooms/mine/waitlist.tsx', page: 'packages/rooms/mine/index', press: ['不排了'] },
+  { of: 'packages/staff/photos/index.tsx', page: 'packages/staff/photos/index', press: ['不行'] },
+  { of: 'packages/staff/point/photos.tsx', page: 'packages/staff/point/index', press: ['去掉'] },
+  { of: 'packages/staff/roles/holders.tsx', page: 'packages/staff/roles/index', press: ['收回'] },
+  { of: 'packages/staff/roles/invites.tsx', page: 'packages/staff/roles/index', press: ['取消邀请'] },
+  { of: 'packages/staff/room/retire.tsx', page: 'packages/staff/room/index', press: [/要装修/, '不再开放'] },
+]
+
+/** Questions that need more than presses, and the test that measures them in both sizes. */
+export const elsewhere = {
+  'packages/find/place/communities.tsx': 'test/browser/elder.test.mjs',
+  'packages/staff/sheet/more.tsx': 'test/browser/sheet.test.mjs',
+  'pages/shared/question.tsx': 'test/browser/scan.test.mjs',
+}

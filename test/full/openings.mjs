@@ -1,0 +1,181 @@
+import { RESIDENT, TWICE } from './sample.mjs'
+
+/** Of a complaint that is being written, as the phone keeps it. */
+export const DRAFT_ID = 'd0123456789abcdef012'
+const WRITTEN = {
+  category: 'clutter',
+  concerns: 'everyone',
+  urgency: 'soon',
+  words: '演示：楼梯口堆着柜子，打 138 0013 8000 找我。',
+  spot: null,
+  placeWords: '演示路 1 号，三楼楼道口',
+  door: '3-2',
+  when: '天天下午',
+  isNamed: false,
+}
+
+/** What the phone of {@link RESIDENT} keeps, by the names of its storage. @param about of `fillSample` */
+export const keptDrafts = ({ community, building, now }) => ({
+  [`drafts ${RESIDENT}`]: [
+    {
+      id: DRAFT_ID,
+      step: 'writing',
+      content: { community, building: { id: building.id, name: building.name }, ...WRITTEN },
+      photos: [],
+      reporter: null,
+      reporterProblem: '',
+      attempt: 0,
+      input: null,
+      joins: null,
+      triedAt: null,
+      complaintId: null,
+      problem: '',
+      at: now,
+    },
+  ],
+})
+
+const asked = (at, hours) => new Date(Date.parse(at) + hours * 3_600_000).toISOString()
+
+/**
+ * How each page is opened so that it shows all it can, from the sample: `persona`, `query`, and `shows`, words that stand
+ * on the page only then. A page without an entry fails the tests of every page.
+ *
+ * @type {Record<string, { persona?: string, query?: (about: any) => string, shows: RegExp }>}
+ */
+export const openings = {
+  'pages/home/index': { persona: RESIDENT, shows: /十分钟走得到|去最近的服务点/ },
+  'pages/nearby/index': { persona: RESIDENT, shows: /十分钟走得到/ },
+  'pages/rooms/index': { persona: RESIDENT, shows: /看看哪间空着/ },
+  'pages/complaints/index': { persona: RESIDENT, shows: /还没发出去/ },
+  'pages/me/index': { persona: RESIDENT, shows: /演示周大姐/ },
+  'pages/scan/index': { query: () => 'unknown=1', shows: /扫码，或者打码上的字/ },
+  'packages/find/point/index': { persona: 'worker', query: ({ pointId }) => `id=${pointId}`, shows: /梯坎 \d+ 级/ },
+  'packages/find/way/index': { persona: RESIDENT, query: ({ pointId }) => `id=${pointId}`, shows: /一步一步走/ },
+  'packages/find/place/index': { shows: /瓦当巷社区/ },
+  'packages/find/search/index': { query: ({ communityId }) => `communityId=${communityId}`, shows: /找到 1 处/ },
+  'packages/rooms/rooms/index': {
+    persona: RESIDENT,
+    query: ({ pointId }) => `pointId=${pointId}`,
+    shows: /演示会议室/,
+  },
+  'packages/rooms/room/index': { persona: RESIDENT, query: ({ roomId }) => `id=${roomId}`, shows: /社区开会/ },
+  'packages/rooms/confirm/index': {
+    persona: RESIDENT,
+    query: ({ roomId, now }) => `roomId=${roomId}&startsAt=${asked(now, 30)}&minutes=60`,
+    shows: /演示会议室/,
+  },
+  'packages/rooms/mine/index': { persona: RESIDENT, shows: /在排队的/ },
+  'packages/rooms/booking/index': {
+    persona: RESIDENT,
+    query: ({ bookingId }) => `id=${bookingId}`,
+    shows: /到前台报这个口令/,
+  },
+  'packages/rooms/check-in/index': { persona: RESIDENT, shows: /门口的码/ },
+  'packages/scan/open/index': {
+    query: () => `text=${encodeURIComponent('https://example.com')}`,
+    shows: /这不是怡家的码/,
+  },
+  ...Object.fromEntries(
+    Object.entries({
+      look: /有人值班/,
+      rooms: /您想用哪一间/,
+      complaint: /是哪一种烦心事/,
+      volunteer: /想来帮帮忙吗/,
+      'check-in': /您订的是演示舞蹈室/,
+    }).map(([page, shows]) => [
+      `packages/scan/${page}/index`,
+      {
+        persona: RESIDENT,
+        query: ({ codes, pointId }) => `code=${codes[page === 'check-in' ? 'checkIn' : page]}&point=${pointId}`,
+        shows,
+      },
+    ]),
+  ),
+  'packages/me/messages/index': { persona: RESIDENT, shows: /有人在管您说的事了/ },
+  'packages/me/profile/index': { persona: RESIDENT, shows: /核过了/ },
+  'packages/me/code/index': { persona: RESIDENT, shows: /邀请码/ },
+  'packages/me/volunteer/index': { persona: RESIDENT, shows: /瓦当巷社区/ },
+  'packages/me/merge/index': { persona: TWICE, shows: /是您本人吗/ },
+  'packages/me/views/index': { persona: RESIDENT, shows: /打开看了您的信息/ },
+  'packages/complaints/new/index': {
+    persona: RESIDENT,
+    query: () => `draft=${DRAFT_ID}`,
+    shows: /附近有人说过差不多的/,
+  },
+  'packages/complaints/preview/index': {
+    persona: RESIDENT,
+    query: () => `draft=${DRAFT_ID}`,
+    shows: /别人只会看到这些/,
+  },
+  'packages/complaints/danger/index': { persona: RESIDENT, query: () => `draft=${DRAFT_ID}`, shows: /您写的是这里/ },
+  'packages/complaints/mine/index': { persona: RESIDENT, shows: /还在手机上的/ },
+  'packages/complaints/complaint/index': {
+    persona: RESIDENT,
+    query: ({ settledId }) => `id=${settledId}`,
+    shows: /演示小谭接手/,
+  },
+  'packages/complaints/mediation/index': {
+    persona: RESIDENT,
+    query: ({ mediationId }) => `id=${mediationId}`,
+    shows: /说和的人/,
+  },
+  'packages/complaints/card/index': { persona: RESIDENT, query: ({ card }) => `card=${card}`, shows: /卡片上的号码/ },
+  'packages/complaint-desk/queue/index': { persona: 'manager', shows: /已超时/ },
+  'packages/complaint-desk/complaint/index': {
+    persona: 'worker',
+    query: ({ deskComplaintId }) => `id=${deskComplaintId}`,
+    shows: /两家坐下来说/,
+  },
+  'packages/complaint-desk/walk-in/index': { persona: 'worker', shows: /以前来过的/ },
+  'packages/complaint-desk/figures/index': { persona: 'manager', shows: /\d+ 件/ },
+  'packages/complaint-desk/mediators/index': { persona: 'manager', shows: /外请的/ },
+  'packages/posters/list/index': { persona: 'manager', shows: /演示书法室门口/ },
+  ...Object.fromEntries(
+    Object.entries({
+      desk: /已超时/,
+      tasks: /打电话问一问/,
+      people: /至少打两个字/,
+      'walk-in': /满 80 岁了吗/,
+      roles: /演示待请/,
+      'bulk-invite': /一张表，一行一个人/,
+      volunteers: /演示陈同学/,
+      calls: /演示无微信/,
+      photos: /刚刚传的/,
+      audit: /印了码牌/,
+      sheet: /练毛笔字/,
+      requests: /写春联/,
+      rooms: /演示书法室/,
+    }).map(([page, shows]) => [`packages/staff/${page}/index`, { persona: 'manager', shows }]),
+  ),
+  ...Object.fromEntries(
+    Object.entries({ block: /一整天/, 'book-for': /谁要用/, series: /哪个团队/ }).map(([page, shows]) => [
+      `packages/staff/${page}/index`,
+      {
+        persona: 'manager',
+        query: ({ roomId, communityId, now }) => `roomId=${roomId}&communityId=${communityId}&day=${now.slice(0, 10)}`,
+        shows,
+      },
+    ]),
+  ),
+  'packages/staff/point/index': { persona: 'worker', query: ({ pointId }) => `id=${pointId}`, shows: /去掉/ },
+  'packages/staff/person/index': {
+    persona: 'worker',
+    query: ({ residentId }) => `id=${residentId}`,
+    shows: /演示周大姐/,
+  },
+  'packages/staff/room/index': { persona: 'manager', query: ({ roomId }) => `id=${roomId}`, shows: /门口的码/ },
+  'packages/staff/move/index': {
+    persona: 'manager',
+    query: ({ bookingId, communityId, now }) => `id=${bookingId}&communityId=${communityId}&day=${now.slice(0, 10)}`,
+    shows: /现在订的是/,
+  },
+}
+
+/** The pages that can be opened. @param {string} page @param about of `fillSample` */
+export const fullOpening = (page, about) => {
+  const opening = openings[page]
+  if (!opening) throw new Error(`${page}: say in test/full/openings.mjs how it is opened so that it shows all it can`)
+  const { persona = '', query, shows } = opening
+  return { path: query ? `${page}?${query(about)}` : page, persona, shows }
+}
