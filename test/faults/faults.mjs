@@ -56,7 +56,7 @@ export const faults = [
   {
     name: 'tap targets are 40 pixels high',
     file: 'dist/h5/css',
-    text: '--tap:2.2rem',
+    text: '--tap:44PX',
     becomes: '--tap:2rem',
     test: 'test/browser/layout.test.mjs',
   },
