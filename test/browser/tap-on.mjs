@@ -1,22 +1,25 @@
-/** What the page hears of the last touches, in order; `listenForTaps` fills it in the page. */
+/** What the page heard of the last touches, in order; `listenForTaps` fills it in the page. */
 const HEARD = 'heardTouches'
 const HEARD_AT_MOST = 12
 
-/** The browser may drop a tap while the machine is busy: touches arrive, but no click. A person would tap again. */
+/**
+ * A busy machine loses taps: the touches arrive, but the browser makes no click of them, or the page has moved meanwhile
+ * and the click hits something else. A person would tap again.
+ */
 const TRIES = 3
 const FRAMES_UNTIL_CLICK = 60
 
-/** Makes every page of the context count its clicks and remember the last touches. Call before the first page. */
+/** Makes every page of the context remember its last clicks and touches. Call before the first page. */
 export const listenForTaps = (context) =>
   context.addInitScript(
     ({ heard, atMost }) => {
-      globalThis.clicksHeard = 0
+      globalThis.clicked = []
       globalThis[heard] = []
       for (const type of ['touchstart', 'touchend', 'touchcancel', 'contextmenu', 'click'])
         addEventListener(
           type,
           ({ target }) => {
-            if (type === 'click') globalThis.clicksHeard++
+            if (type === 'click') globalThis.clicked.push(target)
             globalThis[heard].push(`${type} on "${[...(target.textContent ?? '')].slice(0, 20).join('')}"`)
             globalThis[heard].splice(0, globalThis[heard].length - atMost)
           },
@@ -26,14 +29,14 @@ export const listenForTaps = (context) =>
     { heard: HEARD, atMost: HEARD_AT_MOST },
   )
 
-/** Taps an element, and again if the page heard no click. @param {import('playwright-core').Locator} locator */
+/** Taps an element, and again if it was not clicked. @param {import('playwright-core').Locator} locator */
 export const tapOn = async (locator) => {
-  const page = locator.page()
   for (let tries = 1; tries <= TRIES; tries++) {
-    const before = await page.evaluate(() => globalThis.clicksHeard)
+    const element = await locator.elementHandle()
+    await element.evaluate(() => (globalThis.clicked = []))
     await locator.tap()
-    if (await hasClicked(page, before)) return
-    console.log(`A tap made no click: ${await touchesOf(page)}`)
+    if (await isClicked(element)) return
+    console.log(`A tap made no click there: ${await touchesOf(locator.page())}`)
   }
 }
 
@@ -41,14 +44,12 @@ export const tapOn = async (locator) => {
 export const touchesOf = (page) => page.evaluate((heard) => globalThis[heard]?.join(', '), HEARD)
 
 /** Counts frames, since tests stop the page's clock. A page that has been left has heard its click. */
-const hasClicked = (page, before) =>
-  page
-    .evaluate(
-      async ({ before, frames }) => {
-        for (let frame = 0; frame < frames && globalThis.clicksHeard === before; frame++)
-          await new Promise((resolve) => requestAnimationFrame(resolve))
-        return globalThis.clicksHeard !== before
-      },
-      { before, frames: FRAMES_UNTIL_CLICK },
-    )
+const isClicked = (element) =>
+  element
+    .evaluate(async (node, frames) => {
+      const isHit = () => globalThis.clicked.some((target) => node.contains(target))
+      for (let frame = 0; frame < frames && !isHit(); frame++)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      return isHit()
+    }, FRAMES_UNTIL_CLICK)
     .catch(() => true)
