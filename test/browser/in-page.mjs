@@ -1,16 +1,17 @@
 /**
  * Runs in the page. It must stand on its own: nothing outside it exists there.
  *
- * @param {{ target: number, letters: number }} least sizes in CSS pixels
+ * @param {{ target: number, letters: number, frame: { page: string, bar: string | null, map: string } }} least the least sizes
+ *   in CSS pixels, and the selectors of pages, of a bar above them that is ours, and of maps
  * @returns {string[]} what is wrong, a sentence each
  */
 export function readLayout(least) {
   const CONTRAST = 4.5
   const ROUNDING = 0.6
   const faults = []
-  const screen = [...document.querySelectorAll('.taro_page')].filter((page) => page.checkVisibility()).at(-1)
-  const taroBar = document.querySelector('#taro-navigation-bar')
-  const layers = [screen, taroBar, ...document.querySelectorAll('.sh')].filter(Boolean)
+  const screen = [...document.querySelectorAll(least.frame.page)].filter((page) => page.checkVisibility()).at(-1)
+  const navigationBar = least.frame.bar === null ? null : document.querySelector(least.frame.bar)
+  const layers = [screen, navigationBar, ...document.querySelectorAll('.sh')].filter(Boolean)
   if (!screen) return ['no page is shown']
 
   const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 30)
@@ -26,11 +27,12 @@ export function readLayout(least) {
     return found
   }
   /** The map is a movable picture; the list beside it has the same content. */
-  const isOnMap = (element) => element.closest('.leaflet-container') !== null
+  const isOnMap = (element) => element.closest(least.frame.map) !== null
 
   /** Fixed elements (tab bar, sheet, footer) may cover scrolled content. */
   const layerOf = (element) =>
-    ancestors(element).find((box) => box === taroBar || ['fixed', 'sticky'].includes(styleOf(box).position)) ?? screen
+    ancestors(element).find((box) => box === navigationBar || ['fixed', 'sticky'].includes(styleOf(box).position)) ??
+    screen
   const share = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
@@ -173,7 +175,7 @@ export function readLayout(least) {
   ])
   const nameOf = (target) => short(target.getAttribute('aria-label') ?? target.textContent ?? '') || target.className
   const boxes = targets
-    .filter((target) => isSeen(target) && !target.classList.contains('leaflet-container'))
+    .filter((target) => isSeen(target) && !target.matches(least.frame.map))
     .map((target) => ({ target, layer: layerOf(target), ...target.getBoundingClientRect().toJSON() }))
   for (const { target, width, height } of boxes) {
     if (width < least.target - ROUNDING || height < least.target - ROUNDING) {

@@ -4,8 +4,11 @@ import { readLayout } from './in-page.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** The frame that Taro draws in a browser. */
+const BROWSER = { page: '.taro_page', bar: '#taro-navigation-bar', map: '.leaflet-container' }
+
 /** The least that each size of letters promises, in CSS pixels. */
-const promises = {
+export const promises = {
   normal: { target: 44, letters: 13 },
   elder: { target: 60, letters: 18 },
   xl: { target: 60, letters: 18 },
@@ -20,7 +23,7 @@ const promises = {
  * @returns {Promise<string[]>}
  */
 export async function faultsOf(page, letters) {
-  const layout = await page.evaluate(readLayout, promises[letters])
+  const layout = await page.evaluate(readLayout, { ...promises[letters], frame: BROWSER })
   return [...layout, ...(await axeFaults(page))]
 }
 

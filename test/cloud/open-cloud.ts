@@ -16,6 +16,9 @@ import { emptyPrinter } from '../records/empty-printer'
 import { makeTick } from '../../cloud/tick/tick'
 import { migrate } from '../../cloud/storage/database/migrate'
 
+/** A picture of one point. */
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+
 /** Fills an empty folder with a database that has the sample district as it is at `now`. */
 export const loadData = async (root: string, now: string, folder: string): Promise<void> => {
   const db = await connectPglite(folder)
@@ -41,7 +44,8 @@ export const openCloud = async (root: string, now: string, folder: string) => {
   const ports = {
     phoneNumbers: demoPhoneNumbers,
     words: listedWordsCheck(readRiskyWords(root)),
-    files: portsOf(files, check),
+    // A phone without a server to load files from shows this picture.
+    files: { ...portsOf(files, check), addresses: { of: async (refs: readonly string[]) => refs.map(() => DOT) } },
     posters: { ...emptyPrinter(files.store), hosts: [] },
   }
   const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now, ports })
@@ -50,8 +54,8 @@ export const openCloud = async (root: string, now: string, folder: string) => {
     dispatch: app.dispatch,
     /** @returns the identity to call with */
     play: personaSignIn(db).byPersona,
-    /** Stores what a phone uploads for a ticket; the file has to be finished by the phone. */
-    upload: (fileId: string, bytes: Uint8Array) => files.store.put(`raw/${fileId}`, bytes),
+    /** Stores what a phone uploads to the cloud's storage. */
+    upload: (cloudPath: string, bytes: Uint8Array) => files.store.put(cloudPath, bytes),
     /** Works on uploads once. */
     workOnFiles: makeFileWork({ ...app, ...files, images: sharpImages(), check }),
     /** Runs the timer's jobs once. */

@@ -71,7 +71,7 @@ export const openings = {
     query: ({ bookingId }) => `id=${bookingId}`,
     shows: /到前台报这个口令/,
   },
-  'packages/rooms/check-in/index': { persona: RESIDENT, shows: /门口的码/ },
+  'packages/rooms/check-in/index': { persona: RESIDENT, shows: /到了，签到/ },
   'packages/scan/open/index': {
     query: () => `text=${encodeURIComponent('https://example.com')}`,
     shows: /这不是怡家的码/,
@@ -172,10 +172,17 @@ export const openings = {
   },
 }
 
-/** The pages that can be opened. @param {string} page @param about of `fillSample` */
-export const fullOpening = (page, about) => {
+const known = (page) => {
   const opening = openings[page]
   if (!opening) throw new Error(`${page}: say in test/full/openings.mjs how it is opened so that it shows all it can`)
-  const { persona = '', query, shows } = opening
-  return { path: query ? `${page}?${query(about)}` : page, persona, shows }
+  return opening
+}
+
+/** Who opens a page; empty for an anonymous caller. */
+export const personaOf = (page) => known(page).persona ?? ''
+
+/** How a page is opened. @param about of `fillSample` */
+export const fullOpening = (page, about) => {
+  const { query, shows } = known(page)
+  return { path: query ? `${page}?${query(about)}` : page, persona: personaOf(page), shows }
 }
