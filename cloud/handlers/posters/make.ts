@@ -8,7 +8,8 @@ import { pointsToPrint, wishOf } from '../../posters/points-to-print'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import { markOrphaned } from '../../storage/files/orphaned-bytes'
 import { isSampleDistrict } from '../../storage/points/district'
-import { listPosters, savePosters } from '../../storage/posters/posters'
+import { listPosters, type Made, savePosters } from '../../storage/posters/posters'
+import type { Db } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 
 /** Longer than printing takes. */
@@ -16,9 +17,21 @@ const UNANSWERED_MS = 3_600_000
 
 const later = (now: string, milliseconds: number): string => toInstant(Date.parse(now) + milliseconds)
 
+/** Stores the codes of the sheets; of two who print the same at once, both print the code that was stored first. */
+const storeCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made): Promise<PlannedSheet[]> => {
+  const codes = await db.transaction().execute((tx) => savePosters(tx, sheets, made))
+  return sheets.map((sheet, index) => {
+    const code = codes[index]
+    // Somebody has ended it since it was planned: its code must not be printed again.
+    if (!code) throw new Failure('try_again')
+    return { ...sheet, code }
+  })
+}
+
 /**
- * Prints before the transaction, which must not wait for a file. Codes of new posters are stored by it; until then the
- * PDF is recorded as orphaned bytes, so a process that dies leaves neither a file for ever nor an address to it.
+ * Prints before the transaction, which must not wait for a file. The codes are stored before anything is printed, so a
+ * process that dies leaves no sheet whose code is unknown; the PDF is recorded as orphaned bytes, so it leaves no file
+ * for ever either.
  */
 export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, person, now, random16 }, input) => {
   const points = await pointsToPrint(db, person, input)
@@ -26,9 +39,10 @@ export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, p
     db,
     points.map(({ id }) => id),
   )
-  const sheets = planSheets(points, inUse, wishOf(input), random16)
-  if (sheets.length === 0) throw new Refusal('nothing_to_print')
-  if (sheets.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
+  const planned = planSheets(points, inUse, wishOf(input), random16)
+  if (planned.length === 0) throw new Refusal('nothing_to_print')
+  if (planned.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
+  const sheets = await storeCodes(db, planned, { by: person.personId, at: now })
   const ref = `posters/${random16()}`
   await markOrphaned(db, [ref], later(now, UNANSWERED_MS))
   const day = dayName(shanghaiDay(now))
@@ -54,11 +68,8 @@ const lackingOf = (sheets: readonly PlannedSheet[]) => {
   return [...points].map(([id, { name, lacks }]) => ({ point: { id, name }, lacks: [...lacks] }))
 }
 
-/** Stores the codes that were printed. @throws Failure `try_again` if somebody else has printed the same meanwhile */
-export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, person, now }, _, { ref, file, sheets }) => {
-  const codes = await savePosters(tx, sheets, { by: person.personId, at: now })
-  // Somebody has printed or ended one of them meanwhile: the codes on the sheets would not be those in use.
-  if (sheets.some(({ code }, index) => code !== codes[index])) throw new Failure('try_again')
+/** Records who printed, and keeps the file for a day. */
+export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, now }, _, { ref, file, sheets }) => {
   await markOrphaned(tx, [ref], later(now, DAY_MS))
   const communities = [...new Set(sheets.map(({ communityId }) => communityId))]
   return {
