@@ -41,6 +41,7 @@ export default defineConfig<'webpack5'>((merge) => {
       YIJIA_CLOUD_ENV: constant('YIJIA_CLOUD_ENV'),
       YIJIA_API_URL: constant('YIJIA_API_URL'),
       YIJIA_WITHOUT_LOCATION: constant('YIJIA_WITHOUT_LOCATION'),
+      YIJIA_SPEECH_PLUGIN: constant('YIJIA_SPEECH_PLUGIN'),
     },
     jsMinimizer: 'terser',
     // Chinese characters are not escaped: escaped, one takes six bytes instead of three.

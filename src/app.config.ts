@@ -5,6 +5,10 @@ const location = {
   requiredPrivateInfos: ['getLocation' as const],
 }
 
+/** WeChat's plug-in that reads aloud, as `appid@version`. */
+const [speechPlugin = '', speechVersion = ''] = (process.env.YIJIA_SPEECH_PLUGIN ?? '').split('@')
+const speech = { plugins: { speech: { version: speechVersion, provider: speechPlugin } } }
+
 /** Pages appear at once: with Taro's slide animation, going back within 300 ms leaves an empty screen. */
 const browserOnly = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
 
@@ -89,6 +93,7 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   ...(isWithoutLocation ? {} : location),
+  ...(speechPlugin === '' ? {} : speech),
   ...browserOnly,
   // Each tab's Screen draws our own tab bar, because WeChat's does not scale with the text size.
   tabBar: {

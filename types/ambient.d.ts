@@ -11,3 +11,4 @@ declare module '*.sql' {
 declare const YIJIA_CLOUD_ENV: string
 declare const YIJIA_API_URL: string
 declare const YIJIA_WITHOUT_LOCATION: string
+declare const YIJIA_SPEECH_PLUGIN: string

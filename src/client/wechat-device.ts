@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
 import { type Device, LocateError, type MessageAnswer } from './device'
 import { keptPhotos } from './kept-photos'
+import { pluginSpeech, type SpeechPlugin } from './wechat-speech'
 
 interface Wechat {
   getAppBaseInfo: () => { fontSizeScaleFactor?: number }
+  requirePlugin: (name: 'speech') => SpeechPlugin
   requestSubscribeMessage: (ask: { tmplIds: string[] }) => Promise<Record<string, unknown>>
   onNeedPrivacyAuthorization: (
     listen: (resolve: (answer: { event: 'agree' | 'disagree'; buttonId?: string }) => void) => void,
@@ -111,7 +113,8 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
       }
     },
     letterScale: () => wechat.getAppBaseInfo().fontSizeScaleFactor ?? 1,
-    speech: null, // WeChat reads aloud only through a paid plug-in; the button is then not shown
+    // WeChat reads aloud only through a plug-in that is out of maintenance; without one the button is not shown.
+    speech: YIJIA_SPEECH_PLUGIN === '' ? null : pluginSpeech(wechat.requirePlugin('speech')),
     now,
     onPrivacyQuestion: (ask) => {
       if (!Taro.canIUse('onNeedPrivacyAuthorization')) return

@@ -29,6 +29,18 @@ onPhone('the switch in 我的 reaches every page, and is remembered', {}, async 
   assert.equal((await phone.kept('settings')).letters, 'xl')
 })
 
+onPhone('读给我听 reads what stands on the page, and stops', {}, async (phone) => {
+  await phone.play('resident')
+  await phone.open('packages/rooms/mine/index')
+  await phone.page.evaluate(() => (speechSynthesis.speak = ({ text }) => void (window.said = text)))
+  await phone.press('读给我听')
+  const said = await phone.page.evaluate(() => window.said)
+  assert.match(said, /^还没用的 \d 个，.*订好了，今天下午.*看口令，签到，/)
+  assert.doesNotMatch(said, /读给我听|停下/)
+  await phone.press('停下')
+  await phone.screen.getByRole('button', { name: '读给我听' }).waitFor()
+})
+
 onPhone('the tabs follow the switch at once', {}, async (phone) => {
   await phone.ready()
   await phone.press('我的', 'tab')

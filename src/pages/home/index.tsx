@@ -12,7 +12,7 @@ function HomePage() {
   useShareAppMessage(() => ({ title: words.share, path: '/pages/home/index' }))
   const isElder = settings.letters !== 'normal'
   return (
-    <Screen tab="near" isFilled={isElder}>
+    <Screen tab="near" isFilled={isElder} hasOwnReading={isElder}>
       {isElder ? <ElderHome /> : <NearbyView />}
     </Screen>
   )

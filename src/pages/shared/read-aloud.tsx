@@ -3,7 +3,7 @@ import { useStores } from '../../stores/root'
 import { Pill } from '../../ui/pill'
 
 /** 读给我听, on platforms that can read aloud; renders nothing on others. Stops when the page is left. */
-export function ReadAloud({ text }: { text: string }) {
+export function ReadAloud({ text }: { text: string | (() => string) }) {
   const { speech } = useStores().device
   const [isReading, setIsReading] = useState(false)
   useEffect(() => () => speech?.stop(), [speech])
@@ -11,7 +11,7 @@ export function ReadAloud({ text }: { text: string }) {
 
   const press = () => {
     if (isReading) speech.stop()
-    else speech.say(text, () => setIsReading(false))
+    else speech.say(typeof text === 'string' ? text : text(), () => setIsReading(false))
     setIsReading(!isReading)
   }
   return <Pill icon="sound" label={isReading ? '停下' : '读给我听'} onPress={press} />

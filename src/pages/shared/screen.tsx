@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useStores } from '../../stores/root'
 import { a11y } from '../../ui/a11y'
 import { TabBar, type TabKey } from '../../ui/tab-bar'
+import { type PageNode, pageText } from './page-text'
 import { FrameQuestion } from './question'
+import { ReadAloud } from './read-aloud'
 
 const tabPages: Record<TabKey, string> = {
   near: '/pages/home/index',
@@ -21,15 +23,32 @@ interface ScreenProps {
   isFilled?: boolean
   /** For the staff, who use computers: as wide as the window. */
   isWide?: boolean
+  /** The page has 读给我听 with a text of its own; otherwise what stands on the page is read. Staff read for themselves. */
+  hasOwnReading?: boolean
   children: ReactNode
 }
 
 /** The root of every page: its class alone sets the text size of everything inside. */
-export const Screen = observer(function Screen({ tab, isFilled = false, isWide = false, children }: ScreenProps) {
-  const { settings } = useStores()
+export const Screen = observer(function Screen({
+  tab,
+  isFilled = false,
+  isWide = false,
+  hasOwnReading = false,
+  children,
+}: ScreenProps) {
+  const { settings, device } = useStores()
+  const main = useRef<PageNode>(null)
+  const isRead = device.speech !== null && !isWide && !hasOwnReading
   return (
     <View className={`${settings.rootClass} page${isWide ? ' page-wide' : ''}`} {...a11y({ role: 'main' })}>
-      <View className={`main${isFilled ? ' main-fill' : ''}${tab ? ' main-tab' : ''}`}>{children}</View>
+      <View ref={main} className={`main${isFilled ? ' main-fill' : ''}${tab ? ' main-tab' : ''}`}>
+        {isRead && (
+          <View className="row">
+            <ReadAloud text={() => pageText(main.current)} />
+          </View>
+        )}
+        {children}
+      </View>
       {tab && <TabBar chosen={tab} onChoose={(key) => void Taro.switchTab({ url: tabPages[key] })} />}
       <FrameQuestion />
     </View>

@@ -25,7 +25,7 @@ function DangerPage() {
   const place = draft ? placeToSay(draft.content, limits.placeWordsMax) : null
   const door = draft?.content.door.trim() ?? ''
   return (
-    <Screen>
+    <Screen hasOwnReading>
       <SampleLine>
         <ReadAloud text={spokenDanger(place)} />
       </SampleLine>

@@ -57,7 +57,7 @@ function NewComplaintPage() {
 
   if (isGone) return <Screen>{null}</Screen>
   return (
-    <Screen>
+    <Screen hasOwnReading>
       <SampleLine>{device.speech && <ReadAloud text={words.spoken} />}</SampleLine>
       <BigButton kind="danger" icon="warning" label={words.danger} onPress={() => complaintGo.danger(store.id)} />
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>

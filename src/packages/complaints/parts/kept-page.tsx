@@ -58,7 +58,7 @@ export const KeptPage = observer(function KeptPage<T extends { isSample: boolean
     )
   }
   return (
-    <Screen>
+    <Screen hasOwnReading>
       <OldNotice store={store} title={words.old} now={now} onRetry={() => void store.load()} />
       <View className="between">
         <ReadAloud text={spoken(value, now)} />

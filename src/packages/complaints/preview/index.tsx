@@ -69,7 +69,7 @@ function PreviewPage() {
   const promise = promised(facts.urgency, now)
   const preview = previewFor(facts, { calendar: noHolidays, now })
   return (
-    <Screen>
+    <Screen hasOwnReading>
       <View className="between">
         <ReadAloud
           text={words.spoken([words.title, facts.words || words.noWords, ...saidOfAudiences(preview), promise.text])}

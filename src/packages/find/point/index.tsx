@@ -47,7 +47,7 @@ function PointPage() {
   useShareAppMessage(() => ({ title: point?.name ?? '', path: `/packages/find/point/index?id=${store.id}` }))
 
   return (
-    <Screen>
+    <Screen hasOwnReading={point !== null}>
       {point ? (
         <>
           {problem && (

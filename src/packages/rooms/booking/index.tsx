@@ -29,7 +29,7 @@ function BookingPage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen>
+    <Screen hasOwnReading={value !== null}>
       {!value && <SampleLine />}
       {value && (
         <>

@@ -46,7 +46,7 @@ export const Landing = observer(function Landing(props: LandingProps) {
   const number = point?.phone ?? district.phoneOf(point?.community.id)
   const { number: dialled } = numberToDial(number, device.now())
   return (
-    <Screen>
+    <Screen hasOwnReading>
       <SampleLine>
         <ReadAloud text={[title, text, spoken].filter(Boolean).join('。')} />
       </SampleLine>

@@ -1,0 +1,28 @@
+/** A node of a page, in a browser or in Taro's own tree of the mini-program. */
+export interface PageNode {
+  nodeType: number
+  nodeValue?: string | null
+  childNodes: ArrayLike<PageNode>
+  getAttribute?: (name: string) => unknown
+}
+
+const TEXT = 3
+/** What the button that reads says itself. */
+const OWN = ['读给我听', '停下']
+
+const isHidden = (node: PageNode): boolean => {
+  const hidden = node.getAttribute?.('aria-hidden')
+  return hidden === true || hidden === 'true'
+}
+
+const textsOf = (node: PageNode): string[] => {
+  if (node.nodeType === TEXT) return [node.nodeValue?.trim() ?? '']
+  return isHidden(node) ? [] : Array.from(node.childNodes).flatMap(textsOf)
+}
+
+/** What stands below a node, in its order, with a pause after each piece. Parts hidden from screen readers are left out. */
+export const pageText = (node: PageNode | null): string =>
+  (node ? textsOf(node) : [])
+    .filter((text) => text !== '' && !OWN.includes(text))
+    .map((text) => (/[。！？，；：、]$/.test(text) ? text : `${text}，`))
+    .join('')
