@@ -15,7 +15,7 @@ import { connect } from './storage/database/connect'
 import type { Db } from './storage/tables'
 import { type WechatSide, wechatSide } from './wechat/wechat-side'
 
-/** The phone waits five seconds for an answer. */
+/** The phone waits ten seconds for an answer. */
 const ANSWER_WITHIN_MS = 4_500
 /** Two hundred sheets take a few seconds, longer where WeChat makes the codes. The phone waits thirty. */
 const PRINT_WITHIN_MS = 25_000

@@ -7,6 +7,7 @@ const location = {
 
 /** WeChat's plug-in that reads aloud, as `appid@version`. */
 const [speechPlugin = '', speechVersion = ''] = (process.env.YIJIA_SPEECH_PLUGIN ?? '').split('@')
+if (speechPlugin !== '' && speechVersion === '') throw new Error('YIJIA_SPEECH_PLUGIN must be <appid>@<version>')
 const speech = { plugins: { speech: { version: speechVersion, provider: speechPlugin } } }
 
 /** Pages appear at once: with Taro's slide animation, going back within 300 ms leaves an empty screen. */

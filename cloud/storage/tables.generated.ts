@@ -385,7 +385,7 @@ export interface Poster {
   made_at: string;
   made_by: string | null;
   point_id: string;
-  printed: unknown;
+  printed: unknown | null;
   room_id: string | null;
   task: PosterTask;
 }

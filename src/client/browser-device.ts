@@ -35,6 +35,7 @@ const speech: Device['speech'] =
           utterance.lang = 'zh-CN'
           utterance.rate = 0.9
           utterance.onend = onEnd
+          utterance.onerror = onEnd
           speechSynthesis.cancel()
           speechSynthesis.speak(utterance)
         },

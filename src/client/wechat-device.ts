@@ -21,6 +21,15 @@ export const AGREE_BUTTON_ID = 'agree-privacy'
 /** Storage key of the session's token. */
 export const TOKEN = 'token'
 
+/** Null when the plug-in was withdrawn, or this account has none: that must not keep the app from starting. */
+const speechOf = (): Device['speech'] => {
+  try {
+    return pluginSpeech(wechat.requirePlugin('speech'))
+  } catch {
+    return null
+  }
+}
+
 const SCOPE = 'scope.userLocation'
 const now = () => new Date().toISOString()
 
@@ -114,7 +123,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     },
     letterScale: () => wechat.getAppBaseInfo().fontSizeScaleFactor ?? 1,
     // WeChat reads aloud only through a plug-in that is out of maintenance; without one the button is not shown.
-    speech: YIJIA_SPEECH_PLUGIN === '' ? null : pluginSpeech(wechat.requirePlugin('speech')),
+    speech: YIJIA_SPEECH_PLUGIN === '' ? null : speechOf(),
     now,
     onPrivacyQuestion: (ask) => {
       if (!Taro.canIUse('onNeedPrivacyAuthorization')) return

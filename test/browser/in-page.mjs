@@ -69,7 +69,7 @@ export function readLayout(least) {
   for (const { element, text, size, lines } of texts) {
     const tops = new Set(lines.map(({ top }) => Math.round(top)))
     const height = parseFloat(styleOf(element).lineHeight)
-    if (tops.size > 1 && !isOnMap(element) && height / size < LINE - 0.01) {
+    if (tops.size > 1 && !isOnMap(element) && !(height / size >= LINE - 0.01)) {
       faults.push(`lines of ${(height / size).toFixed(2)}: ${text}`)
     }
   }
@@ -195,7 +195,7 @@ export function readLayout(least) {
   const filled = layers
     .flatMap((layer) => [...layer.querySelectorAll('.bt-main')])
     .filter((button) => isSeen(button))
-    .map((button) => ({ button, layer: layerOf(button), ...button.getBoundingClientRect().toJSON() }))
+    .map((button) => ({ button, layer: button.closest('.sh') ?? screen, ...button.getBoundingClientRect().toJSON() }))
   filled.forEach((a, index) => {
     for (const b of filled.slice(index + 1)) {
       const isFar = Math.abs(a.top - b.top) > innerHeight

@@ -38,6 +38,7 @@ export const tapOn = async (locator) => {
     if (await isClicked(element)) return
     console.log(`A tap made no click there: ${await touchesOf(locator.page())}`)
   }
+  throw new Error(`${TRIES} taps made no click there`)
 }
 
 /** The touches that the page heard last, for the message of a failure. */

@@ -8,8 +8,6 @@ export interface DialogCase {
   query?: (about: Record<string, string>) => string
   /** The names of the buttons to press, one after the other. */
   press: (string | RegExp)[]
-  /** Needs the sample's pictures. */
-  hasPictures?: boolean
 }
 
 export const dialogs: readonly DialogCase[]

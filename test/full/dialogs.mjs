@@ -1,11 +1,9 @@
 /**
  * Every question that a page can ask, and how it is brought up: from the full opening of `page` (with another `query`
  * where that does not lead to it), by pressing buttons one after the other. `of` is the file in `src` that asks it;
- * a test fails for a file that asks and stands neither here nor in {@link elsewhere}. `hasPictures`: needs the sample's
- * pictures.
+ * a test fails for a file that asks and stands neither here nor in {@link elsewhere}.
  *
- * @type {{ of: string, page: string, query?: (about: any) => string, persona?: string, press: (string | RegExp)[],
- *   hasPictures?: boolean }[]}
+ * @type {{ of: string, page: string, query?: (about: any) => string, press: (string | RegExp)[] }[]}
  */
 export const dialogs = [
   {
@@ -23,7 +21,6 @@ export const dialogs = [
     page: 'packages/complaint-desk/complaint/index',
     query: ({ filedId }) => `id=${filedId}`,
     press: [/^拿掉第 1 张/],
-    hasPictures: true,
   },
   {
     of: 'packages/complaint-desk/mediators/list.tsx',
@@ -41,7 +38,6 @@ export const dialogs = [
     page: 'packages/complaints/complaint/index',
     query: ({ filedId }) => `id=${filedId}`,
     press: [/^去掉第 1 张/],
-    hasPictures: true,
   },
   {
     of: 'packages/complaints/mediation/leave.tsx',

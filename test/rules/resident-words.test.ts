@@ -27,10 +27,14 @@ const textsOf = ({ path, text }: SourceFile): string[] => {
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
-  return texts.filter((one) => /\p{Script=Han}/u.test(one))
+  return texts.filter((one) => /\p{Script=Han}/u.test(one.replaceAll(FILLED_IN, '')))
 }
 
-const files = filesIn(['src', 'cloud'], /\.zh\.ts$|^errors\.ts$/).filter(({ path }) => !NOT_FOR_RESIDENTS.test(path))
+const files = [
+  ...filesIn(['src', 'cloud'], /\.zh\.ts$|^errors\.ts$/),
+  // Words of one page alone may stand in it.
+  ...filesIn(['src/packages', 'src/pages', 'src/ui'], /(?<!\.zh)\.tsx?$/),
+].filter(({ path }) => !NOT_FOR_RESIDENTS.test(path))
 const texts = files.flatMap((file) => textsOf(file).map((text) => ({ file: file.path, text })))
 const sentences = texts.flatMap(({ file, text }) =>
   text

@@ -8,7 +8,7 @@ import { printedOn, printTitle } from '../../posters/print-words.zh'
 import type { Random16 } from '../../platform/ids'
 import { isSampleDistrict } from '../../storage/points/district'
 import { listPosterPoints, type Which } from '../../storage/posters/poster-points'
-import { listPosters, savePosters } from '../../storage/posters/posters'
+import { listPosters, reservePosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import { InputError } from '../input-error'
 
@@ -37,8 +37,8 @@ const inUseCode = (code: string | null | undefined): string => {
   return code
 }
 
-/** Plans and stores the sheets; somebody who prints the same posters meanwhile decides about the codes. */
-const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wish): Promise<PlannedSheet[]> => {
+/** Plans the sheets and reserves their codes; somebody who prints the same meanwhile decides about the codes. */
+const reservedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wish): Promise<PlannedSheet[]> => {
   const points = await listPosterPoints(db, which, null)
   const inUse = await listPosters(
     db,
@@ -48,25 +48,29 @@ const storedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wi
   const stored: PlannedSheet[] = []
   for (let from = 0; from < sheets.length; from += GROUP) {
     const group = sheets.slice(from, from + GROUP)
-    const codes = await db.transaction().execute((tx) => savePosters(tx, group, { by: null, at: now }))
+    const codes = await db.transaction().execute((tx) => reservePosters(tx, group, { by: null, at: now }))
     stored.push(...group.map((sheet, index) => ({ ...sheet, code: inUseCode(codes[index]) })))
   }
   return stored
 }
 
 /**
- * Prints the posters that are wished for: first the codes are stored, then the sheets are drawn, so that no sheet hangs
- * whose code is unknown.
+ * Prints the posters that are wished for: first the codes are reserved, then the sheets are drawn, so that no sheet
+ * hangs whose code is unknown; then what was printed is stored.
  */
 export const printPosters = async (
   parts: Parts,
   wish: Wish,
 ): Promise<{ pdf: Buffer; sheets: readonly PlannedSheet[] }> => {
   const { db, now, fonts, pictures, onProgress } = parts
-  const sheets = await storedSheets(parts, wish)
+  const sheets = await reservedSheets(parts, wish)
   const [madeOn, isSample] = [printedOn(dayName(shanghaiDay(now)), now), await isSampleDistrict(db)]
   const drawn = drawnSheets(sheets, pictures, { madeOn, isSample })
   const onPage = (done: number) => onProgress(done, sheets.length)
   const pdf = await postersPdf(drawn, { size: wish.size, fonts, title: printTitle(sheets.length), onPage })
+  for (let from = 0; from < sheets.length; from += GROUP) {
+    const group = sheets.slice(from, from + GROUP)
+    await db.transaction().execute((tx) => savePosters(tx, group, { by: null, at: now }))
+  }
   return { pdf, sheets }
 }

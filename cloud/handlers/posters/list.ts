@@ -16,8 +16,11 @@ const presentPoster = (
   task,
   code,
   roomId,
-  madeAt,
-  changed: changedSince(printed, printedOf(point, point.rooms.find((room) => room.id === roomId) ?? null)),
+  madeAt: printed === null ? null : madeAt,
+  changed:
+    printed === null
+      ? []
+      : changedSince(printed, printedOf(point, point.rooms.find((room) => room.id === roomId) ?? null)),
   lastScannedOn,
 })
 

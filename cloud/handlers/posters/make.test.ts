@@ -132,6 +132,20 @@ test('two who print the same at once print the same code', async () => {
   expect(await rows()).toHaveLength(1)
 })
 
+test('a print that fails leaves what is known of the sheet on the wall', async () => {
+  await makePosters(world, worker, { pointIds: [pointId] })
+  await world.db.updateTable('point').set({ phone: '023-0000 9999' }).where('id', '=', pointId).execute()
+  const changed = async () => (await world.ask(worker, 'posters.list', {})).points[0]?.posters[0]?.changed
+  expect(await changed()).toEqual(['phone'])
+  const posters = { ...world.app.ports.posters, print: () => Promise.reject(new Error('killed')) }
+  const dispatch = makeDispatch({ ...world.app, ports: { ...world.app.ports, posters } })
+  const input = { pointIds: [pointId], tasks: ['look'], hasDoorSigns: false, size: 'A4' }
+  expect(await dispatch({ method: 'posters.make', input, key: newKey() }, worker)).toMatchObject({ ok: false })
+  expect(await changed()).toEqual(['phone'])
+  await makePosters(world, worker, { pointIds: [pointId] })
+  expect(await changed()).toEqual([])
+})
+
 test('every code is stored before its sheet is drawn, so a printer that dies leaves no unknown code', async () => {
   const { posters } = world.app.ports
   const known: boolean[] = []

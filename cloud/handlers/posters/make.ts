@@ -8,7 +8,7 @@ import { pointsToPrint, wishOf } from '../../posters/points-to-print'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import { markOrphaned } from '../../storage/files/orphaned-bytes'
 import { isSampleDistrict } from '../../storage/points/district'
-import { listPosters, type Made, savePosters } from '../../storage/posters/posters'
+import { listPosters, type Made, reservePosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 
@@ -17,9 +17,9 @@ const UNANSWERED_MS = 3_600_000
 
 const later = (now: string, milliseconds: number): string => toInstant(Date.parse(now) + milliseconds)
 
-/** Stores the codes of the sheets; of two who print the same at once, both print the code that was stored first. */
-const storeCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made): Promise<PlannedSheet[]> => {
-  const codes = await db.transaction().execute((tx) => savePosters(tx, sheets, made))
+/** Reserves the codes of the sheets; of two who print the same at once, both print the code that was reserved first. */
+const reserveCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made): Promise<PlannedSheet[]> => {
+  const codes = await db.transaction().execute((tx) => reservePosters(tx, sheets, made))
   return sheets.map((sheet, index) => {
     const code = codes[index]
     // Somebody has ended it since it was planned: its code must not be printed again.
@@ -29,7 +29,7 @@ const storeCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made): 
 }
 
 /**
- * Prints before the transaction, which must not wait for a file. The codes are stored before anything is printed, so a
+ * Prints before the transaction, which must not wait for a file. The codes are reserved before anything is printed, so a
  * process that dies leaves no sheet whose code is unknown; the PDF is recorded as orphaned bytes, so it leaves no file
  * for ever either.
  */
@@ -42,7 +42,7 @@ export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, p
   const planned = planSheets(points, inUse, wishOf(input), random16)
   if (planned.length === 0) throw new Refusal('nothing_to_print')
   if (planned.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
-  const sheets = await storeCodes(db, planned, { by: person.personId, at: now })
+  const sheets = await reserveCodes(db, planned, { by: person.personId, at: now })
   const ref = `posters/${random16()}`
   await markOrphaned(db, [ref], later(now, UNANSWERED_MS))
   const day = dayName(shanghaiDay(now))
@@ -68,8 +68,10 @@ const lackingOf = (sheets: readonly PlannedSheet[]) => {
   return [...points].map(([id, { name, lacks }]) => ({ point: { id, name }, lacks: [...lacks] }))
 }
 
-/** Records who printed, and keeps the file for a day. */
-export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, now }, _, { ref, file, sheets }) => {
+/** Stores what was printed, and keeps the file for a day. @throws Failure `try_again` for a poster ended meanwhile */
+export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, person, now }, _, { ref, file, sheets }) => {
+  const codes = await savePosters(tx, sheets, { by: person.personId, at: now })
+  if (sheets.some(({ code }, index) => code !== codes[index])) throw new Failure('try_again')
   await markOrphaned(tx, [ref], later(now, DAY_MS))
   const communities = [...new Set(sheets.map(({ communityId }) => communityId))]
   return {

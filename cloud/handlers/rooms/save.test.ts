@@ -63,7 +63,7 @@ test('a new room gets the code of a sign for its entrance, and keeps it when it 
   await world.ask(worker, 'rooms.save', { ...written(), name: '改名', roomId, version }, newKey())
   expect(await world.ask(worker, 'rooms.get', { roomId })).toMatchObject({ code, codeSvg })
   expect((await world.rows('poster')).poster).toMatchObject([
-    { code: code.replaceAll('-', ''), printed: { room: written().name } },
+    { code: code.replaceAll('-', ''), room_id: roomId, printed: null },
   ])
 })
 

@@ -7,7 +7,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { asciiPart } from '../../../src/domain/text'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import type { Random16 } from '../../platform/ids'
-import { addDoorSigns } from '../../posters/door-signs'
+import { addDoorSign } from '../../posters/door-sign'
 import { findRoom, insertRoom, replaceRoom } from '../../storage/rooms/room-writes'
 import type { Tx } from '../../storage/tables'
 import type { ChangeHandler } from '../handler'
@@ -61,6 +61,8 @@ export const roomsSave: ChangeHandler<'rooms.save'> = async ({ tx, person, now, 
       ? await insertRoom(tx, { ...room, ...secrets(random16) })
       : await replaceRoom(tx, room, input.version ?? '')
   if (version === undefined) throw await whyNotSaved(tx, input)
-  await addDoorSigns(tx, pointId, random16, { by: person.personId, at: now })
+  if (input.roomId === undefined) {
+    await addDoorSign(tx, { pointId, roomId, random16, made: { by: person.personId, at: now } })
+  }
   return { output: { roomId, version }, audit: [{ communityId, subjectId: roomId }], messages: [] }
 }

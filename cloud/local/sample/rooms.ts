@@ -3,7 +3,7 @@ import { communityOf, makeId } from '../../../src/domain/id'
 import type { OpeningHours } from '../../../src/domain/points/point-record'
 import { asciiPart } from '../../../src/domain/text'
 import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../../src/domain/time'
-import { addDoorSigns } from '../../posters/door-signs'
+import { addDoorSign } from '../../posters/door-sign'
 import { bufferedEnd, minutesAfter } from '../../rooms/buffered-end'
 import { cryptoRandom16 } from '../../platform/ids'
 import { findPointIds } from '../../storage/points/move-points'
@@ -135,8 +135,8 @@ export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast
     const pointId = pointIds.get(room.pointCode)
     if (pointId === undefined) continue
     const roomId = await saveRoom(tx, pointId, room)
+    await addDoorSign(tx, { pointId, roomId, random16: cryptoRandom16, made: { by: null, at: now } })
     for (const booking of room.bookings ?? []) await saveBooking(tx, roomId, booking, cast, now)
     for (const waitlist of room.waitlist ?? []) await saveWaitlistEntry(tx, roomId, waitlist, cast, now)
   }
-  for (const pointId of pointIds.values()) await addDoorSigns(tx, pointId, cryptoRandom16, { by: null, at: now })
 }

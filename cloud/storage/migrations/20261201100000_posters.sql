@@ -8,7 +8,7 @@ create table poster (
   task text not null check (task in ('look', 'rooms', 'complaint', 'volunteer', 'checkIn')),
   made_by text references person, -- null: made by the command, or the person was forgotten
   made_at timestamptz not null,
-  printed jsonb not null, -- what the sheet says and may become untrue: name, telephone, hours, room
+  printed jsonb, -- what the sheet says and may become untrue: name, telephone, hours, room; null: not printed yet
   ended_at timestamptz,
   last_scanned_on date, -- a day, never a person
   primary key (community_id, id),

@@ -27,7 +27,8 @@ export interface PosterInUse {
   pointId: string
   roomId: string | null
   task: PosterTask
-  printed: Printed
+  /** Null: the code is reserved, and nothing has been printed yet. */
+  printed: Printed | null
   madeAt: string
   lastScannedOn: string | null
 }
@@ -43,12 +44,16 @@ export const listPosters = async (db: Db | Tx, pointIds: readonly string[]): Pro
   return rows
 }
 
-/**
- * Stores posters. One that is in use already, for the same task at the same point or room, keeps its code and gets what is
- * printed now.
- * @returns the codes in use afterwards, in the order of the posters; null for one that was ended since it was planned
- */
-export const savePosters = async (tx: Tx, posters: readonly NewPoster[], made: Made): Promise<(string | null)[]> => {
+/** What happens to a poster that is in use already: nothing, or its sheet is the one printed now. */
+const KEPT = sql`do update set code = poster.code`
+const REPRINTED = sql`do update set printed = excluded.printed, made_at = excluded.made_at, made_by = excluded.made_by`
+
+const store = async (
+  tx: Tx,
+  posters: readonly NewPoster[],
+  made: Made,
+  { isPrinted }: { isPrinted: boolean },
+): Promise<(string | null)[]> => {
   if (posters.length === 0) return []
   const { rows } = await sql<{ code: string | null }>`
     with wanted as (
@@ -57,12 +62,13 @@ export const savePosters = async (tx: Tx, posters: readonly NewPoster[], made: M
         with ordinality as poster ("communityId", id, code, "pointId", "roomId", task, printed, nth)
     ), saved as (
       insert into poster (community_id, id, code, point_id, room_id, task, made_by, made_at, printed)
-      select "communityId", id, code, "pointId", "roomId", task, ${made.by}, ${made.at}::timestamptz, printed
+      select "communityId", id, code, "pointId", "roomId", task, ${made.by}, ${made.at}::timestamptz,
+        case when ${isPrinted} then printed end
       from wanted
       where not exists (select from poster ended where ended.code = wanted.code and ended.ended_at is not null)
       order by "communityId", "pointId", coalesce("roomId", ''), task
       on conflict (community_id, point_id, coalesce(room_id, ''), task) where ended_at is null
-      do update set printed = excluded.printed, made_at = excluded.made_at, made_by = excluded.made_by
+      ${isPrinted ? REPRINTED : KEPT}
       returning community_id, point_id, room_id, task, code
     )
     select saved.code from wanted left join saved on saved.community_id = "communityId" and saved.point_id = "pointId"
@@ -70,6 +76,21 @@ export const savePosters = async (tx: Tx, posters: readonly NewPoster[], made: M
     order by wanted.nth`.execute(tx)
   return rows.map(({ code }) => code)
 }
+
+/**
+ * Reserves codes for posters that are going to be printed. One that is in use already, for the same task at the same
+ * point or room, stays as it is.
+ * @returns the codes in use, in the order of the posters; null for one that was ended since it was planned
+ */
+export const reservePosters = (tx: Tx, posters: readonly NewPoster[], made: Made): Promise<(string | null)[]> =>
+  store(tx, posters, made, { isPrinted: false })
+
+/**
+ * Stores what has been printed; a code that was not reserved is stored too.
+ * @returns as {@link reservePosters}
+ */
+export const savePosters = (tx: Tx, posters: readonly NewPoster[], made: Made): Promise<(string | null)[]> =>
+  store(tx, posters, made, { isPrinted: true })
 
 /** Where a poster hangs; undefined when there is none with this id. */
 export const findPoster = async (tx: Tx, posterId: string): Promise<{ endedAt: string | null } | undefined> =>

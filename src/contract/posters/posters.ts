@@ -16,7 +16,8 @@ const poster = v.strictObject({
   code: posterCode,
   /** Null: of the point itself; otherwise the sign at this room's entrance. */
   roomId: v.nullable(publicId),
-  madeAt: instant,
+  /** When its sheet was printed; null: its code is reserved, as for the sign of a new room, and nothing was printed. */
+  madeAt: v.nullable(instant),
   /** What the sheet says and is no longer true. */
   changed: v.pipe(v.array(v.picklist(printedFields)), v.maxLength(printedFields.length)),
   /** The last day on which somebody scanned it; null: nobody yet. */

@@ -10,6 +10,9 @@ const TEXT = 3
 /** What the button that reads says itself. */
 const OWN = ['读给我听', '停下']
 
+/** Dots and dashes between words. By name, because the build spells out `\p{P}` in kilobytes. */
+const SIGNS_ONLY = /^[\s·•，。、：；！？.,:;…–—|/]*$/
+
 const isHidden = (node: PageNode): boolean => {
   const hidden = node.getAttribute?.('aria-hidden')
   return hidden === true || hidden === 'true'
@@ -23,6 +26,6 @@ const textsOf = (node: PageNode): string[] => {
 /** What stands below a node, in its order, with a pause after each piece. Parts hidden from screen readers are left out. */
 export const pageText = (node: PageNode | null): string =>
   (node ? textsOf(node) : [])
-    .filter((text) => text !== '' && !OWN.includes(text))
+    .filter((text) => !SIGNS_ONLY.test(text) && !OWN.includes(text))
     .map((text) => (/[。！？，；：、]$/.test(text) ? text : `${text}，`))
     .join('')

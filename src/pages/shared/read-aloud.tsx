@@ -1,3 +1,4 @@
+import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores/root'
 import { Pill } from '../../ui/pill'
@@ -7,12 +8,17 @@ export function ReadAloud({ text }: { text: string | (() => string) }) {
   const { speech } = useStores().device
   const [isReading, setIsReading] = useState(false)
   useEffect(() => () => speech?.stop(), [speech])
+  // A page below another one stays mounted.
+  useDidHide(() => {
+    if (isReading) speech?.stop()
+    setIsReading(false)
+  })
   if (!speech) return null
 
   const press = () => {
+    setIsReading(!isReading) // before it is read: a text without words ends at once
     if (isReading) speech.stop()
     else speech.say(typeof text === 'string' ? text : text(), () => setIsReading(false))
-    setIsReading(!isReading)
   }
   return <Pill icon="sound" label={isReading ? '停下' : '读给我听'} onPress={press} />
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { Act } from '../../../stores/act'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -10,13 +11,10 @@ import type { Printed, PostersStore } from './posters-store'
 import { words } from './words.zh'
 
 /** What was printed, what it lacks, and the file. */
-function Sheets({ printed }: { printed: Printed }) {
+const Sheets = observer(function Sheets({ printed }: { printed: Printed }) {
   const { device } = useStores()
-  const [problem, setProblem] = useState('')
-  const open = () => {
-    setProblem('')
-    openFile(device.urlOf(printed.file)).catch(() => setProblem(words.openFailed))
-  }
+  const [act] = useState(() => new Act())
+  const open = () => act.run(() => openFile(device.urlOf(printed.file)))
   return (
     <>
       <Notice kind="ok" icon="check-circle" title={words.ready(printed.sheets)} text={words.readyText} />
@@ -28,11 +26,17 @@ function Sheets({ printed }: { printed: Printed }) {
           ))}
         </View>
       )}
-      {problem !== '' && <Notice kind="warn" icon="warning" title={problem} />}
-      <BigButton label={words.open} onPress={open} />
+      {act.problem !== '' && <Notice kind="warn" icon="warning" title={words.openFailed} />}
+      <BigButton
+        kind="soft"
+        label={words.open}
+        isBusy={act.isBusy}
+        busyLabel={words.opening}
+        onPress={() => void open()}
+      />
     </>
   )
-}
+})
 
 /** What the last press did. The element always exists, so that screen readers announce a change (live region). */
 export const PostersOutcome = observer(function PostersOutcome({ store }: { store: PostersStore }) {

@@ -9,7 +9,7 @@ export type Printed = Output<'posters.make'>
 
 /** The posters of a community: which are chosen, to be printed or to be ended. */
 export class PostersStore {
-  readonly list = new Load<PostersSeen>()
+  list = new Load<PostersSeen>()
   /** Keys of cells. */
   picked: ReadonlySet<string> = new Set()
   size: 'A4' | 'A3' = 'A4'
@@ -32,10 +32,11 @@ export class PostersStore {
   async ofCommunity(communityId: number | null): Promise<void> {
     if (communityId === this.communityId) return
     this.communityId = communityId
-    this.list.put(null)
-    this.forgetOutcome()
+    this.list = new Load<PostersSeen>() // an answer about the former community goes to the former list
+    this.pickNone()
+    const { list } = this
     await this.load()
-    runInAction(() => this.pickOld())
+    if (list === this.list) runInAction(() => this.pickOld())
   }
 
   /** What is chosen stays chosen. */
@@ -92,7 +93,7 @@ export class PostersStore {
 
   print(): Promise<void> {
     return this.act.run(async () => {
-      const cells = this.pickedCells
+      const [cells, { list }] = [this.pickedCells, this]
       const printed = await this.call('posters.make', {
         tasks: [],
         hasDoorSigns: false,
@@ -100,7 +101,8 @@ export class PostersStore {
         signRoomIds: cells.flatMap(({ room }) => (room === null ? [] : [room.id])),
         size: this.size,
       })
-      this.pick([])
+      if (list !== this.list) return
+      this.drop(cells)
       runInAction(() => {
         this.printed = printed
       })
@@ -113,9 +115,9 @@ export class PostersStore {
     return this.act.run(async () => {
       let count = 0
       try {
-        for (const { key, poster } of this.pickedInUse) {
-          if (poster) await this.call('posters.end', { posterId: poster.id })
-          this.toggle(key)
+        for (const cell of this.pickedInUse) {
+          if (cell.poster) await this.call('posters.end', { posterId: cell.poster.id })
+          this.drop([cell])
           count += 1
         }
       } finally {
@@ -125,6 +127,12 @@ export class PostersStore {
         await this.load()
       }
     }, 'end')
+  }
+
+  /** What was chosen meanwhile stays chosen. */
+  private drop(cells: readonly Cell[]): void {
+    const done = new Set(cells.map(({ key }) => key))
+    this.pick([...this.picked].filter((key) => !done.has(key)))
   }
 
   private pick(keys: Iterable<string>): void {

@@ -12,7 +12,7 @@ import { words } from './words.zh'
 /** What a cell says about its sheet, beside being chosen. */
 const stateOf = ({ poster, changed, isWithoutRooms }: Cell): string => {
   if (changed.length > 0) return words.old(changed)
-  if (poster === null) return isWithoutRooms ? words.noRooms : words.never
+  if (poster === null || poster.madeAt === null) return isWithoutRooms ? words.noRooms : words.never
   return words.made(spokenDate(poster.madeAt))
 }
 
