@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { spokenParts } from '../domain/spoken-parts'
+import { spokenParts } from './spoken-parts'
 import type { Device } from './device'
 
 /** The plug-in 微信同声传译 as far as it reads aloud. */

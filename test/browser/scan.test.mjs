@@ -29,7 +29,10 @@ const onPhone = useCloud(async (cloud) => {
   await cloud.call('posters.make', wish, 'admin')
   const listed = await cloud.call('posters.list', { communityId: 1 }, 'admin')
   const { posters } = listed.points.find(({ id }) => id === about.pointId)
-  for (const { task, code, roomId } of posters) about.codes[roomId ? 'door' : task] = code
+  for (const { task, code, roomId } of posters) {
+    if (roomId === null) about.codes[task] = code
+    if (roomId === about.roomId) about.codes.door = code
+  }
 })
 const inBothSizes = bothSizes(onPhone)
 

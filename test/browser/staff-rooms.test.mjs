@@ -44,7 +44,7 @@ onBoth('a room is added to a point, and what hangs at its door can be printed', 
   await phone.read('这间房加好了')
   await phone.screen.getByRole('img', { name: '演示茶室门口的码' }).waitFor()
   await phone.page.emulateMedia({ media: 'print' })
-  await phone.read('到了，打开怡家签到')
+  await phone.read('到了，扫这个码签到')
   assert.equal(await button(phone, '保存').isVisible(), false)
   await phone.page.emulateMedia({ media: 'screen' })
 })

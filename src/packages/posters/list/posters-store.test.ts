@@ -1,6 +1,5 @@
 import { answering } from '../../../../test/booking/phone'
-import { type PosterPoint } from './cells'
-import { PostersStore } from './posters-store'
+import { type PosterPoint, PostersStore } from './posters-store'
 
 const POINT = '1-0123456789abcdef'
 const ROOM = { id: '1-fedcba9876543210', name: '茶室' }

@@ -5,8 +5,7 @@ import { posterTasks } from '../../../domain/scan/poster-code'
 import { taskWords } from '../../../domain/scan/task-words.zh'
 import { spokenDate } from '../../../domain/spoken.zh'
 import { pressable } from '../../../ui/a11y'
-import { type Cell, type PosterPoint, posterCells, signCells } from './cells'
-import type { PostersStore } from './posters-store'
+import { type Cell, type PosterPoint, posterCells, type PostersStore, signCells } from './posters-store'
 import { words } from './words.zh'
 
 /** What a cell says about its sheet, beside being chosen. */
