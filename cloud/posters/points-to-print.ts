@@ -11,10 +11,7 @@ type Asked = Input<'posters.make'>
 
 /** The points that are named one by one, or by a room of theirs. */
 const namedPoints = async (db: Db, pointIds: readonly string[], roomIds: readonly string[]): Promise<PosterPoint[]> => {
-  const points = [
-    ...(await listPosterPoints(db, { pointIds }, null)),
-    ...(await listPosterPoints(db, { roomIds }, null)),
-  ]
+  const points = await listPosterPoints(db, { pointIds, roomIds }, null)
   const ids = new Set([...points.map(({ id }) => id), ...points.flatMap(({ rooms }) => rooms.map(({ id }) => id))])
   if (![...pointIds, ...roomIds].every((id) => ids.has(id))) throw new Refusal('not_found')
   return points

@@ -2,13 +2,14 @@ import type { PosterTask } from '../../../src/domain/scan/poster-code'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import type { CodePictures } from '../../posters/code-pictures'
 import { drawnSheets } from '../../posters/drawn-sheets'
-import { everywhere, type PlannedSheet, planSheets } from '../../posters/plan-sheets'
+import { planInUse, withCodes } from '../../posters/plan-in-use'
+import { everywhere, type PlannedSheet } from '../../posters/plan-sheets'
 import { type Fonts, type PosterSize, postersPdf } from '../../posters/posters-pdf'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import type { Random16 } from '../../platform/ids'
 import { isSampleDistrict } from '../../storage/points/district'
 import { listPosterPoints, type Which } from '../../storage/posters/poster-points'
-import { listPosters, reservePosters, savePosters } from '../../storage/posters/posters'
+import { reservePosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import { InputError } from '../input-error'
 
@@ -31,27 +32,23 @@ interface Parts {
 /** Posters are stored in groups of this many, each in a transaction of its own. */
 const GROUP = 500
 
-/** @throws InputError for a poster that staff have ended since it was planned: its code must not be printed again */
-const inUseCode = (code: string | null | undefined): string => {
-  if (!code) throw new InputError(['刚才有人停用了其中一张码牌，再印一次就好。'])
-  return code
-}
+const groupsOf = (sheets: readonly PlannedSheet[]): PlannedSheet[][] =>
+  Array.from({ length: Math.ceil(sheets.length / GROUP) }, (_, nth) => sheets.slice(nth * GROUP, (nth + 1) * GROUP))
 
-/** Plans the sheets and reserves their codes; somebody who prints the same meanwhile decides about the codes. */
+/**
+ * Plans the sheets and reserves their codes; somebody who prints the same meanwhile decides about the codes.
+ * @throws InputError for a poster that staff have ended since it was planned
+ */
 const reservedSheets = async ({ db, now, random16 }: Parts, { which, ...wish }: Wish): Promise<PlannedSheet[]> => {
   const points = await listPosterPoints(db, which, null)
-  const inUse = await listPosters(
-    db,
-    points.map(({ id }) => id),
-  )
-  const sheets = planSheets(points, inUse, everywhere(wish), random16)
-  const stored: PlannedSheet[] = []
-  for (let from = 0; from < sheets.length; from += GROUP) {
-    const group = sheets.slice(from, from + GROUP)
+  const reserved: PlannedSheet[] = []
+  for (const group of groupsOf(await planInUse(db, points, everywhere(wish), random16))) {
     const codes = await db.transaction().execute((tx) => reservePosters(tx, group, { by: null, at: now }))
-    stored.push(...group.map((sheet, index) => ({ ...sheet, code: inUseCode(codes[index]) })))
+    const coded = withCodes(group, codes)
+    if (!coded) throw new InputError(['刚才有人停用了其中一张码牌，再印一次就好。'])
+    reserved.push(...coded)
   }
-  return stored
+  return reserved
 }
 
 /**
@@ -68,8 +65,7 @@ export const printPosters = async (
   const drawn = drawnSheets(sheets, pictures, { madeOn, isSample })
   const onPage = (done: number) => onProgress(done, sheets.length)
   const pdf = await postersPdf(drawn, { size: wish.size, fonts, title: printTitle(sheets.length), onPage })
-  for (let from = 0; from < sheets.length; from += GROUP) {
-    const group = sheets.slice(from, from + GROUP)
+  for (const group of groupsOf(sheets)) {
     await db.transaction().execute((tx) => savePosters(tx, group, { by: null, at: now }))
   }
   return { pdf, sheets }

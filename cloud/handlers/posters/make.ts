@@ -3,12 +3,13 @@ import type { Lack } from '../../../src/domain/posters/printed'
 import { Refusal } from '../../../src/domain/refusal'
 import { DAY_MS, dayName, shanghaiDay, toInstant } from '../../../src/domain/time'
 import { Failure } from '../../dispatch/answer'
-import { type PlannedSheet, planSheets } from '../../posters/plan-sheets'
+import { planInUse, withCodes } from '../../posters/plan-in-use'
+import type { PlannedSheet } from '../../posters/plan-sheets'
 import { pointsToPrint, wishOf } from '../../posters/points-to-print'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
 import { markOrphaned } from '../../storage/files/orphaned-bytes'
 import { isSampleDistrict } from '../../storage/points/district'
-import { listPosters, type Made, reservePosters, savePosters } from '../../storage/posters/posters'
+import { type Made, reservePosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 
@@ -19,13 +20,9 @@ const later = (now: string, milliseconds: number): string => toInstant(Date.pars
 
 /** Reserves the codes of the sheets; of two who print the same at once, both print the code that was reserved first. */
 const reserveCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made): Promise<PlannedSheet[]> => {
-  const codes = await db.transaction().execute((tx) => reservePosters(tx, sheets, made))
-  return sheets.map((sheet, index) => {
-    const code = codes[index]
-    // Somebody has ended it since it was planned: its code must not be printed again.
-    if (!code) throw new Failure('try_again')
-    return { ...sheet, code }
-  })
+  const coded = withCodes(sheets, await db.transaction().execute((tx) => reservePosters(tx, sheets, made)))
+  if (!coded) throw new Failure('try_again')
+  return coded
 }
 
 /**
@@ -35,11 +32,7 @@ const reserveCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made)
  */
 export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, person, now, random16 }, input) => {
   const points = await pointsToPrint(db, person, input)
-  const inUse = await listPosters(
-    db,
-    points.map(({ id }) => id),
-  )
-  const planned = planSheets(points, inUse, wishOf(input), random16)
+  const planned = await planInUse(db, points, wishOf(input), random16)
   if (planned.length === 0) throw new Refusal('nothing_to_print')
   if (planned.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
   const sheets = await reserveCodes(db, planned, { by: person.personId, at: now })

@@ -123,7 +123,8 @@ const saveWaitlistEntry = async (
 }
 
 /**
- * Gives some points rooms and signs at their entrances, with reservations in the two weeks around `now` that show every state of a booking.
+ * Gives some points rooms and signs at their entrances, with reservations in the two weeks around `now` that show every
+ * state of a booking.
  * @throws Error when the file names an unknown person or an impossible time
  */
 export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast: Cast, now: string): Promise<void> => {

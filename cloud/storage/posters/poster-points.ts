@@ -16,17 +16,15 @@ export interface PosterPoint {
 
 export type Which =
   | { communityId: number }
-  | { pointIds: readonly string[] }
-  /** Points that have these rooms. */
-  | { roomIds: readonly string[] }
+  /** `roomIds`: also the points that have these rooms. */
+  | { pointIds: readonly string[]; roomIds?: readonly string[] }
   | 'all'
 
 const conditionOf = (which: Which) => {
   if (which === 'all') return sql`true`
   if ('communityId' in which) return sql`point.community_id = ${which.communityId}`
-  if ('pointIds' in which) return sql`point.id = any(${which.pointIds}::text[])`
-  return sql`exists (select from room where room.community_id = point.community_id and room.point_id = point.id
-    and room.id = any(${which.roomIds}::text[]))`
+  return sql`point.id = any(${which.pointIds}::text[]) or exists (select from room where room.community_id = point.community_id and room.point_id = point.id
+    and room.id = any(${which.roomIds ?? []}::text[]))`
 }
 
 /** Points with their rooms in use, by community and name. */

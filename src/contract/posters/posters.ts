@@ -54,8 +54,8 @@ export const postersList = reading({
 
 /**
  * Prints posters: one PDF with a page for each point and task, with `hasDoorSigns` one more for each room; beyond these
- * the single `sheets`, and the signs of the rooms in `signRoomIds`. A poster made before keeps its code, so sheets that hang go on working. `file` is an address that works for fifteen minutes;
- * the bytes are deleted after a day.
+ * the single `sheets`, and the signs of the rooms in `signRoomIds`. A poster made before keeps its code, so sheets that
+ * hang go on working. `file` is an address that works for fifteen minutes; the bytes are deleted after a day.
  * @errors `too_many_sheets` above 200 sheets, `nothing_to_print`
  */
 export const postersMake = changing({

@@ -23,7 +23,7 @@ const textsOf = (node: PageNode): string[] => {
   return isHidden(node) ? [] : Array.from(node.childNodes).flatMap(textsOf)
 }
 
-/** What stands below a node, in its order, with a pause after each piece. Parts hidden from screen readers are left out. */
+/** The texts below a node in their order, with a pause after each. Parts hidden from screen readers are left out. */
 export const pageText = (node: PageNode | null): string =>
   (node ? textsOf(node) : [])
     .filter((text) => !SIGNS_ONLY.test(text) && !OWN.includes(text))

@@ -23,7 +23,7 @@ interface ScreenProps {
   isFilled?: boolean
   /** For the staff, who use computers: as wide as the window. */
   isWide?: boolean
-  /** The page has 读给我听 with a text of its own; otherwise what stands on the page is read. Staff read for themselves. */
+  /** The page has a 读给我听 with its own text; otherwise the page's text is read. Wide pages, of the staff, have none. */
   hasOwnReading?: boolean
   children: ReactNode
 }
