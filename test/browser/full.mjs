@@ -1,7 +1,9 @@
+import { after, before, describe } from 'node:test'
 import { fillSample, RESIDENT } from '../full/sample.mjs'
-import { keptDrafts } from '../full/openings.mjs'
+import { fullOpening, keptDrafts } from '../full/openings.mjs'
 import { MORNING } from './cloud.mjs'
-import { AT_START } from './phone.mjs'
+import { AT_START, openPhone } from './phone.mjs'
+import { useParts } from './setting.mjs'
 
 /** Nobody checks pictures here, so they wait for a person. Set before a cloud is started. */
 process.env.CONTENT_CHECK = 'down'
@@ -34,7 +36,7 @@ export const fillCloud = async (cloud) => {
 }
 
 /** What a phone remembers whose pages show all they can. */
-export const rememberedOf = (about, letters, persona) => ({
+const rememberedOf = (about, letters, persona) => ({
   settings: { letters, pace: 'standard' },
   where: AT_START,
   persona,
@@ -48,3 +50,35 @@ export const grid = process.env.LONG
       { letters: 'xl', width: 320 },
       { letters: 'normal', width: 390 },
     ]
+
+/**
+ * A cloud and a browser for the tests of a file in which every page shows all it can.
+ *
+ * `inSize(name, { letters, width }, body)` is a group of tests on one phone, whose context is opened once. `body` gets
+ * `use`, which answers in a test `{ phone, open }`; `open(page, query)` opens a page anew as who sees all of it, with
+ * its full query unless another is given, and answers how the page is opened.
+ */
+export const useFull = () => {
+  const about = {}
+  const parts = useParts(async (cloud) => void Object.assign(about, await fillCloud(cloud)))
+  const inSize = (name, { letters, width }, body) =>
+    describe(name, () => {
+      let phone
+      before(async () => {
+        const remembered = rememberedOf(about, letters, '')
+        phone = await openPhone(parts.browser, parts.cloud.address, { width, now: MORNING, remembered })
+        await phone.ready()
+      })
+      after(() => phone?.context.close())
+
+      const open = async (page, query) => {
+        const opening = fullOpening(page, about)
+        await parts.cloud.setClock(MORNING)
+        await phone.startOver(rememberedOf(about, letters, opening.persona))
+        await phone.open(query ? `${page}?${query(about)}` : opening.path)
+        return opening
+      }
+      body(() => ({ phone, open }))
+    })
+  return { inSize }
+}

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { fullOpening } from '../full/openings.mjs'
-import { MORNING } from './cloud.mjs'
-import { fillCloud, grid, rememberedOf } from './full.mjs'
-import { faultsOf } from './look.mjs'
+import { test } from 'node:test'
 import { findPages } from '../full/pages.mjs'
-import { openPhone } from './phone.mjs'
-import { useParts } from './setting.mjs'
+import { grid, useFull } from './full.mjs'
+import { faultsOf } from './look.mjs'
 
 /** These show nothing of the sample; every other page says that what it shows is made up. */
 const withoutData = ['pages/scan/index', 'packages/complaints/danger/index']
 
-const about = {}
-const parts = useParts(async (cloud) => void Object.assign(about, await fillCloud(cloud)))
-
+const { inSize } = useFull()
 const pages = findPages()
 
 test('the list of pages comes from the configuration', () => {
@@ -21,25 +15,15 @@ test('the list of pages comes from the configuration', () => {
   assert.equal(pages.includes('packages/staff/tasks/index'), true)
 })
 
-for (const { letters, width } of grid) {
-  describe(`${letters} letters on ${width} px`, () => {
-    let phone
-    before(async () => {
-      const remembered = rememberedOf(about, letters, '')
-      phone = await openPhone(parts.browser, parts.cloud.address, { width, now: MORNING, remembered })
-      await phone.ready()
-    })
-    after(() => phone?.context.close())
-
+for (const size of grid) {
+  inSize(`${size.letters} letters on ${size.width} px`, size, (use) => {
     for (const page of pages) {
       test(`${page} holds together with all that it can show`, async () => {
-        const { path, persona, shows } = fullOpening(page, about)
-        await parts.cloud.setClock(MORNING)
-        await phone.startOver(rememberedOf(about, letters, persona))
-        await phone.open(path)
+        const { phone, open } = use()
+        const { shows } = await open(page)
         assert.equal(new URL(phone.page.url()).hash.startsWith(`#/${page}`), true, 'another page was opened')
         await phone.read(shows)
-        const faults = await faultsOf(phone.page, letters)
+        const faults = await faultsOf(phone.page, size.letters)
         if (!withoutData.includes(page) && !(await phone.screen.getByText('演示数据').first().isVisible())) {
           faults.push('does not say that its data is made up')
         }
