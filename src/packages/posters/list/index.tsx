@@ -1,17 +1,11 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
-import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
-import { CommunityField } from '../../../pages/shared/staff/community-field'
-import { Loaded } from '../../../pages/shared/staff/loaded'
+import { useState } from 'react'
+import { CommunityPage } from '../../../pages/shared/staff/community-page'
 import '../../../pages/shared/staff/staff.scss'
-import { useMe } from '../../../pages/shared/staff/use-me'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
-import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Icon } from '../../../ui/icon'
 import { Segmented } from '../../../ui/segmented'
@@ -27,57 +21,40 @@ const sizes = (['A4', 'A3'] as const).map((value) => ({ value, label: words.size
 
 /** The posters on the walls of the caller's own community, of any for an admin: which to print anew, which to end. */
 function PostersPage() {
-  const { call, session } = useStores()
+  const { call } = useStores()
   const [store] = useState(() => new PostersStore(call))
-  const me = useMe()
-  const own = me?.community?.id
   const { value: seen } = store.list
-  useEffect(() => {
-    if (own !== undefined) void store.ofCommunity(own)
-  }, [store, own])
-  useDidShow(() => void store.load())
-  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
-      <SampleLine />
-      <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
-        {me?.role === 'admin' && (
-          <Card>
-            <CommunityField value={store.communityId} onChoose={(communityId) => void store.ofCommunity(communityId)} />
-          </Card>
-        )}
-        <Loaded load={store.list} words={words} onRetry={() => void store.load()}>
-          {seen?.points.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
-          {seen && seen.points.length > 0 && (
-            <>
-              <View>
-                <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
-                  {words.title}
-                </View>
-                <View className="t-note" {...a11y({ live: 'polite' })}>
-                  {words.count(seen.points.length)} · {words.picked(store.pickedCells.length, store.pickedOldCount)}
-                </View>
-              </View>
-              <View className="pm-picks">
-                <BigButton isFit kind="line" label={words.all} onPress={store.pickAll} />
-                <BigButton isFit kind="line" label={words.onlyOld} onPress={store.pickOld} />
-                <BigButton isFit kind="line" label={words.none} onPress={store.pickNone} />
-              </View>
-              <PostersOutcome store={store} />
-              <PostersTable store={store} points={seen.points} />
-              <View className="row-top">
-                <Icon name="info" size="s" />
-                <View className="t-note grow">{words.about}</View>
-              </View>
-              <Segmented label={words.sizeLabel} items={sizes} value={store.size} onChange={store.setSize} />
-              <View className="t-note">{words.paper}</View>
-              <PostersActions store={store} />
-            </>
-          )}
-        </Loaded>
-      </Loaded>
-    </Screen>
+    <CommunityPage store={store} load={store.list} words={words}>
+      {seen?.points.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
+      {seen && seen.points.length > 0 && (
+        <>
+          <View>
+            <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
+              {words.title}
+            </View>
+            <View className="t-note" {...a11y({ live: 'polite' })}>
+              {words.count(seen.points.length)} · {words.picked(store.pickedCells.length, store.pickedOldCount)}
+            </View>
+          </View>
+          <View className="pm-picks">
+            <BigButton isFit kind="line" label={words.all} onPress={store.pickAll} />
+            <BigButton isFit kind="line" label={words.onlyOld} onPress={store.pickOld} />
+            <BigButton isFit kind="line" label={words.none} onPress={store.pickNone} />
+          </View>
+          <PostersOutcome store={store} />
+          <PostersTable store={store} points={seen.points} />
+          <View className="row-top">
+            <Icon name="info" size="s" />
+            <View className="t-note grow">{words.about}</View>
+          </View>
+          <Segmented label={words.sizeLabel} items={sizes} value={store.size} onChange={store.setSize} />
+          <View className="t-note">{words.paper}</View>
+          <PostersActions store={store} />
+        </>
+      )}
+    </CommunityPage>
   )
 }
 
