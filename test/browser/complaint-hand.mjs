@@ -76,6 +76,16 @@ export const fill = async (phone, place) => {
 export const untilSent = (phone, persona) =>
   phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.drafts ${persona}`)
 
+/** Waits until the photos of this person's only draft are at these steps. */
+export const untilPhotosAre = (phone, persona, steps) =>
+  phone.page.waitForFunction(
+    ({ key, steps }) => {
+      const [draft] = JSON.parse(localStorage.getItem(key) ?? '[]')
+      return draft?.photos.map(({ step }) => step).join() === steps
+    },
+    { key: `yijia.drafts ${persona}`, steps: steps.join() },
+  )
+
 /** The complaints of this person: their words, and how many photos have arrived. */
 export const messagesFrom = async (cloud, persona) => {
   const { open, over } = await cloud.call('complaints.mine', {}, persona)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { useCloud } from './setting.mjs'
-import { fill, handOf, knownPerson, MASKED, messagesFrom, untilSent } from './complaint-hand.mjs'
+import { fill, handOf, knownPerson, MASKED, messagesFrom, untilPhotosAre, untilSent } from './complaint-hand.mjs'
 import { tapOn } from './tap-on.mjs'
 
 const onPhone = useCloud()
@@ -143,6 +143,7 @@ onPhone(
     )
     await phone.press('发给社区')
     await phone.read('社区收到了')
+    await untilPhotosAre(phone, persona, ['failed', 'done'])
     await phone.open('packages/complaints/mine/index')
     assert.deepEqual(await messagesFrom(cloud, persona), [[MASKED, 1]])
     await handOf(phone).press('第 1 张不传了')

@@ -39,7 +39,7 @@ onPhone('the first start asks for no permission and offers two ways', stranger, 
   const calls = callsOf(phone)
   await phone.open('')
   const buttons = await phone.screen.getByRole('button').allInnerTexts()
-  assert.deepEqual(buttons, ['用我的位置', '选社区，或在地图上点'])
+  assert.deepEqual(buttons, ['读给我听', '用我的位置', '选社区，或在地图上点'])
   assert.equal(
     calls.some(({ method }) => method === 'points.nearby'),
     false,
@@ -73,7 +73,11 @@ onPhone('a refused position is not requested again, and the other ways stay', st
   const asked = await countAsking(phone)
   await phone.press('用我的位置')
   await phone.read('没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。')
-  assert.deepEqual(await phone.screen.getByRole('button').allInnerTexts(), ['选社区，或在地图上点', '打开定位'])
+  assert.deepEqual(await phone.screen.getByRole('button').allInnerTexts(), [
+    '读给我听',
+    '选社区，或在地图上点',
+    '打开定位',
+  ])
   await phone.press('选社区，或在地图上点')
   await phone.read('定位没有打开。选一个社区就行，或者到设置里打开。')
   assert.equal(await asked(), 1)
