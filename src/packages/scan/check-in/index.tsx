@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { spokenMoment } from '../../../domain/spoken.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { go } from '../../../pages/shared/go'
 import { useNow } from '../../../pages/shared/use-now'
@@ -72,7 +72,7 @@ function CheckInLandingPage() {
           text={words.earlyText(
             later.room.name,
             spanWord(later.startsAt, later.endsAt, now),
-            spokenMoment(later.checkInFrom, now),
+            spokenWhen(later.checkInFrom, now),
           )}
           main={<BigButton label={words.mine} onPress={go.bookings} />}
         />

@@ -8,6 +8,6 @@ export const words = {
   noneText: '想用房间，看看今天还空着的时间。约好了却没看到，打个电话问。',
   free: '看今天空着的时间',
   early: '来早了，还没到签到的时候',
-  earlyText: (room: string, when: string, from: string) => `您订的是${room}，${when}。${from}起可以签到。`,
+  earlyText: (room: string, when: string, from: string) => `您订的是${room}，${when}。${from} 起可以签到。`,
   mine: '看我订的房间',
 }

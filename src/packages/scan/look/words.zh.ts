@@ -9,7 +9,7 @@ export const words = {
     if (state === 'unknown') return '开门时间还不清楚，去之前打个电话'
     if (until === null) return state === 'open' ? '一直开着' : '什么时候开，打电话问'
     const when = spokenDay(until, now) === '' ? `今天${spokenNow(until)}` : spokenMoment(until, now)
-    return state === 'open' ? `开到${when}` : `${when}开`
+    return state === 'open' ? `开到${when}` : `${when} 开`
   },
   /** Without a fresh answer: not whether it is open now. */
   usually: (hours: string) => (hours === '' ? '没有网，开没开打电话问' : `没有网，平时 ${hours} 开`),
