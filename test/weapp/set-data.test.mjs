@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { measureHome } from '../../bench/home.mjs'
-import { bundle, root } from '../../scripts/bundle.mjs'
-
-const readBudgets = async () => {
-  const file = join(root, `.build/test/budgets-${process.pid}.cjs`)
-  await bundle('config/budgets.ts', file)
-  return createRequire(import.meta.url)(file).budgets
-}
+import { budgetsOf } from './budgets.mjs'
 
 test('home is sent little at first, and one changed row alone, however many there are', async () => {
-  const { firstBytes, firstCalls, rowUpdateBytes, rows } = (await readBudgets()).home
+  const { firstBytes, firstCalls, rowUpdateBytes, rows } = (await budgetsOf()).home
   const counts = await measureHome(rows)
   assert.equal(counts.length, rows.length)
   const [{ calls, bytes }] = counts

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { budgetsOf } from './budgets.mjs'
+import { callsOf } from './elsewhere.mjs'
+import { usePhone } from './phone.mjs'
+
+const { onPhone, world } = usePhone()
+const call = callsOf(world)
+
+/** What stands first on the page that each task leads to. */
+const LANDINGS = {
+  look: ['packages/scan/look/index', /现在(开着|没开)/],
+  rooms: ['packages/scan/rooms/index', /您想用哪一间？/],
+  complaint: ['packages/scan/complaint/index', /是哪一种烦心事？/],
+  volunteer: ['packages/scan/volunteer/index', /我想当志愿者/],
+  checkIn: ['packages/scan/check-in/index', /来早了，还没到签到的时候/],
+}
+const TASKS = Object.keys(LANDINGS)
+
+/** The codes of a point with a room, by task. */
+const codesOf = async () => {
+  const { community } = await call('manager', 'me.get', {})
+  const { points } = await call('manager', 'posters.list', { communityId: community.id })
+  const { id } = points.find(({ rooms }) => rooms.length > 0)
+  await call('manager', 'posters.make', { tasks: TASKS, hasDoorSigns: false, size: 'A4', pointIds: [id] })
+  const listed = await call('manager', 'posters.list', { communityId: community.id })
+  const { posters } = listed.points.find((point) => point.id === id)
+  return Object.fromEntries(posters.filter(({ roomId }) => roomId === null).map(({ task, code }) => [task, code]))
+}
+
+for (const [task, [page, words]] of Object.entries(LANDINGS)) {
+  onPhone(
+    `a poster for ${task} opens its landing page, by WeChat's link and by WeChat's own code, with little data`,
+    { persona: 'resident', page: 'pages/me/index' },
+    async (phone) => {
+      const { [task]: code } = await codesOf()
+      const { firstBytes, firstCalls } = (await budgetsOf()).landing
+      // WeChat hands a link over encoded, once more than the query itself.
+      const link = encodeURIComponent(encodeURIComponent(`https://example.invalid/s/${code}`))
+      for (const query of [`q=${link}`, `scene=${code}`]) {
+        await phone.resetStats()
+        await phone.reLaunch(`/pages/scan/index?${query}`)
+        await phone.waitForText('.page', words)
+        assert.equal(await phone.route(), page)
+        const { entries } = await phone.setDataStats()
+        const own = entries.filter(({ target }) => target === page)
+        const first = own.slice(0, firstCalls).reduce((sum, { bytes }) => sum + bytes, 0)
+        assert.ok(own.length > 0 && own.length <= firstCalls, `${query}: ${own.length} calls`)
+        assert.ok(first > 0 && first <= firstBytes, `${query}: ${first} bytes`)
+      }
+    },
+  )
+}
