@@ -27,7 +27,8 @@ export async function faultsOf(page, letters) {
   return [...layout, ...(await axeFaults(page))]
 }
 
-const axeFaults = async (page) => {
+/** What axe finds on the whole page, a sentence each. */
+export const axeFaults = async (page) => {
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
     // Taro draws this bar itself, outside of the pages and of their landmarks.
