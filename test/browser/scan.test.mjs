@@ -1,39 +1,10 @@
 import assert from 'node:assert/strict'
+import { addressOf, hangPosters, scanned } from './scan-hand.mjs'
 import { bothSizes, useCloud } from './setting.mjs'
 import { tapOn } from './tap-on.mjs'
 
-const about = { codes: {} }
-const TASKS = ['look', 'rooms', 'complaint', 'volunteer', 'checkIn']
-const hours = { week: Array.from({ length: 7 }, () => [['08:00', '20:00']]), holiday: 'usual' }
-const rules = {
-  gridMinutes: 30,
-  minMinutes: 30,
-  maxMinutes: 180,
-  bufferMinutes: 0,
-  windowDays: 14,
-  noticeMinutes: 0,
-  cancelMinutes: 120,
-  approval: 'instant',
-  activeMax: 5,
-  weekMinutesMax: 1_200,
-}
-
-const onPhone = useCloud(async (cloud) => {
-  const { points } = await cloud.call('posters.list', { communityId: 1 }, 'admin')
-  about.pointId = points[0].id
-  about.name = points[0].name
-  const room = { name: '演示活动室', kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules, hours }
-  for (const { id } of points[0].rooms) await cloud.call('rooms.retire', { roomId: id, reason: '演示' }, 'admin')
-  about.roomId = (await cloud.call('rooms.save', { pointId: about.pointId, ...room }, 'admin')).roomId
-  const wish = { pointIds: [about.pointId], tasks: TASKS, hasDoorSigns: true, size: 'A4' }
-  await cloud.call('posters.make', wish, 'admin')
-  const listed = await cloud.call('posters.list', { communityId: 1 }, 'admin')
-  const { posters } = listed.points.find(({ id }) => id === about.pointId)
-  for (const { task, code, roomId } of posters) {
-    if (roomId === null) about.codes[task] = code
-    if (roomId === about.roomId) about.codes.door = code
-  }
-})
+const about = {}
+const onPhone = useCloud(async (cloud) => Object.assign(about, await hangPosters(cloud)))
 const inBothSizes = bothSizes(onPhone)
 
 let people = 200
@@ -43,9 +14,6 @@ const knownPerson = async (cloud) => {
   await cloud.call('me.save', { name: '演示居民', phone: '00000000091' }, persona)
   return persona
 }
-/** As WeChat hands over a link: encoded once more. */
-const scanned = (text) => `pages/scan/index?q=${encodeURIComponent(encodeURIComponent(text))}`
-const addressOf = (code) => scanned(`https://yijia.example.cn/s/${code}`)
 const letters = (phone) =>
   phone.screen
     .locator('xpath=self::*')
@@ -93,6 +61,28 @@ inBothSizes('说烦心事 asks for the kind, and the form has it with this commu
   await phone.press('下一步')
   await phone.ready()
   assert.match(phone.page.url(), /packages\/complaints\/new\/index\?draft=/)
+})
+
+inBothSizes('from the code to a filed complaint it is six taps and the words', {}, async (phone, cloud) => {
+  await phone.play(await knownPerson(cloud))
+  await phone.open(addressOf(about.codes.complaint))
+  await phone.read('是哪一种烦心事？')
+  let taps = 0
+  const tap = async (name, role) => {
+    taps += 1
+    await tapOn(phone.screen.getByRole(role ?? 'button', { name }))
+    await phone.ready()
+  }
+  await tap(/^噪音/, 'radio')
+  await tap('下一步')
+  await phone.type('说说怎么回事', '楼上半夜拖椅子，睡不着。')
+  taps += 1
+  await tapOn(phone.screen.locator('.tl-places [role=button]').first())
+  await tap('这几天', 'radio')
+  await tap('看看别人会看到什么')
+  await tap('发给社区')
+  await phone.read('社区收到了')
+  assert.ok(taps <= 6, `${taps} taps`)
 })
 
 inBothSizes('当志愿者 leads to applying', {}, async (phone) => {

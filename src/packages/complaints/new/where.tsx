@@ -18,9 +18,10 @@ import { words } from './words.zh'
  * The place: a line that expands into the community, its buildings, the map, a description, and the resident's door.
  */
 export const Where = observer(function Where({ store }: { store: NewComplaintStore }) {
-  const [isOpen, setIsOpen] = useState(false)
   const { content, community } = store
   const place = placeOf(content, limits.placeWordsMax)
+  // A scanned code has named the community: the next question is which of its buildings.
+  const [isOpen, setIsOpen] = useState(content.community !== null && place === null)
   return (
     <View className="stack">
       <View className="t-strong">{words.where}</View>
