@@ -5,8 +5,7 @@ import { type Clock, systemClock } from './platform/clock'
 import { cryptoRandom16 } from './platform/ids'
 import { type Log, makeLog } from './platform/log'
 import { type CloudFiles, fileCloud } from './platform/files/file-cloud'
-import { hostsOf } from './posters/choose-pictures'
-import { posterText } from './posters/code-pictures'
+import { hostsOf, qrTextOf } from './posters/choose-pictures'
 import type { PosterPrinter } from './platform/poster-printer'
 import { type FilePorts, noFiles, noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
@@ -71,7 +70,8 @@ export const compose = (variables: Record<string, string | undefined>, choices: 
   const posters = choices.printer?.({ environment, wechat, cloudFiles }) ?? {
     ...noPorts.posters,
     hosts: hostsOf(environment.PUBLIC_URL),
-    textOf: (code: string) => posterText(environment.PUBLIC_URL ?? null, code),
+    qrText: (code: string) =>
+      qrTextOf({ origin: environment.PUBLIC_URL ?? null, miniCodes: wechat?.miniCodes ?? null }, code),
   }
   const ports: Ports = { ...noPorts, ...wechat?.ports, posters, files, ...choices.ports }
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE

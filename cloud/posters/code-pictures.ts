@@ -10,10 +10,6 @@ export interface CodePictures {
 /** The address of a poster. @param origin `https://yijia.example.cn` */
 export const posterAddress = (origin: string, code: string): string => `${origin}/s/${code}`
 
-/** What a QR code holds for a poster: its address; the bare code where there is no domain. */
-export const posterText = (origin: string | null, code: string): string =>
-  origin === null ? code : posterAddress(origin, code)
-
 /** QR codes of addresses, which WeChat and every other camera can open. */
 export const addressPictures = (origin: string): CodePictures => ({
   of: async (code) => ({ text: posterAddress(origin, code) }),

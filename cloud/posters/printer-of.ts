@@ -1,8 +1,7 @@
 import type { FileStore } from '../platform/files/file-store'
 import type { PosterPrinter } from '../platform/poster-printer'
 import type { WechatSide } from '../wechat/wechat-side'
-import { choosePictures, hostsOf } from './choose-pictures'
-import { posterText } from './code-pictures'
+import { choosePictures, hostsOf, qrTextOf } from './choose-pictures'
 import type { Fonts } from './posters-pdf'
 import { makePosterPrinter } from './printer'
 
@@ -15,11 +14,13 @@ interface Options {
 }
 
 /** The poster printer of an entry that has fonts. */
-export const printerOf = ({ origin, wechat, store, fonts }: Options): PosterPrinter =>
-  makePosterPrinter({
+export const printerOf = ({ origin, wechat, store, fonts }: Options): PosterPrinter => {
+  const sources = { origin: origin ?? null, miniCodes: wechat?.miniCodes ?? null }
+  return makePosterPrinter({
     store,
     fonts,
     hosts: hostsOf(origin),
-    textOf: (code) => posterText(origin ?? null, code),
-    pictures: choosePictures({ origin: origin ?? null, miniCodes: wechat?.miniCodes ?? null, store }),
+    qrText: (code) => qrTextOf(sources, code),
+    pictures: choosePictures({ ...sources, store }),
   })
+}

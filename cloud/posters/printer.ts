@@ -9,13 +9,13 @@ interface Parts {
   pictures: CodePictures
   fonts: Fonts
   hosts: readonly string[]
-  textOf: PosterPrinter['textOf']
+  qrText: PosterPrinter['qrText']
 }
 
 /** Prints sheets into one PDF and stores it. Needs pdfkit and the fonts, so only `export` and `web` have one. */
-export const makePosterPrinter = ({ store, pictures, fonts, hosts, textOf }: Parts): PosterPrinter => ({
+export const makePosterPrinter = ({ store, pictures, fonts, hosts, qrText }: Parts): PosterPrinter => ({
   hosts,
-  textOf,
+  qrText,
   print: async (planned, { ref, size, title, madeOn, isSample }) => {
     const sheets = drawnSheets(planned, pictures, { madeOn, isSample })
     // Loaded when something is printed, which is seldom.

@@ -7,6 +7,6 @@ export const HOST = 'yijia.example.cn'
 /** Stores a file without pages: drawing one takes a quarter of a second, and few tests look at it. */
 export const emptyPrinter = (store: Pick<FileStore, 'put'>): PosterPrinter => ({
   hosts: [HOST],
-  textOf: (code) => `https://${HOST}/s/${code}`,
+  qrText: (code) => `https://${HOST}/s/${code}`,
   print: (_, { ref }) => store.put(ref, Buffer.from('%PDF-1.3')),
 })

@@ -1,3 +1,5 @@
+import { noPorts } from '../../platform/ports'
+import { savedRoom } from '../../../test/records/saved-room'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { newRoom } from '../../../test/rooms'
 import { daily } from '../../../test/records/hours'
@@ -74,4 +76,17 @@ test('a retired room can still be read', async () => {
   expect(await world.ask(await world.newPerson('worker', 1), 'rooms.get', { roomId })).toMatchObject({
     isRetired: true,
   })
+})
+
+test("where signs carry WeChat's own codes there is no picture, only the letters to type", async () => {
+  const posters = { ...noPorts.posters, qrText: () => null }
+  const other = await openWorld({}, { printer: () => posters })
+  try {
+    const worker = await other.newPerson('worker', 1)
+    const { roomId } = await other.ask(worker, 'rooms.save', savedRoom({ pointId: await other.newPoint() }), newKey())
+    const { code, codeSvg } = await other.ask(worker, 'rooms.get', { roomId })
+    expect([codeSvg, code.length]).toEqual([null, 14])
+  } finally {
+    await other.close()
+  }
 })

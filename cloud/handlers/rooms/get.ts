@@ -15,6 +15,7 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person, ports }, 
   if (!room) throw new Refusal('not_found')
   const sign = await findDoorSign(db, roomId)
   const { id, name, kind, capacity, floor, fee, note, rules, hours, version, code } = room
+  const text = sign === undefined ? roomCodeText(code) : ports.posters.qrText(sign)
   return {
     id,
     pointId: room.point_id,
@@ -29,7 +30,7 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person, ports }, 
     code: sign === undefined ? code : spokenPosterCode(sign),
     rules: rules as Output<'rooms.get'>['rules'], // The rules were validated by the contract when they were written.
     isRetired: room.retired_at !== null,
-    codeSvg: await roomSign(sign === undefined ? roomCodeText(code) : ports.posters.textOf(sign)),
+    codeSvg: text === null ? null : await roomSign(text),
     feed: feedPath(room.feed_secret),
   }
 }

@@ -101,9 +101,12 @@ export const roomsGet = reading({
     version,
     ...written,
     isRetired: v.boolean(),
-    /** What people type to check in, in groups, and a picture (SVG) of what they scan. */
+    /**
+     * What people type to check in, in groups, and a picture (SVG) of what they scan; null where WeChat's own code
+     * stands there, which `posters.make` prints.
+     */
     code: text(4, 24),
-    codeSvg: text(1, 20_000),
+    codeSvg: v.nullable(text(1, 20_000)),
     /** The path of the feed for a screen on the wall, without names. */
     feed: text(1, limits.pageMax),
   }),

@@ -10,17 +10,35 @@ import { svgAddress } from './svg-address'
 import { wholeAddress } from './whole-address'
 import { words } from './words.zh'
 
+interface DoorProps {
+  room: Room
+  point: string
+}
+
 /** The notice for the door: the same code to scan and to type. It is printed alone on its page. */
-export function Door({ room, point }: { room: Room; point: string }) {
+export function Door({ room, point }: DoorProps) {
   return (
     <Card>
       <View className="t-title">{words.door}</View>
+      {room.codeSvg === null ? (
+        <View className="t-note">{words.doorPoster}</View>
+      ) : (
+        <DoorSheet room={room} point={point} svg={room.codeSvg} />
+      )}
+      <CopyButton label={words.copyCode} text={room.code} />
+    </Card>
+  )
+}
+
+function DoorSheet({ room, point, svg }: DoorProps & { svg: string }) {
+  return (
+    <>
       <View className="t-note">{words.doorText}</View>
       <View className="rm-sheet">
         <View className="rm-paper rm-name">{room.name}</View>
         <View className="rm-paper">{point}</View>
         <View className="rm-qr">
-          <Picture size="whole" src={svgAddress(room.codeSvg)} label={words.doorOf(room.name)} />
+          <Picture size="whole" src={svgAddress(svg)} label={words.doorOf(room.name)} />
         </View>
         <View className="rm-paper rm-scan">{words.scan}</View>
         <View className="rm-paper">{words.type}</View>
@@ -31,8 +49,7 @@ export function Door({ room, point }: { room: Room; point: string }) {
       ) : (
         <View className="t-note">{words.printElsewhere}</View>
       )}
-      <CopyButton label={words.copyCode} text={room.code} />
-    </Card>
+    </>
   )
 }
 

@@ -55,6 +55,7 @@ export const words = {
   retiredText: '居民看不到它，也订不了。',
   door: '门口的码',
   doorText: '打印出来贴在门上。人到了扫一下，或者在怡家里打下面的字。',
+  doorPoster: '门口的码在“码牌”里印，选这间房门口的那张。',
   doorOf: (name: string) => `${name}门口的码`,
   scan: '到了，扫这个码签到',
   type: '扫不了，在“订房间”里点“到了，签到”，打这几个字',
