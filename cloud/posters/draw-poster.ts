@@ -1,4 +1,5 @@
 import { spokenPosterCode, type PosterTask } from '../../src/domain/scan/poster-code'
+import { noStepsWords, posterWords } from '../../src/domain/scan/poster-words.zh'
 import { taskWords } from '../../src/domain/scan/task-words.zh'
 import { breakLines } from './break-lines'
 import { drawCode, type CodePicture } from './draw-code'
@@ -6,7 +7,7 @@ import { drawShapes } from './draw-shapes'
 import { PICTURE_SIZE, pictures } from './drawing/pictures'
 import { scene, sceneSize } from './drawing/scene'
 import { type Fitted, fitText } from './fit-text'
-import { footWords, posterWords } from './poster-words.zh'
+import { footWords } from './foot-words.zh'
 
 /** What stands on one sheet. What is not known is null and left out. */
 export interface PosterSheet {
@@ -184,7 +185,7 @@ const drawPhone = (doc: Doc, { task, phone }: PosterSheet, top: number): void =>
 }
 
 const drawFoot = (doc: Doc, { hours, hasNoSteps, madeOn, isSample, code }: PosterSheet): void => {
-  const about = [hours, hasNoSteps ? footWords.noSteps : null].filter((part) => part !== null).join(' · ')
+  const about = [hours, hasNoSteps ? noStepsWords : null].filter((part) => part !== null).join(' · ')
   const by = [footWords.name, isSample ? footWords.sample : null, footWords.made(madeOn)]
   const foot = { font: 'regular', colour: colours.quiet, x: MARGIN, width: INNER, height: 7, max: 13, min: 9 } as const
   write(doc, about, { ...foot, y: A4.height - 21 })

@@ -6,7 +6,8 @@ import { readScan } from '../../src/domain/scan/read-scan'
 import { posterAddress } from './code-pictures'
 import type { PosterSheet } from './draw-poster'
 import { fontsOfProject } from './fonts'
-import { type PosterSize, posterSizes, postersPdf } from './posters-pdf'
+import { type PosterSize, posterSizes } from '../../src/domain/posters/size'
+import { postersPdf } from './posters-pdf'
 
 const ORIGIN = 'https://yijia.example.cn'
 const fonts = fontsOfProject(join(__dirname, '../..'))

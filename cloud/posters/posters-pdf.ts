@@ -1,8 +1,6 @@
 import PDFDocument from 'pdfkit'
+import type { PosterSize } from '../../src/domain/posters/size'
 import { drawPoster, type PosterSheet } from './draw-poster'
-
-export const posterSizes = ['A4', 'A3'] as const
-export type PosterSize = (typeof posterSizes)[number]
 
 /** Paths of two font files with Chinese characters. */
 export interface Fonts {

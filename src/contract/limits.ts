@@ -49,6 +49,8 @@ export const limits = {
   scanMax: 2_048,
   /** Sheets of one call; the operator's command has no limit. */
   postersPerCallMax: 200,
+  /** The hours of a week in one line, seven different days with `hoursPerDayMax` each. */
+  weekSentenceMax: 400,
   /** In use at once: five tasks, and a sign for each room. */
   postersOfPointMax: 65,
 

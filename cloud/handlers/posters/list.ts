@@ -24,6 +24,21 @@ const presentPoster = (
   lastScannedOn,
 })
 
+const presentPoint = (point: PosterPoint, posters: readonly PosterInUse[]) => {
+  const { id, name, hasPosition, hasNoSteps, rooms } = point
+  const printed = printedOf(point, null)
+  return {
+    id,
+    name,
+    phone: printed.phone,
+    hours: printed.hours,
+    hasNoSteps,
+    lacks: lacksOf(printed, { hasPosition, hasRooms: rooms.length > 0 }),
+    rooms,
+    posters: posters.filter(({ pointId }) => pointId === id).map((poster) => presentPoster(point, poster)),
+  }
+}
+
 /** The posters of a community, point by point, with what their sheets say and is no longer true. */
 export const postersList: ReadHandler<'posters.list'> = async ({ db, person, now }, input) => {
   if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
@@ -38,12 +53,6 @@ export const postersList: ReadHandler<'posters.list'> = async ({ db, person, now
     at: now,
     isSample: await isSampleDistrict(db),
     communityId,
-    points: points.map((point) => ({
-      id: point.id,
-      name: point.name,
-      lacks: lacksOf(printedOf(point, null), { hasPosition: point.hasPosition, hasRooms: point.rooms.length > 0 }),
-      rooms: point.rooms,
-      posters: posters.filter(({ pointId }) => pointId === point.id).map((poster) => presentPoster(point, poster)),
-    })),
+    points: points.map((point) => presentPoint(point, posters)),
   }
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { lackReasons, printedFields } from '../../domain/posters/printed'
+import { posterSizes } from '../../domain/posters/size'
 import { CODE_ALPHABET, CODE_LENGTH, posterTasks } from '../../domain/scan/poster-code'
 import { limits } from '../limits'
-import { communityId, day, instant, publicId, text, whole } from '../schema/base'
+import { communityId, day, instant, phone, publicId, text, whole } from '../schema/base'
 import { changing, reading, staff } from '../schema/definition'
 
 export const posterTask = v.picklist(posterTasks)
@@ -41,6 +42,10 @@ export const postersList = reading({
         v.strictObject({
           id: publicId,
           name: text(1, limits.nameMax),
+          /** What a sheet printed now would say beside the name; null: not known. */
+          phone: v.nullable(phone),
+          hours: v.nullable(text(1, limits.weekSentenceMax)),
+          hasNoSteps: v.boolean(),
           /** What is not known and would be missing on a sheet. */
           lacks: v.pipe(v.array(v.picklist(lackReasons)), v.maxLength(lackReasons.length)),
           rooms: v.pipe(v.array(place), v.maxLength(limits.roomsMax)),
@@ -72,7 +77,7 @@ export const postersMake = changing({
       v.pipe(v.array(v.strictObject({ pointId: publicId, task: posterTask })), v.maxLength(limits.postersPerCallMax)),
     ),
     signRoomIds: v.optional(v.pipe(v.array(publicId), v.maxLength(limits.postersPerCallMax))),
-    size: v.picklist(['A4', 'A3']),
+    size: v.picklist(posterSizes),
   }),
   output: v.strictObject({
     file: text(1, limits.addressOfFileMax),

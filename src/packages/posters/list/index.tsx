@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { posterSizes } from '../../../domain/posters/size'
 import { CommunityPage } from '../../../pages/shared/staff/community-page'
 import '../../../pages/shared/staff/staff.scss'
 import { useStores } from '../../../stores/root'
@@ -14,10 +15,11 @@ import { PostersActions } from './actions'
 import './index.scss'
 import { PostersOutcome } from './outcome'
 import { PostersStore } from './posters-store'
+import { SheetPreview } from './sheet-preview'
 import { PostersTable } from './table'
 import { words } from './words.zh'
 
-const sizes = (['A4', 'A3'] as const).map((value) => ({ value, label: words.sizes[value] }))
+const sizes = posterSizes.map((value) => ({ value, label: words.sizes[value] }))
 
 /** The posters on the walls of the caller's own community, of any for an admin: which to print anew, which to end. */
 function PostersPage() {
@@ -44,13 +46,20 @@ function PostersPage() {
             <BigButton isFit kind="line" label={words.none} onPress={store.pickNone} />
           </View>
           <PostersOutcome store={store} />
-          <PostersTable store={store} points={seen.points} />
-          <View className="row-top">
-            <Icon name="info" size="s" />
-            <View className="t-note grow">{words.about}</View>
+          <View className="pm-panes">
+            <View className="stack">
+              <PostersTable store={store} points={seen.points} />
+              <View className="row-top">
+                <Icon name="info" size="s" />
+                <View className="t-note grow">{words.about}</View>
+              </View>
+            </View>
+            <View className="stack">
+              <Segmented label={words.sizeLabel} items={sizes} value={store.size} onChange={store.setSize} />
+              <SheetPreview store={store} isSample={seen.isSample} />
+              <View className="t-note">{words.paper}</View>
+            </View>
           </View>
-          <Segmented label={words.sizeLabel} items={sizes} value={store.size} onChange={store.setSize} />
-          <View className="t-note">{words.paper}</View>
           <PostersActions store={store} />
         </>
       )}

@@ -20,6 +20,9 @@ const poster = (
 const point = (change: Partial<PosterPoint> = {}): PosterPoint => ({
   id: POINT,
   name: '演示服务点',
+  phone: '023-0000 1234',
+  hours: '每天 9:00–18:00',
+  hasNoSteps: true,
   lacks: [],
   rooms: [ROOM],
   posters: [poster('1-p1', 'look'), poster('1-p2', 'complaint', { changed: ['phone'] })],
@@ -98,4 +101,19 @@ test('more than two hundred sheets cannot be printed at once', async () => {
   const { store } = await open({}, many)
   store.pickAll()
   expect([store.pickedCells.length, store.isTooMany]).toEqual([204, true])
+})
+
+test('the chosen sheets are shown one after the other, round and round, and never one that is not chosen', async () => {
+  const { store } = await open()
+  store.pickNone()
+  expect(store.shown).toBeNull()
+  store.pickAll()
+  const shown = () => [store.shown?.cell.task, store.shown?.at, store.shown?.count]
+  expect(shown()).toEqual(['look', 1, 6])
+  store.showNext(-1)
+  expect(shown()).toEqual(['checkIn', 6, 6])
+  store.toggle(`${POINT} checkIn ${ROOM.id}`)
+  expect(shown()).toEqual(['checkIn', 5, 5])
+  store.showNext(1)
+  expect(shown()).toEqual(['look', 1, 5])
 })

@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
 import { limits } from '../../../contract/limits'
 import type { PrintedField } from '../../../domain/posters/printed'
+import type { PosterSize } from '../../../domain/posters/size'
 import { type PosterTask, posterTasks } from '../../../domain/scan/poster-code'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
@@ -55,8 +56,10 @@ export class PostersStore {
   list = new Load<PostersSeen>()
   /** Keys of cells. */
   picked: ReadonlySet<string> = new Set()
-  size: 'A4' | 'A3' = 'A4'
+  size: PosterSize = 'A4'
   communityId: number | null = null
+  /** The place of the chosen sheet that is shown, from 0; the last one where fewer are chosen now. */
+  private shownAt = 0
   /** What was printed last. */
   printed: Printed | null = null
   /** How many were ended by the last press. */
@@ -96,6 +99,21 @@ export class PostersStore {
     return this.cells.filter(({ key }) => this.picked.has(key))
   }
 
+  /** The chosen sheet that is shown as it will be printed; null: none is chosen. `at`: its place among them, from 1. */
+  get shown(): { cell: Cell; point: PosterPoint; at: number; count: number } | null {
+    const count = this.pickedCells.length
+    const place = Math.min(this.shownAt, count - 1)
+    const cell = this.pickedCells[place]
+    const point = cell && this.list.value?.points.find(({ id }) => id === cell.pointId)
+    return cell && point ? { cell, point, at: place + 1, count } : null
+  }
+
+  /** Shows the next chosen sheet, or with -1 the one before; from the last one it goes on with the first. */
+  showNext(step: 1 | -1): void {
+    const { shown } = this
+    if (shown) this.shownAt = (shown.at - 1 + step + shown.count) % shown.count
+  }
+
   /** Chosen posters in use. */
   get pickedInUse(): Cell[] {
     return this.pickedCells.filter(({ poster }) => poster !== null)
@@ -129,7 +147,7 @@ export class PostersStore {
     this.pick([])
   }
 
-  setSize(size: 'A4' | 'A3'): void {
+  setSize(size: PosterSize): void {
     this.size = size
     this.forgetOutcome()
   }
