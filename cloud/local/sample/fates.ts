@@ -1,4 +1,4 @@
-import { holdUntil } from '../../../src/domain/rooms/hold'
+import { holdUntil } from '../../../src/domain/hold'
 import { remindAt } from '../../../src/domain/rooms/reminder'
 import { CHECK_IN_LATE_MINUTES } from '../../../src/domain/rooms/state'
 import { atMinutes, DAY_MS, shanghaiDay, toInstant } from '../../../src/domain/time'

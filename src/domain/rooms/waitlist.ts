@@ -1,4 +1,4 @@
-import { holdUntil } from './hold'
+import { holdUntil } from '../hold'
 import { MINUTE_MS } from '../time'
 
 /** A waitlist entry with the time it is for. Instants. */

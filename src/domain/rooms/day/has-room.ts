@@ -1,4 +1,4 @@
-import { holdUntil } from '../hold'
+import { holdUntil } from '../../hold'
 import { isLive, stateAt, type BookingState } from '../state'
 
 /** A live reservation as stored. Instants. */

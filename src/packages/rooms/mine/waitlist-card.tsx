@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { holdUntil } from '../../../domain/rooms/hold'
+import { holdUntil } from '../../../domain/hold'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { MyBookingsStore, WaitlistEntry } from './my-bookings-store'

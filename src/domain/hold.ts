@@ -1,4 +1,4 @@
-import { atMinutes, HOUR_MS, shanghaiDay, toInstant } from '../time'
+import { atMinutes, HOUR_MS, shanghaiDay, toInstant } from './time'
 
 const HOLD_MS = 2 * HOUR_MS
 /** Nobody has to answer at night: the two hours count only between 8:00 and 20:00. */
