@@ -33,7 +33,7 @@ const scanned = async (pdf: Buffer): Promise<string[]> => {
   const document = await library.loadDocument(pdf)
   const texts: string[] = []
   for (const page of document.pages()) {
-    const { data, width, height } = await page.render({ scale: 1.5, render: 'bitmap' })
+    const { data, width, height } = await page.render({ scale: 1, render: 'bitmap' })
     texts.push(jsqr(new Uint8ClampedArray(data), width, height)?.data ?? '')
   }
   document.destroy()
