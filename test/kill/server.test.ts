@@ -40,6 +40,11 @@ const changes: [Method, () => Promise<unknown>, table: string][] = [
   ['points.report', async () => ({ pointId: await world.newPoint(), says: 'closed' }), 'point_report'],
   ['points.save', async () => savedPoint(), 'point'],
   ['bookings.create', wish, 'reservation'],
+  [
+    'posters.make',
+    async () => ({ pointIds: [await world.newPoint()], tasks: ['look'], hasDoorSigns: false, size: 'A4' }),
+    'poster',
+  ],
   ['tasks.done', async () => ({ taskId: await newTask(), found: 'open' }), 'audit'],
 ]
 
@@ -73,8 +78,9 @@ test.each(changes)(
   '%s, killed at any of its statements, takes effect once',
   async (...change) => {
     const [method, inputOf, table] = change
-    // admission, key, the work itself (one to three statements), answer with the commit
-    for (let atStatement = 1; atStatement <= 8; atStatement++) {
+    // admission, what is read and stored before the key, key, the work itself (one to three statements), answer with the commit
+    const statements = method === 'posters.make' ? 14 : 8
+    for (let atStatement = 1; atStatement <= statements; atStatement++) {
       const { retry, again, added } = await killedOnce(method, await inputOf(), table, { atStatement })
       expect(retry).toMatchObject({ ok: true })
       expect([again, added]).toEqual([retry, 1])

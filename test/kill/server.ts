@@ -1,3 +1,5 @@
+import { emptyPrinter } from '../records/empty-printer'
+import { noFiles } from '../../cloud/platform/ports'
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
 
@@ -23,7 +25,12 @@ const main = async () => {
     // The statement is still sent: PostgreSQL may execute it, but no process is left to receive the result.
     if (--left === 0) setImmediate(die)
   }
-  const app = compose(process.env, { log: makeLog('silent'), onStatement })
+  const printer = () => emptyPrinter({ put: () => Promise.resolve() })
+  const files = () => ({
+    ...noFiles,
+    addresses: { of: async (refs: readonly string[]) => refs.map((ref) => `/${ref}`) },
+  })
+  const app = compose(process.env, { log: makeLog('silent'), onStatement, printer, files })
   process.on('message', ({ call, identity, death }: Order) => {
     if ('atStatement' in death) left = death.atStatement
     void app
