@@ -1,7 +1,8 @@
 import { cryptoRandom16 } from '../cloud/platform/ids'
 import type { Input } from '../src/contract/schema/types'
 import { communityOf, makeId } from '../src/domain/id'
-import { posterCode, type PosterTask, randomCodePart } from '../src/domain/scan/poster-code'
+import { posterCode, randomCodePart } from '../src/domain/scan/poster-code'
+import type { PosterTask } from '../src/domain/scan/poster-task'
 import { newKey, type World } from './factories'
 
 type Wish = Partial<Input<'posters.make'>>

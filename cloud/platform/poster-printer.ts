@@ -1,6 +1,6 @@
 import type { Printed } from '../../src/domain/posters/printed'
 import type { PosterSize } from '../../src/domain/posters/size'
-import type { PosterTask } from '../../src/domain/scan/poster-code'
+import type { PosterTask } from '../../src/domain/scan/poster-task'
 
 export interface PrintedSheet {
   task: PosterTask

@@ -1,4 +1,5 @@
-import { spokenPosterCode, type PosterTask } from '../../src/domain/scan/poster-code'
+import { spokenPosterCode } from '../../src/domain/scan/poster-code'
+import type { PosterTask } from '../../src/domain/scan/poster-task'
 import { noStepsWords, posterWords } from '../../src/domain/scan/poster-words.zh'
 import { taskWords } from '../../src/domain/scan/task-words.zh'
 import { breakLines } from './break-lines'

@@ -1,6 +1,7 @@
 import { makeId } from '../../src/domain/id'
 import { type Lack, lacksOf, printedOf } from '../../src/domain/posters/printed'
-import { posterCode, type PosterTask, posterTasks, randomCodePart } from '../../src/domain/scan/poster-code'
+import { posterCode, randomCodePart } from '../../src/domain/scan/poster-code'
+import { type PosterTask, posterTasks } from '../../src/domain/scan/poster-task'
 import type { PosterPoint } from '../storage/posters/poster-points'
 import type { NewPoster, PosterInUse } from '../storage/posters/posters'
 

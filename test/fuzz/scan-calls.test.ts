@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Output } from '../../src/contract/schema/types'
-import { posterTasks } from '../../src/domain/scan/poster-code'
+import { posterTasks } from '../../src/domain/scan/poster-task'
 import { codeOf, makePosters, posterIdOf } from '../posters'
 import { newKey, openWorld, type World } from '../factories'
 import { newRoom } from '../rooms'
@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-/** Posters in use and one that is ended. @returns their codes with the task, null of the ended one */
+/** Posters in use and one that is ended. @returns their codes with the task, null for the ended one */
 const hang = async () => {
   const worker = await world.newPerson('worker', 1)
   const pointId = await world.newPoint({ phone: '023-0000 1234' })
@@ -26,7 +26,7 @@ const hang = async () => {
   return codes.map(({ task, code }, index) => ({ task: index === 0 ? null : task, code }))
 }
 
-test('whatever is scanned is answered: the task of that code, or why it leads nowhere and whom to call', async () => {
+test('whatever is scanned is answered: the task of that code, or why it leads nowhere', async () => {
   const known = await hang()
   const texts = fc.oneof(
     { weight: 3, arbitrary: mangled(fc.constantFrom(...known)) },
@@ -34,18 +34,23 @@ test('whatever is scanned is answered: the task of that code, or why it leads no
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }).map((text) => ({ task: null, text })) },
   )
   const led = new Set<unknown>()
+  let refused = 0
   await fc.assert(
     fc.asyncProperty(texts, async ({ task, text }) => {
       const answer = await world.call(null, 'scan.resolve', { text })
-      if (!answer.ok) return expect(answer.error.code).toBe('invalid_input')
-      const { problem, task: found, page, phone } = answer.output as Output<'scan.resolve'>
+      if (!answer.ok) {
+        refused += 1
+        return expect(answer.error.code).toBe('invalid_input')
+      }
+      const { problem, task: found, page } = answer.output as Output<'scan.resolve'>
       led.add(problem ?? found)
       if (problem === null && found !== null)
         expect([found, page]).toEqual([task, expect.stringContaining('/packages/')])
-      if (problem !== null) expect(phone).not.toBe('')
       return undefined
     }),
     { numRuns: CALLS },
   )
+  // Half a character alone is refused by the schema.
+  expect(refused).toBeLessThan(CALLS / 2)
   for (const one of ['rooms', 'complaint', 'ended', 'misread', 'foreign', 'otherDistrict']) expect(led).toContain(one)
 }, 120_000)

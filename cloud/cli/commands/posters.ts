@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { posterTasks, type PosterTask } from '../../../src/domain/scan/poster-code'
+import { posterTasks, type PosterTask } from '../../../src/domain/scan/poster-task'
 import { readEnvironment } from '../../environment'
 import { cryptoRandom16 } from '../../platform/ids'
 import { fileFolder, filesFolder } from '../../platform/files/file-folder'

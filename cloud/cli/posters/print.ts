@@ -1,4 +1,4 @@
-import type { PosterTask } from '../../../src/domain/scan/poster-code'
+import type { PosterTask } from '../../../src/domain/scan/poster-task'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import type { CodePictures } from '../../posters/code-pictures'
 import { drawnSheets } from '../../posters/drawn-sheets'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Printed } from '../../../src/domain/posters/printed'
-import type { PosterTask } from '../../../src/domain/scan/poster-code'
+import type { PosterTask } from '../../../src/domain/scan/poster-task'
 import type { Db, Tx } from '../tables'
 
 /** What one code leads to, and what its sheet says. */

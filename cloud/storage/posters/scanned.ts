@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PosterTask } from '../../../src/domain/scan/poster-code'
+import type { PosterTask } from '../../../src/domain/scan/poster-task'
 import type { Db } from '../tables'
 
 export interface ScannedPoster {

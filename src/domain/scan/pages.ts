@@ -1,4 +1,4 @@
-import type { PosterTask } from './poster-code'
+import type { PosterTask } from './poster-task'
 import type { Scan } from './read-scan'
 
 const folders: Readonly<Record<PosterTask, string>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { CODE_ALPHABET, posterCode, posterTasks, readPosterCode, spokenPosterCode } from './poster-code'
+import { CODE_ALPHABET, posterCode, readPosterCode, spokenPosterCode } from './poster-code'
+import { posterTasks } from './poster-task'
 
 const signs = fc.constantFrom(...CODE_ALPHABET)
 const random = fc.string({ unit: signs, minLength: 8, maxLength: 8 })

@@ -1,23 +1,10 @@
 import { asciiPart } from '../text'
-
-/** What a poster on the wall leads to: one task each. */
-export const posterTasks = ['look', 'rooms', 'complaint', 'volunteer', 'checkIn'] as const
-export type PosterTask = (typeof posterTasks)[number]
+import { CODE_VERSION, type PosterTask, posterTasks, taskLetters } from './poster-task'
 
 /** 31 characters, a prime number of them, without those that people misread: 0, 1, i, l, o. */
 export const CODE_ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'
 export const CODE_LENGTH = 12
 export const CODE_RANDOM_LENGTH = 8
-
-/** The first character of every code of this form. Codes of a later form begin with another one. */
-const VERSION = 'a'
-const TASK_LETTERS: Readonly<Record<PosterTask, string>> = {
-  look: 'k',
-  rooms: 'r',
-  complaint: 'c',
-  volunteer: 'v',
-  checkIn: 'h',
-}
 
 const RADIX = CODE_ALPHABET.length
 /**
@@ -42,7 +29,7 @@ const checkCharacters = (body: string): string => {
  * @param random eight characters of {@link CODE_ALPHABET}
  */
 export const posterCode = (task: PosterTask, random: string): string => {
-  const body = `${VERSION}${TASK_LETTERS[task]}${random}`
+  const body = `${CODE_VERSION}${taskLetters[task]}${random}`
   return `${body}${checkCharacters(body)}`
 }
 
@@ -61,8 +48,8 @@ export type CodeReading =
 export const readPosterCode = (text: string): CodeReading => {
   const isWhole = text.length === CODE_LENGTH && Array.from(text).every((sign) => CODE_ALPHABET.includes(sign))
   if (!isWhole || remainderOf(text) !== 1) return { kind: 'misread' }
-  const task = posterTasks.find((one) => TASK_LETTERS[one] === text[1])
-  return text.startsWith(VERSION) && task ? { kind: 'poster', code: text, task } : { kind: 'newer' }
+  const task = posterTasks.find((one) => taskLetters[one] === text[1])
+  return text.startsWith(CODE_VERSION) && task ? { kind: 'poster', code: text, task } : { kind: 'newer' }
 }
 
 /** A code as people read it out and type it: `akm3-x7pq-r2sd`. */

@@ -1,4 +1,4 @@
-import type { PosterTask } from './poster-code'
+import type { PosterTask } from './poster-task'
 
 /** The drawings beside the steps. */
 export type StepPicture =

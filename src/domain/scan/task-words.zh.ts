@@ -1,4 +1,4 @@
-import type { PosterTask } from './poster-code'
+import type { PosterTask } from './poster-task'
 
 /** What a poster is called, on its sheet and on the page behind it. */
 export const taskWords: Readonly<Record<PosterTask, string>> = {

@@ -4,6 +4,7 @@ import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
+import { Stuck } from './stuck'
 import { words } from './words.zh'
 
 const OPEN = 'packages/scan/open/index'
@@ -18,10 +19,14 @@ export default function ScanPage() {
   const text = q || scene || ''
   /** The network did not bring the subpackage. */
   const [isStuck, setIsStuck] = useState(false)
+  const open = () => {
+    setIsStuck(false)
+    void Taro.redirectTo({ url: `/${OPEN}?text=${encodeURIComponent(text)}` }).catch(() => setIsStuck(true))
+  }
   useReady(() => {
-    if (text) void Taro.redirectTo({ url: `/${OPEN}?text=${encodeURIComponent(text)}` }).catch(() => setIsStuck(true))
+    if (text) open()
   })
-  if (text && !isStuck) return <Screen>{null}</Screen>
+  if (text) return <Screen>{isStuck && <Stuck text={text} onRetry={open} />}</Screen>
   return (
     <Screen>
       <EmptyState

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { budgetsOf } from './budgets.mjs'
-import { callsOf } from './elsewhere.mjs'
-import { usePhone } from './phone.mjs'
+import { budgetsOf } from '../budgets.mjs'
+import { callsOf } from '../elsewhere.mjs'
+import { usePhone } from '../phone.mjs'
 
 const { onPhone, world } = usePhone()
 const call = callsOf(world)
 
-/** What stands first on the page that each task leads to. */
+/** What the page says that each task leads to. */
 const LANDINGS = {
   look: ['packages/scan/look/index', /现在(开着|没开)/],
   rooms: ['packages/scan/rooms/index', /您想用哪一间？/],
@@ -50,3 +50,22 @@ for (const [task, [page, words]] of Object.entries(LANDINGS)) {
     },
   )
 }
+
+onPhone(
+  'when the network does not bring the pages behind codes, the code says what it is for, and the telephone is there',
+  { persona: 'resident', page: 'pages/me/index', stubs: { makePhoneCall: () => ({}) } },
+  async (phone) => {
+    const { rooms: code } = await codesOf()
+    await phone.evaluate(() => {
+      globalThis.wx.redirectTo = ({ fail }) => fail?.({ errMsg: 'redirectTo:fail loadSubPackage' })
+    })
+    await phone.reLaunch(
+      `/pages/scan/index?q=${encodeURIComponent(encodeURIComponent(`https://example.invalid/s/${code}`))}`,
+    )
+    await phone.waitForText('.page', '这是“订房间”的码。')
+    await phone.tap('role=button[name="再试一次"]')
+    await phone.waitForText('.page', '码没有坏')
+    await phone.tap('text=/^打电话 /')
+    assert.equal((await phone.calls('makePhoneCall')).length, 1)
+  },
+)

@@ -3,7 +3,7 @@ import type { CallMethod, Output } from '../../../client/call'
 import { limits } from '../../../contract/limits'
 import type { PrintedField } from '../../../domain/posters/printed'
 import type { PosterSize } from '../../../domain/posters/size'
-import { type PosterTask, posterTasks } from '../../../domain/scan/poster-code'
+import { type PosterTask, posterTasks } from '../../../domain/scan/poster-task'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { TableHead } from '../../../pages/shared/staff/table-head'
-import { posterTasks } from '../../../domain/scan/poster-code'
+import { posterTasks } from '../../../domain/scan/poster-task'
 import { taskWords } from '../../../domain/scan/task-words.zh'
 import { spokenDate } from '../../../domain/spoken.zh'
 import { pressable } from '../../../ui/a11y'

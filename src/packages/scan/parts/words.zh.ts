@@ -1,4 +1,4 @@
-import type { PosterTask } from '../../../domain/scan/poster-code'
+import type { PosterTask } from '../../../domain/scan/poster-task'
 import { taskWords } from '../../../domain/scan/task-words.zh'
 
 /** The texts that all pages behind a code share. */
