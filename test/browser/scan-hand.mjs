@@ -15,16 +15,15 @@ const rules = {
 
 /**
  * Gives one point of the sample a single room that anybody may book, and hangs a poster for each task there.
- * @param {'A4' | 'A3'} [size] of the paper
  * @returns the point's id and name, the room's id, the posters' codes by task and the sign's as `door`, the file
  */
-export const hangPosters = async (cloud, size = 'A4') => {
+export const hangPosters = async (cloud) => {
   const { points } = await cloud.call('posters.list', { communityId: 1 }, 'admin')
   const [{ id: pointId, name, rooms }] = points
   const room = { name: '演示活动室', kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules, hours }
   for (const { id } of rooms) await cloud.call('rooms.retire', { roomId: id, reason: '演示' }, 'admin')
   const { roomId } = await cloud.call('rooms.save', { pointId, ...room }, 'admin')
-  const wish = { pointIds: [pointId], tasks: TASKS, hasDoorSigns: true, size }
+  const wish = { pointIds: [pointId], tasks: TASKS, hasDoorSigns: true, size: 'A4' }
   const { file } = await cloud.call('posters.make', wish, 'admin')
   const listed = await cloud.call('posters.list', { communityId: 1 }, 'admin')
   const { posters } = listed.points.find(({ id }) => id === pointId)
