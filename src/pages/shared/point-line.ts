@@ -17,13 +17,16 @@ import { words } from './words.zh'
 
 type Opening = NearbyRow['opening']
 
+const usualWords = ({ today }: Opening): string =>
+  today.length === 0 ? words.usuallyShut : words.usually(spokenIntervals(today))
+
 /**
  * Open or closed. A stale or past answer shows only the hours of the day, because it is unknown whether the point is
  * open now.
  */
 export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
   if ((isOld || isOver(opening, now)) && opening.state !== 'unknown')
-    return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
+    return { look: 'plain', icon: 'clock', words: usualWords(opening) }
   const said = spokenOpening(opening, now)
   if (opening.state === 'unknown') return { look: 'plain', icon: 'clock', words: said }
   return opening.state === 'open'

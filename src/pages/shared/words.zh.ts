@@ -22,6 +22,7 @@ export const words = {
   lift: '有电梯',
   callFirst: (subdistrict: string) => `${subdistrict} · 先打电话问问再去`,
   usually: (hours: string) => `平时 ${hours} 开`,
+  usuallyShut: '平时这天不开门',
   noGraph: '这里还没有路网，只能看直线距离',
   walkLead: { standard: '步行约', elder: '长者步速约', stepfree: '无台阶约' },
   minutes: '分钟',

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { isOver } from '../../../domain/points/nearby'
-import { spokenIntervals } from '../../../domain/spoken.zh'
+import { shanghaiDay, weekdayOf } from '../../../domain/time'
 import { KeepLetters } from '../../../pages/shared/keep-letters'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
@@ -12,8 +12,13 @@ import { Choices } from '../parts/choices'
 import { Landing } from '../parts/landing'
 import { LandingPage } from '../parts/landing-page'
 import { scanGo } from '../parts/scan-go'
+import type { LandingPoint } from '../parts/landing-store'
 import { useLanding } from '../parts/use-landing'
 import { words } from './words.zh'
+
+/** Of this day of the week; null: not known. */
+const usualHours = ({ hours, opening }: LandingPoint, now: string) =>
+  opening.state === 'unknown' ? null : (hours.week[weekdayOf(shanghaiDay(now))] ?? null)
 
 /** 看看这里: whether the point is open, who is there, and what else one may want to know about it. */
 function LookPage() {
@@ -23,11 +28,7 @@ function LookPage() {
   const isOld = landing.kept.isOldAt(now)
   useFresh(point !== null && (isOld || isOver(point.opening, now)), now, landing.load)
   const isOpen = point?.opening.state === 'open'
-  const until = point
-    ? isOld
-      ? words.usually(spokenIntervals(point.opening.today))
-      : words.until(point.opening, now)
-    : ''
+  const until = point ? (isOld ? words.usually(usualHours(point, now)) : words.until(point.opening, now)) : ''
   const press = (value: string) => {
     if (value === 'whole') scanGo.pointItself(pointId)
     else scanGo.point(pointId, value === 'access' ? 'access' : 'services')

@@ -1,5 +1,5 @@
 import type { Opening } from '../../../domain/points/hours'
-import { spokenDay, spokenMoment, spokenNow } from '../../../domain/spoken.zh'
+import { spokenDay, spokenIntervals, spokenMoment, spokenNow } from '../../../domain/spoken.zh'
 
 /** The texts of 看看这里. */
 export const words = {
@@ -11,8 +11,11 @@ export const words = {
     const when = spokenDay(until, now) === '' ? `今天${spokenNow(until)}` : spokenMoment(until, now)
     return state === 'open' ? `开到${when}` : `${when} 开`
   },
-  /** Without a fresh answer: not whether it is open now. */
-  usually: (hours: string) => (hours === '' ? '没有网，开没开打电话问' : `没有网，平时 ${hours} 开`),
+  /** Without a fresh answer: not whether it is open now. @param hours of this day of the week; null: not known */
+  usually: (hours: readonly (readonly [string, string])[] | null): string => {
+    if (hours === null) return '开没开，打电话问'
+    return hours.length === 0 ? '平时这天不开门，打电话问一声' : `平时这天 ${spokenIntervals(hours)} 开`
+  },
   duty: (name: string) => `有人值班：${name}`,
   choose: '想看什么',
   services: '这里能办什么、要带什么',
