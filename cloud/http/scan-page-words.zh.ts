@@ -1,4 +1,4 @@
-import type { PosterTask } from '../../src/domain/scan/poster-code'
+import type { PosterTask } from '../../src/domain/scan/poster-task'
 import type { Output } from '../../src/contract/schema/types'
 
 type Problem = NonNullable<Output<'scan.resolve'>['problem']>
@@ -7,8 +7,8 @@ type Problem = NonNullable<Output<'scan.resolve'>['problem']>
 export const words = {
   product: '怡家',
   sample: '演示数据',
-  open: (until: string) => (until === '' ? '现在开着' : `现在开着，${until}关门`),
-  closed: (until: string) => (until === '' ? '现在没开门' : `现在没开门，${until}开门`),
+  open: (until: string) => (until === '' ? '现在开着' : `现在开着，${until} 关门`),
+  closed: (until: string) => (until === '' ? '现在没开门' : `现在没开门，${until} 开门`),
   unknown: '开门时间还不清楚，先打电话问问',
   hours: '开门时间',
   phone: '服务点电话',

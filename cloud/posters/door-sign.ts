@@ -11,7 +11,10 @@ interface Parts {
   made: Made
 }
 
-/** Reserves the code of the sign at a new room's entrance; the sign counts as printed once `posters.make` has. */
+/**
+ * Reserves the code of the sign at a room's entrance, unless it has one; the sign counts as printed once `posters.make`
+ * has printed it.
+ */
 export const addDoorSign = async (tx: Tx, { pointId, roomId, random16, made }: Parts): Promise<void> => {
   const points = await listPosterPoints(tx, { pointIds: [pointId] }, null)
   const wish = { isWanted: () => false, isSignWanted: (_: string, id: string) => id === roomId }

@@ -41,13 +41,13 @@ onBoth('posters are chosen, printed into one file, and ended after a question', 
   await cell(phone, /看看这里，没印过/).waitFor()
 })
 
-onBoth('the chosen sheets are shown one after the other as they will be printed', PAGE, async (phone) => {
+onBoth('the chosen sheets are shown one after the other with what will stand on them', PAGE, async (phone) => {
   await open(phone)
   await phone.press('都不选')
   await tapOn(cell(phone, /看看这里/))
   await tapOn(cell(phone, /说烦心事/))
   await phone.read('第 1 张，共 2 张')
-  const sheet = phone.screen.getByRole('group', { name: '这张印出来的样子' })
+  const sheet = phone.screen.getByRole('group', { name: '这张上面写的' })
   await sheet.getByText('今天开不开门、能办什么事，扫一下就知道').waitFor()
   await phone.press('下一张')
   await phone.read('第 2 张，共 2 张')

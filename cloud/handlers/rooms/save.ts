@@ -61,8 +61,6 @@ export const roomsSave: ChangeHandler<'rooms.save'> = async ({ tx, person, now, 
       ? await insertRoom(tx, { ...room, ...secrets(random16) })
       : await replaceRoom(tx, room, input.version ?? '')
   if (version === undefined) throw await whyNotSaved(tx, input)
-  if (input.roomId === undefined) {
-    await addDoorSign(tx, { pointId, roomId, random16, made: { by: person.personId, at: now } })
-  }
+  await addDoorSign(tx, { pointId, roomId, random16, made: { by: person.personId, at: now } })
   return { output: { roomId, version }, audit: [{ communityId, subjectId: roomId }], messages: [] }
 }

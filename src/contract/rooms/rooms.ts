@@ -101,11 +101,9 @@ export const roomsGet = reading({
     version,
     ...written,
     isRetired: v.boolean(),
-    /**
-     * What people type to check in, in groups, and a picture (SVG) of what they scan; null where WeChat's own code
-     * stands there, which `posters.make` prints.
-     */
+    /** What people type to check in, in groups. */
     code: text(4, 24),
+    /** What they scan, an SVG; null where WeChat's own code stands there, which `posters.make` prints. */
     codeSvg: v.nullable(text(1, 20_000)),
     /** The path of the feed for a screen on the wall, without names. */
     feed: text(1, limits.pageMax),

@@ -16,7 +16,7 @@ export const weekLines = (week: readonly (readonly Interval[])[]): { days: strin
   return lines.map(({ from, to, hours }) => ({ days: from === to ? name(from) : `${name(from)}到${name(to)}`, hours }))
 }
 
-/** The hours of a week in one line: `每天 9:00–18:00`, `周一到周五 9:00–18:00，周六到周日 休息`. */
+/** The hours of a week in one line: `每天 9:00–18:00`, `周一到周五 9:00–18:00，周六到周日 不开门`. */
 export const weekSentence = (week: readonly (readonly Interval[])[]): string => {
   const lines = weekLines(week)
   const [only] = lines

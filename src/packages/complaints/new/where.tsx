@@ -20,7 +20,7 @@ import { words } from './words.zh'
 export const Where = observer(function Where({ store }: { store: NewComplaintStore }) {
   const { content, community } = store
   const place = placeOf(content, limits.placeWordsMax)
-  // A scanned code has named the community: the next question is which of its buildings.
+  // The community was chosen, by a scanned code or earlier: the next question is which of its buildings.
   const [isOpen, setIsOpen] = useState(content.community !== null && place === null)
   return (
     <View className="stack">

@@ -17,14 +17,14 @@ interface SheetProps {
   isSample: boolean
 }
 
-/** What stands on a sheet, in its order. The code itself is drawn by the server when it is printed. */
+/** The words on a sheet, in its order. Its code and drawings are made when it is printed. */
 function Sheet({ cell: { task, room }, point, isSample }: SheetProps) {
   const { about, steps, byPhone } = posterWords[task]
   const foot = [point.hours, point.hasNoSteps ? noStepsWords : null].filter((part) => part !== null)
   return (
     <View {...a11y({ role: 'group', label: words.preview })}>
       <SceneCard scene="day">
-        <View className="pp-where">{room === null ? point.name : words.sheet(point.name, room.name)}</View>
+        <View className="pp-where">{room === null ? point.name : words.joined(point.name, room.name)}</View>
         <View className="t-head">{taskWords[task]}</View>
         <View>{about}</View>
         <View className="pp-how">
@@ -58,7 +58,7 @@ function Sheet({ cell: { task, room }, point, isSample }: SheetProps) {
   )
 }
 
-/** The chosen sheets one after the other, as they will be printed. */
+/** The chosen sheets one after the other, with what will stand on them. */
 export const SheetPreview = observer(function SheetPreview({
   store,
   isSample,
@@ -72,7 +72,9 @@ export const SheetPreview = observer(function SheetPreview({
   return (
     <View className="stack">
       <View className="between">
-        <View className="t-lead">{words.sheet(point.name, taskWords[cell.task])}</View>
+        <View className="t-lead">
+          {words.joined(point.name, ...(cell.room ? [cell.room.name] : []), taskWords[cell.task])}
+        </View>
         <View className="t-note" {...a11y({ live: 'polite' })}>
           {words.place(at, count)}
         </View>

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { spokenDay } from '../../../domain/spoken.zh'
-import { spanWord } from '../../../domain/rooms/words.zh'
+import { lengthWord, spanWord } from '../../../domain/rooms/words.zh'
 import { MINUTE_MS, toInstant } from '../../../domain/time'
 import { go } from '../../../pages/shared/go'
 import { useNow } from '../../../pages/shared/use-now'
@@ -107,7 +107,7 @@ function RoomsLandingPage() {
         }
       >
         {day.problem !== '' && <Notice kind="warn" icon="warning" title={day.problem} />}
-        {isWithoutTimes && <Notice kind="warn" icon="warning" title={words.noTimes} />}
+        {isWithoutTimes && <Notice kind="warn" icon="warning" title={words.noTimes(lengthWord(store.minutes))} />}
         <Choices label={title} choices={choices} value={value} onChoose={onChoose} />
         {question === 'time' && <BigButton kind="link" label={words.all} onPress={() => scanGo.room(store.roomId)} />}
       </Landing>

@@ -15,13 +15,16 @@ interface DoorProps {
   point: string
 }
 
-/** The notice for the door: the same code to scan and to type. It is printed alone on its page. */
+/** The code of the room's door: its notice, or where it is printed; and its letters. */
 export function Door({ room, point }: DoorProps) {
   return (
     <Card>
       <View className="t-title">{words.door}</View>
       {room.codeSvg === null ? (
-        <View className="t-note">{words.doorPoster}</View>
+        <>
+          <View className="t-note">{words.doorPoster}</View>
+          <View className="st-code">{room.code}</View>
+        </>
       ) : (
         <DoorSheet room={room} point={point} svg={room.codeSvg} />
       )}
@@ -30,6 +33,7 @@ export function Door({ room, point }: DoorProps) {
   )
 }
 
+/** The notice: the same code to scan and to type. It is printed alone on its page. */
 function DoorSheet({ room, point, svg }: DoorProps & { svg: string }) {
   return (
     <>
