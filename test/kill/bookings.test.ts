@@ -9,8 +9,8 @@ import { startOwnPostgres } from './own-postgres'
 import { untilFinal } from './until-final'
 
 const ROUNDS = process.env.LONG ? 20 : 3
-/** A round takes some fifteen seconds: the server and PostgreSQL start anew in it. */
-const PATIENCE_MS = ROUNDS * 60_000
+/** A round takes some ten seconds: the server or PostgreSQL start anew in it. */
+const PATIENCE_MS = Math.max(240_000, ROUNDS * 30_000)
 const SLOTS = 12
 const CALLERS = 2 * SLOTS
 const HOUR_MS = 3_600_000

@@ -1,7 +1,10 @@
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
 
-/** The calls that are made at once, and the statement at which the process kills itself with SIGKILL. */
+/**
+ * The calls that are made at once, and the statement at which the process kills itself with SIGKILL: at the latest when
+ * all calls are answered, because how many statements they take depends on who waits for whom.
+ */
 export interface CrowdOrder {
   calls: { call: unknown; identity: string }[]
   atStatement: number
@@ -10,22 +13,24 @@ export interface CrowdOrder {
 /** `number`: the index of the call that is answered. */
 export type CrowdNews = { kind: 'ready' } | { kind: 'answer'; number: number; answer: unknown }
 
-const tell = (news: CrowdNews) => process.send?.(news)
+const tell = (news: CrowdNews) => new Promise<void>((resolve) => process.send?.(news, () => resolve()))
+const die = () => process.kill(process.pid, 'SIGKILL')
 
 /** A server that gets many calls at once and dies amid them. */
 const main = () => {
   let left = Infinity
   const onStatement = () => {
-    if (--left === 0) setImmediate(() => process.kill(process.pid, 'SIGKILL'))
+    if (--left === 0) setImmediate(die)
   }
   const app = compose(process.env, { log: makeLog('silent'), onStatement })
   process.on('message', ({ calls, atStatement }: CrowdOrder) => {
     left = atStatement
-    calls.forEach(({ call, identity }, number) => {
-      void app.dispatch(call, identity).then((answer) => tell({ kind: 'answer', number, answer }))
-    })
+    const answered = calls.map(async ({ call, identity }, number) =>
+      tell({ kind: 'answer', number, answer: await app.dispatch(call, identity) }),
+    )
+    void Promise.all(answered).then(die)
   })
-  tell({ kind: 'ready' })
+  void tell({ kind: 'ready' })
 }
 
 main()
