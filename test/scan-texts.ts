@@ -5,7 +5,10 @@ import { posterTasks } from '../src/domain/scan/poster-task'
 /** The address of an installation in tests. */
 export const PUBLIC_URL = 'https://yijia.example.cn'
 
-/** Ways in which a code arrives other than it was printed: encoded, in other characters, cut off, with something around it. */
+/**
+ * Ways in which a code arrives other than it was printed: encoded, in other characters, cut off, with something around
+ * it.
+ */
 const mangle = fc.constantFrom<(text: string) => string>(
   (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '')),
   (text) => text.toUpperCase(),

@@ -78,7 +78,8 @@ test.each(changes)(
   '%s, killed at any of its statements, takes effect once',
   async (...change) => {
     const [method, inputOf, table] = change
-    // admission, what is read and stored before the key, key, the work itself (one to three statements), answer with the commit
+    // Admission, what is read and stored before the key, the key, the work itself (one to three statements), and the
+    // answer with the commit.
     const statements = method === 'posters.make' ? 14 : 8
     for (let atStatement = 1; atStatement <= statements; atStatement++) {
       const { retry, again, added } = await killedOnce(method, await inputOf(), table, { atStatement })

@@ -23,8 +23,9 @@ export type Which =
 const conditionOf = (which: Which) => {
   if (which === 'all') return sql`true`
   if ('communityId' in which) return sql`point.community_id = ${which.communityId}`
-  return sql`point.id = any(${which.pointIds}::text[]) or exists (select from room where room.community_id = point.community_id and room.point_id = point.id
-    and room.id = any(${which.roomIds ?? []}::text[]))`
+  return sql`point.id = any(${which.pointIds}::text[]) or exists (
+    select from room where room.community_id = point.community_id and room.point_id = point.id
+      and room.id = any(${which.roomIds ?? []}::text[]))`
 }
 
 /** Points with their rooms in use, by community and name. */
