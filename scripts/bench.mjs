@@ -2,12 +2,11 @@
 // Tests enforce the counts and sizes of config/budgets.ts; times are only reported here.
 import { fork, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { measureBundle } from '../bench/bundle.mjs'
 import { measureHome } from '../bench/home.mjs'
 import { figure, tableOf, writeReport } from '../bench/report.mjs'
-import { bundle, root } from './bundle.mjs'
+import { bundle, loadBundled, root } from './bundle.mjs'
 import { bundleBytes, h5InitialBytes, weappSizes } from './sizes.mjs'
 
 process.chdir(root)
@@ -25,12 +24,7 @@ build('build:weapp', { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' })
 build('build:h5', { CI: 'true' })
 build('build:cloud')
 
-const load = async (entry) => {
-  const file = join(root, `.build/bench/${entry.replace(/\W/g, '-')}.cjs`)
-  await bundle(entry, file)
-  return createRequire(import.meta.url)(file)
-}
-const { budgets, goals } = await load('config/budgets.ts')
+const { budgets, goals } = await loadBundled('config/budgets.ts')
 
 const bytes = () => {
   const { main, ...subpackages } = weappSizes('dist/weapp')

@@ -1,6 +1,7 @@
 // Node 20 does not run TypeScript, so the server, the command and the servers of the tests are bundled first (0.1–0.4
 // s).
 import { build } from 'esbuild'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -30,3 +31,10 @@ export const bundle = (entry, outfile, { external = [], minify = false, metafile
     logLevel: 'error',
     legalComments: 'none',
   })
+
+/** What a TypeScript file exports. The bundle's name has the process in it, because tests run beside each other. */
+export const loadBundled = async (entry) => {
+  const file = join(root, `.build/loaded/${entry.replace(/\W/g, '-')}-${process.pid}.cjs`)
+  await bundle(entry, file)
+  return createRequire(import.meta.url)(file)
+}

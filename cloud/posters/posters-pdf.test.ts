@@ -1,6 +1,5 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
-import jsqr from 'jsqr'
 import { join } from 'node:path'
+import { readSheets } from '../../test/read-sheets.mjs'
 import { posterCode } from '../../src/domain/scan/poster-code'
 import { posterTasks, type PosterTask } from '../../src/domain/scan/poster-task'
 import { readScan } from '../../src/domain/scan/read-scan'
@@ -31,33 +30,16 @@ const sheetOf = (task: PosterTask, more: Partial<PosterSheet> = {}): PosterSheet
 }
 const print = (sheets: PosterSheet[], size: PosterSize = 'A4') => postersPdf(sheets, { size, fonts, title: '码牌' })
 
-/** The pages as a printer would draw them, 2 pixels a point. */
-const drawn = async (pdf: Buffer) => {
-  const library = await PDFiumLibrary.init()
-  const document = await library.loadDocument(pdf)
-  const pages = []
-  for (const page of document.pages()) {
-    const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
-    const { data, width: columns, height: rows } = await page.render({ scale: 2, render: 'bitmap' })
-    pages.push({ size: [Math.round(width), Math.round(height)], data, columns, rows })
-  }
-  document.destroy()
-  library.destroy()
-  return pages
-}
-
 test.each(posterSizes)(
   'every task at %s can be scanned from the printed sheet',
   async (size) => {
-    const pages = await drawn(
-      await print(
-        posterTasks.map((task) => sheetOf(task)),
-        size,
-      ),
+    const pdf = await print(
+      posterTasks.map((task) => sheetOf(task)),
+      size,
     )
+    const pages = await readSheets(pdf, 2)
     expect(pages.map((page) => page.size)).toEqual(posterTasks.map(() => (size === 'A4' ? [595, 842] : [842, 1191])))
-    const read = pages.map(({ data, columns, rows }) => jsqr(new Uint8ClampedArray(data), columns, rows)?.data ?? '')
-    expect(read.map((text) => readScan(text, { hosts: ['yijia.example.cn'] }))).toMatchObject(
+    expect(pages.map(({ text }) => readScan(text, { hosts: ['yijia.example.cn'] }))).toMatchObject(
       posterTasks.map((task) => ({ kind: 'poster', task })),
     )
   },

@@ -1,28 +1,12 @@
 import assert from 'node:assert/strict'
+import { everyDay, roomRules } from '../full/room.mjs'
 import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 import { tapOn } from './tap-on.mjs'
 
 const about = {}
-const rules = {
-  gridMinutes: 30,
-  minMinutes: 30,
-  maxMinutes: 180,
-  bufferMinutes: 0,
-  windowDays: 14,
-  noticeMinutes: 30,
-  cancelMinutes: 120,
-  approval: 'instant',
-  activeMax: 5,
-  weekMinutesMax: 1_200,
-}
+const rules = { ...roomRules, weekMinutesMax: 1_200 }
 /** A Wednesday morning; the room has a break at noon. */
-const hours = {
-  week: Array.from({ length: 7 }, () => [
-    ['09:00', '12:00'],
-    ['13:00', '20:00'],
-  ]),
-  holiday: 'usual',
-}
+const hours = everyDay(['09:00', '12:00'], ['13:00', '20:00'])
 
 const onPhone = useCloud(async (cloud) => {
   const { rows } = await nearbyOf(cloud)

@@ -1,20 +1,10 @@
+import { everyDay, roomRules } from '../full/room.mjs'
 import { bothSizes, useCloud } from './setting.mjs'
 import { tapOn } from './tap-on.mjs'
 
 const about = {}
-const rules = {
-  gridMinutes: 30,
-  minMinutes: 30,
-  maxMinutes: 180,
-  bufferMinutes: 30,
-  windowDays: 14,
-  noticeMinutes: 30,
-  cancelMinutes: 120,
-  approval: 'instant',
-  activeMax: 5,
-  weekMinutesMax: 600,
-}
-const hours = { week: Array.from({ length: 7 }, () => [['00:00', '24:00']]), holiday: 'usual' }
+const rules = { ...roomRules, bufferMinutes: 30 }
+const hours = everyDay(['00:00', '24:00'])
 
 const onPhone = useCloud(async (cloud) => {
   const { community } = await cloud.call('me.get', {}, 'manager')

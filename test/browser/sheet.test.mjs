@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
+import { everyDay, roomRules } from '../full/room.mjs'
 import { bothSizes } from './setting.mjs'
 import { answer, button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
 import { tapOn } from './tap-on.mjs'
 
-const rules = {
-  gridMinutes: 30,
-  minMinutes: 30,
-  maxMinutes: 180,
-  bufferMinutes: 0,
-  windowDays: 14,
-  noticeMinutes: 0,
-  cancelMinutes: 120,
-  approval: 'instant',
-  activeMax: 20,
-  weekMinutesMax: 6_000,
-}
-const hours = { week: Array.from({ length: 7 }, () => [['08:00', '22:00']]), holiday: 'usual' }
+const rules = { ...roomRules, noticeMinutes: 0, activeMax: 20, weekMinutesMax: 6_000 }
+const hours = everyDay(['08:00', '22:00'])
 const { about, onPhone } = useStaff()
 const inBothSizes = bothSizes(onPhone)
 

@@ -60,5 +60,5 @@ export const dialogs = [
 export const elsewhere = {
   'packages/find/place/communities.tsx': 'test/browser/elder.test.mjs',
   'packages/staff/sheet/more.tsx': 'test/browser/sheet.test.mjs',
-  'pages/shared/question.tsx': 'test/browser/scan.test.mjs',
+  'pages/shared/question.tsx': 'test/browser/scan/landing.test.mjs',
 }

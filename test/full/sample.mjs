@@ -1,4 +1,5 @@
 import { PICTURE } from './picture.mjs'
+import { hangPosters } from './posters.mjs'
 
 /** Of the first community, which the sample is about. The staff there are `worker` and `manager`. */
 export const RESIDENT = 'resident'
@@ -72,14 +73,6 @@ const addNeighbours = async (call, { deskComplaintId, communityId, building }) =
   return card
 }
 
-const addPosters = async (call, { pointId, communityId }) => {
-  const tasks = ['look', 'rooms', 'complaint', 'volunteer', 'checkIn']
-  await call('manager', 'posters.make', { tasks, hasDoorSigns: false, size: 'A4', pointIds: [pointId] })
-  const { points } = await call('manager', 'posters.list', { communityId })
-  const { posters } = points.find(({ id }) => id === pointId)
-  return Object.fromEntries(posters.filter(({ roomId }) => roomId === null).map(({ task, code }) => [task, code]))
-}
-
 /**
  * What every page is opened with, from the sample district and little more.
  * @param call `(persona, method, input)`, answers the output
@@ -95,7 +88,7 @@ export const fillSample = async (call, { now, upload, deliver }) => {
   await addWork(call, about, { now, upload })
   about.residentId = await addAnswers(call, about)
   about.card = await addNeighbours(call, about)
-  about.codes = await addPosters(call, about)
+  about.codes = (await hangPosters(call, 'manager', about)).codes
   await deliver()
   return about
 }

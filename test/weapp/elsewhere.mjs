@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { everyDay, roomRules } from '../full/room.mjs'
 
 let keys = 0
 const nextKey = () => `weapp-elsewhere-${String(++keys).padStart(8, '0')}`
@@ -14,22 +15,6 @@ export const callsOf = (world) => async (persona, method, input) => {
   return answer.output
 }
 
-const rules = {
-  gridMinutes: 30,
-  minMinutes: 30,
-  maxMinutes: 180,
-  bufferMinutes: 0,
-  windowDays: 14,
-  noticeMinutes: 30,
-  cancelMinutes: 120,
-  approval: 'instant',
-  activeMax: 5,
-  weekMinutesMax: 600,
-}
-
-/** The same hours on each day of the week. */
-const everyDay = (from, until) => ({ week: Array.from({ length: 7 }, () => [[from, until]]), holiday: 'usual' })
-
 /**
  * A room of the first community, open from nine to eight unless `open` says otherwise.
  * @returns the room as its manager sees it, with the code at its door
@@ -37,7 +22,7 @@ const everyDay = (from, until) => ({ week: Array.from({ length: 7 }, () => [[fro
 export const openRoom = async (call, name, { open = ['09:00', '20:00'], ...changed } = {}) => {
   const { rows } = await call('manager', 'points.list', { communityId: 1 })
   const about = { name, kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '' }
-  const more = { rules: { ...rules, ...changed }, hours: everyDay(...open) }
+  const more = { rules: { ...roomRules, ...changed }, hours: everyDay(open) }
   const { roomId } = await call('manager', 'rooms.save', { pointId: rows[0].id, ...about, ...more })
   return call('manager', 'rooms.get', { roomId })
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { measureHome } from '../../bench/home.mjs'
-import { budgetsOf } from './budgets.mjs'
+import { loadBundled } from '../../scripts/bundle.mjs'
 
 test('home is sent little at first, and one changed row alone, however many there are', async () => {
-  const { firstBytes, firstCalls, rowUpdateBytes, rows } = (await budgetsOf()).home
+  const { firstBytes, firstCalls, rowUpdateBytes, rows } = (await loadBundled('config/budgets.ts')).budgets.home
   const counts = await measureHome(rows)
   assert.equal(counts.length, rows.length)
   const [{ calls, bytes }] = counts

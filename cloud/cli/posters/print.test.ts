@@ -1,6 +1,5 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
-import jsqr from 'jsqr'
 import { join } from 'node:path'
+import { readSheets } from '../../../test/read-sheets.mjs'
 import { createDatabase } from '../../../test/postgres/database'
 import { shanghai } from '../../../test/times'
 import { posterTasks } from '../../../src/domain/scan/poster-task'
@@ -27,20 +26,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => app.close())
 
-/** What a camera reads on each page. */
-const scanned = async (pdf: Buffer): Promise<string[]> => {
-  const library = await PDFiumLibrary.init()
-  const document = await library.loadDocument(pdf)
-  const texts: string[] = []
-  for (const page of document.pages()) {
-    const { data, width, height } = await page.render({ scale: 1, render: 'bitmap' })
-    texts.push(jsqr(new Uint8ClampedArray(data), width, height)?.data ?? '')
-  }
-  document.destroy()
-  library.destroy()
-  return texts
-}
-
 test('every printed code is read by a camera and leads to its own point and task', async () => {
   let progress = 0
   const parts = {
@@ -57,7 +42,7 @@ test('every printed code is read by a camera and leads to its own point and task
   expect([progress, new Set(sheets.map(({ code }) => code)).size]).toEqual([sheets.length, sheets.length])
   expect(pdf.length).toBeLessThan(15 * MEGABYTE)
 
-  const texts = await scanned(pdf)
+  const texts = (await readSheets(pdf)).map(({ text }) => text)
   expect(texts).toEqual(sheets.map(({ code }) => `${PUBLIC_URL}/s/${code}`))
   const led = []
   for (const text of texts) {

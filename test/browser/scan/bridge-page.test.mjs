@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { MORNING } from './cloud.mjs'
-import { axeFaults } from './look.mjs'
-import { useParts } from './setting.mjs'
+import { hangPosters } from '../../full/posters.mjs'
+import { callOf } from '../complaint-hand.mjs'
+import { MORNING } from '../cloud.mjs'
+import { axeFaults } from '../look.mjs'
+import { useParts } from '../setting.mjs'
 
 const about = {}
 const parts = useParts(async (cloud) => {
   await cloud.setClock(MORNING)
-  const { points } = await cloud.call('posters.list', { communityId: 1 }, 'admin')
-  const pointIds = [points[0].id]
-  await cloud.call('posters.make', { pointIds, tasks: ['look', 'rooms'], hasDoorSigns: false, size: 'A4' }, 'admin')
-  const listed = await cloud.call('posters.list', { communityId: 1 }, 'admin')
-  const { posters } = listed.points.find(({ id }) => id === pointIds[0])
-  const ofTask = (task) => posters.find((one) => one.task === task && one.roomId === null)
-  Object.assign(about, { name: points[0].name, code: ofTask('look').code, ended: ofTask('rooms').code })
-  await cloud.call('posters.end', { posterId: ofTask('rooms').id }, 'admin')
+  const call = callOf(cloud)
+  const { points } = await call('admin', 'posters.list', { communityId: 1 })
+  const { codes, posters } = await hangPosters(call, 'admin', { pointId: points[0].id, communityId: 1 })
+  Object.assign(about, { code: codes.look, ended: codes.rooms })
+  await call('admin', 'posters.end', { posterId: posters.find(({ code }) => code === codes.rooms).id })
 })
 
 /** What stands wider than the screen, and links that are too small for a thumb. */

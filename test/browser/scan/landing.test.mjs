@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { addressOf, hangPosters, scanned } from './scan-hand.mjs'
-import { bothSizes, useCloud } from './setting.mjs'
-import { tapOn } from './tap-on.mjs'
+import { addressOf, hangAll, scanned } from './hand.mjs'
+import { bothSizes, useCloud } from '../setting.mjs'
+import { tapOn } from '../tap-on.mjs'
 
 const about = {}
-const onPhone = useCloud(async (cloud) => Object.assign(about, await hangPosters(cloud)))
+const onPhone = useCloud(async (cloud) => Object.assign(about, await hangAll(cloud)))
 const inBothSizes = bothSizes(onPhone)
 
 let people = 200

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict'
-import { readSheets } from './read-sheets.mjs'
-import { hangPosters, scanned, TASKS } from './scan-hand.mjs'
-import { useCloud } from './setting.mjs'
+import { readSheets } from '../../read-sheets.mjs'
+import { hangPosters } from '../../full/posters.mjs'
+import { callOf } from '../complaint-hand.mjs'
+import { hangAll, scanned } from './hand.mjs'
+import { useCloud } from '../setting.mjs'
 
 const about = {}
 const onPhone = useCloud(async (cloud) => {
-  const read = async (file) => readSheets(Buffer.from(await (await fetch(new URL(file, cloud.address))).arrayBuffer()))
-  const { pointId, file } = await hangPosters(cloud)
+  const read = async (file) => {
+    const pdf = Buffer.from(await (await fetch(new URL(file, cloud.address))).arrayBuffer())
+    return (await readSheets(pdf)).map(({ text }) => text)
+  }
+  const { pointId, file } = await hangAll(cloud)
   about.A4 = await read(file)
-  const wish = { pointIds: [pointId], tasks: TASKS, hasDoorSigns: true, size: 'A3' }
-  about.A3 = await read((await cloud.call('posters.make', wish, 'admin')).file)
+  const again = { hasDoorSigns: true, size: 'A3' }
+  about.A3 = await read((await hangPosters(callOf(cloud), 'admin', { pointId, communityId: 1 }, again)).file)
 })
 
 /** The pages that the sheets of one point lead to: one a task, then the sign at the door of its room. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { addressOf, hangPosters } from './scan-hand.mjs'
-import { useCloud } from './setting.mjs'
+import { addressOf, hangAll } from './hand.mjs'
+import { useCloud } from '../setting.mjs'
 
 const about = {}
-const onPhone = useCloud(async (cloud) => Object.assign(about, await hangPosters(cloud)))
+const onPhone = useCloud(async (cloud) => Object.assign(about, await hangAll(cloud)))
 
 /** What a screen reader says of the element that has the focus; null once the focus has left the page. */
 const focused = () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { budgetsOf } from '../budgets.mjs'
+import { loadBundled } from '../../../scripts/bundle.mjs'
+import { hangPosters } from '../../full/posters.mjs'
 import { callsOf } from '../elsewhere.mjs'
 import { usePhone } from '../phone.mjs'
 
@@ -14,18 +15,17 @@ const LANDINGS = {
   volunteer: ['packages/scan/volunteer/index', /我想当志愿者/],
   checkIn: ['packages/scan/check-in/index', /来早了，还没到签到的时候/],
 }
-const TASKS = Object.keys(LANDINGS)
 
 /** The codes of a point with a room, by task. */
 const codesOf = async () => {
   const { community } = await call('manager', 'me.get', {})
   const { points } = await call('manager', 'posters.list', { communityId: community.id })
-  const { id } = points.find(({ rooms }) => rooms.length > 0)
-  await call('manager', 'posters.make', { tasks: TASKS, hasDoorSigns: false, size: 'A4', pointIds: [id] })
-  const listed = await call('manager', 'posters.list', { communityId: community.id })
-  const { posters } = listed.points.find((point) => point.id === id)
-  return Object.fromEntries(posters.filter(({ roomId }) => roomId === null).map(({ task, code }) => [task, code]))
+  const { id: pointId } = points.find(({ rooms }) => rooms.length > 0)
+  return (await hangPosters(call, 'manager', { pointId, communityId: community.id })).codes
 }
+
+/** The query of a scanned code. WeChat hands a link over encoded, once more than the query itself. */
+const linked = (code) => `q=${encodeURIComponent(encodeURIComponent(`https://example.invalid/s/${code}`))}`
 
 for (const [task, [page, words]] of Object.entries(LANDINGS)) {
   onPhone(
@@ -33,10 +33,8 @@ for (const [task, [page, words]] of Object.entries(LANDINGS)) {
     { persona: 'resident', page: 'pages/me/index' },
     async (phone) => {
       const { [task]: code } = await codesOf()
-      const { firstBytes, firstCalls } = (await budgetsOf()).landing
-      // WeChat hands a link over encoded, once more than the query itself.
-      const link = encodeURIComponent(encodeURIComponent(`https://example.invalid/s/${code}`))
-      for (const query of [`q=${link}`, `scene=${code}`]) {
+      const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.landing
+      for (const query of [linked(code), `scene=${code}`]) {
         await phone.resetStats()
         await phone.reLaunch(`/pages/scan/index?${query}`)
         await phone.waitForText('.page', words)
@@ -59,9 +57,7 @@ onPhone(
     await phone.evaluate(() => {
       globalThis.wx.redirectTo = ({ fail }) => fail?.({ errMsg: 'redirectTo:fail loadSubPackage' })
     })
-    await phone.reLaunch(
-      `/pages/scan/index?q=${encodeURIComponent(encodeURIComponent(`https://example.invalid/s/${code}`))}`,
-    )
+    await phone.reLaunch(`/pages/scan/index?${linked(code)}`)
     await phone.waitForText('.page', '这是“订房间”的码。')
     await phone.tap('role=button[name="再试一次"]')
     await phone.waitForText('.page', '码没有坏')
