@@ -9,11 +9,11 @@ const NODE =
   '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
 /** The rules of a feature applied in a transaction: shared by handlers and `tick`. */
 const FEATURE =
-  '^cloud/((rooms|complaints|mediation|messages|people|points)/|files/manifest|posters/(manifest|plan-sheets|plan-in-use|print-words|points-to-print|door-sign))'
+  '^cloud/((rooms|shifts|signup|hours|complaints|mediation|messages|people|points)/|files/manifest|posters/(manifest|plan-sheets|plan-in-use|print-words|points-to-print|door-sign))'
 /** What the features contribute, collected. */
 const FEATURES = '^cloud/(features|manifest)\\.ts$'
 /** Loaded when a call needs it; in the cloud's functions a file of its own beside `index.js`. */
-const ON_DEMAND = '^cloud/(platform/(calendar-text|qr-code)|lists/csv-rows)\\.ts$'
+const ON_DEMAND = '^cloud/(platform/(calendar-text|qr-code)|lists/csv-rows|shifts/presence-code)\\.ts$'
 const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
@@ -77,9 +77,15 @@ module.exports = {
     onlyPage('^src/packages/', [
       '^src/packages/',
       '^src/pages/shared/',
-      '^src/client/(choose-file|scan-code)',
+      '^src/client/(choose-file|open-file|phone-calendar|scan-code)',
+      library('uqr'),
       ...PAGE,
     ]),
+    rule(
+      'qr-codes-are-drawn-in-one-subpackage',
+      { path: '^src/', pathNot: `^src/packages/shifts/screen/qr-picture\\.ts$|${TEST}` },
+      { path: library('uqr') },
+    ),
     rule(
       'one-subpackage',
       { path: '^src/packages/([^/]+)/' },
@@ -91,6 +97,7 @@ module.exports = {
     rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
     only(FEATURE, [
       FEATURE,
+      library('otpauth'),
       FEATURES,
       '^cloud/storage/',
       '^cloud/platform/(ids|ports|clock|log|calendar-text|qr-code|content-check|messages|wechat/wechat-identity)',
@@ -113,7 +120,10 @@ module.exports = {
       SHARED,
     ]),
     // A function's file and the files beside it share no module: what has an identity (a class) must not be in both.
-    only(ON_DEMAND, ['^src/domain/(text|time)', library('ical-generator', 'uqr', 'csv-parse')]),
+    only(ON_DEMAND, [
+      '^src/domain/(text|time|shifts/presence)',
+      library('ical-generator', 'uqr', 'csv-parse', 'otpauth'),
+    ]),
     rule(
       'on-demand-in-functions',
       { path: '^cloud/', pathNot: `^cloud/cli/|${TEST}` },

@@ -63,6 +63,7 @@ export default ts.config(
       'src/**/*.h5.*',
       'src/**/*.test.*',
       'src/client/browser-device.ts',
+      'src/client/browser-wake-lock.ts',
       'src/ui/reach-map/leaflet-*.ts',
       'src/ui/dialog/use-dialog-focus.ts',
     ],

@@ -3,14 +3,14 @@ const KB = 1024
 
 /** Hard limits, checked by tests: sizes and counts are the same on every machine. */
 export const budgets = {
-  weapp: { mainPackageBytes: 428 * KB, subpackageBytes: 200 * KB },
+  weapp: { mainPackageBytes: 434 * KB, subpackageBytes: 200 * KB },
   /** `setData` of home; `rows`: the numbers of rows on the page for which one changed row is measured. */
   home: { firstBytes: 16 * KB, firstCalls: 2, rowUpdateBytes: 200, rows: [20, 60, 200] },
   /** `setData` of the page that a scanned code opens, until its first question is there. */
   landing: { firstBytes: 16 * KB, firstCalls: 2 },
-  h5: { initialJsGzipBytes: 147 * KB },
+  h5: { initialJsGzipBytes: 148.5 * KB },
   /** The file that a cold start loads, without what is loaded on demand and the walking network. */
-  api: { bundleBytes: 700 * KB },
+  api: { bundleBytes: 740 * KB },
 } as const
 
 /**
@@ -33,6 +33,8 @@ export const goals = {
   bookings: { perBareInsert: 0.25, day: { few: 1_000, many: 1_000_000, speed: 0.5 } },
   /** Time of a worker's queue among `many` complaints ÷ among `few`; of its page 1,000 ÷ its first page. */
   complaintQueue: { few: 1_000, many: 1_000_000, perFew: 2, farPerFirst: 1.5 },
+  /** A community's ledger with so many entries is checked in `checkMs`; one certificate with its dates. */
+  hours: { entries: 10_000, checkMs: 1_000, certificateMs: 400, certificateBytes: 60 * KB },
   /** Load time of the api bundle ÷ load time of pg alone. */
   api: { perBarePg: 2.5 },
 } as const

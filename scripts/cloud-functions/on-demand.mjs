@@ -2,6 +2,7 @@
 // sources load by `import()` becomes a file of its own beside the function's index.js.
 import { basename, dirname, join } from 'node:path'
 import { bundle } from '../bundle.mjs'
+import { neverUsed } from './never-used.mjs'
 
 const extensionless = (path) => basename(path, '.ts')
 
@@ -20,7 +21,7 @@ export const bundleWithOnDemand = async (entry, outfile) => {
         return { path: file, external: true }
       }),
   }
-  const { metafile } = await bundle(entry, outfile, { minify: true, metafile: true, plugins: [leaveOut] })
+  const { metafile } = await bundle(entry, outfile, { minify: true, metafile: true, plugins: [leaveOut, neverUsed] })
   const [{ imports }] = Object.values(metafile.outputs)
   const used = new Set(imports.map(({ path }) => path).filter((path) => sources.has(path)))
   for (const file of used) await bundle(sources.get(file), join(dirname(outfile), file), { minify: true })
