@@ -44,6 +44,7 @@ export const limits = {
   roomDayRowsMax: 200,
   blockDaysMax: 60,
   bookingsMax: 60,
+  shiftsMax: 60,
   icsMax: 20_000,
 
   scanMax: 2_048,

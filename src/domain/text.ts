@@ -28,6 +28,9 @@ function* signsOf(text: string): Iterable<string> {
   for (const [sign] of text.matchAll(SIGN)) yield sign
 }
 
+/** The grapheme clusters of a text, each as people see one sign. */
+export const inSigns = (text: string): string[] => [...signsOf(text)]
+
 /**
  * Truncates a text to whole grapheme clusters. A first cluster that alone is too long is cut between characters, so
  * that something is left; surrogate pairs are never split.

@@ -33,6 +33,7 @@ import { complaintsQueue } from '../complaints/complaints-queue'
 import { deskList } from '../desk/desk'
 import { districtGet, mapLines } from '../district/district'
 import { filesDecide, filesFinish, filesPendingReview, filesRemove, filesTicket } from '../files/files'
+import { hoursCertificate, hoursCorrect, hoursMine, hoursVerify } from '../hours/hours'
 import { meGet, meMerge, mePhone, meSave, meViews } from '../me/me'
 import {
   mediationAccept,
@@ -75,6 +76,27 @@ import {
 } from '../rooms/bookings-desk'
 import { roomsDay, roomsGet, roomsList, roomsRetire, roomsSave } from '../rooms/rooms'
 import { scanResolve } from '../scan/scan'
+import {
+  shiftsAsk,
+  shiftsCheckIn,
+  shiftsCheckOut,
+  shiftsJoinFor,
+  shiftsMark,
+  shiftsPhone,
+  shiftsRoster,
+  shiftsScreen,
+  shiftsSheet,
+} from '../shifts/presence'
+import {
+  shiftsAnswer,
+  shiftsCancel,
+  shiftsGet,
+  shiftsJoin,
+  shiftsLeave,
+  shiftsMine,
+  shiftsOpen,
+  shiftsSave,
+} from '../shifts/shifts'
 import { tasksDone, tasksList } from '../tasks/tasks'
 import { volunteersApply, volunteersDecide, volunteersList } from '../volunteers/volunteers'
 import type { Definition } from './definition'
@@ -132,6 +154,10 @@ export const definitions = {
   'files.pendingReview': filesPendingReview,
   'files.remove': filesRemove,
   'files.ticket': filesTicket,
+  'hours.certificate': hoursCertificate,
+  'hours.correct': hoursCorrect,
+  'hours.mine': hoursMine,
+  'hours.verify': hoursVerify,
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
   'map.lines': mapLines,
@@ -181,6 +207,23 @@ export const definitions = {
   'rooms.retire': roomsRetire,
   'rooms.save': roomsSave,
   'scan.resolve': scanResolve,
+  'shifts.answer': shiftsAnswer,
+  'shifts.ask': shiftsAsk,
+  'shifts.cancel': shiftsCancel,
+  'shifts.checkIn': shiftsCheckIn,
+  'shifts.checkOut': shiftsCheckOut,
+  'shifts.get': shiftsGet,
+  'shifts.join': shiftsJoin,
+  'shifts.joinFor': shiftsJoinFor,
+  'shifts.leave': shiftsLeave,
+  'shifts.mark': shiftsMark,
+  'shifts.mine': shiftsMine,
+  'shifts.open': shiftsOpen,
+  'shifts.phone': shiftsPhone,
+  'shifts.roster': shiftsRoster,
+  'shifts.save': shiftsSave,
+  'shifts.screen': shiftsScreen,
+  'shifts.sheet': shiftsSheet,
   'tasks.done': tasksDone,
   'tasks.list': tasksList,
   'volunteers.apply': volunteersApply,

@@ -3,12 +3,15 @@ import { limits } from '../limits'
 import { communityId, instant, nothing, personId, publicId, text } from '../schema/base'
 import { changing, reading, signedIn, staff } from '../schema/definition'
 
-/** Applies to be a volunteer of this community. Needs a name and a phone number, because staff will call back. */
+/**
+ * Applies to be a volunteer of this community. Needs a name and a phone number, because staff will call back. `isMinor`:
+ * the applicant is not 18 yet.
+ */
 export const volunteersApply = changing({
   roles: signedIn,
   audit: '报名当志愿者',
   districtSees: 'own',
-  input: v.strictObject({ communityId, words: text(0, limits.noteMax) }),
+  input: v.strictObject({ communityId, words: text(0, limits.noteMax), isMinor: v.optional(v.boolean()) }),
   output: v.strictObject({ applicationId: publicId }),
 })
 
@@ -29,6 +32,8 @@ export const volunteersList = reading({
           community: text(1, limits.nameMax),
           words: text(0, limits.noteMax),
           appliedAt: instant,
+          /** Accepted only with the consent of a parent. */
+          isMinor: v.boolean(),
         }),
       ),
       v.maxLength(limits.tasksMax),
@@ -36,7 +41,11 @@ export const volunteersList = reading({
   }),
 })
 
-/** Accepts an application, or refuses it with a reason that the applicant reads. */
+/**
+ * Accepts an application, or refuses it with a reason that the applicant reads. `hasGuardianConsent`: staff have spoken
+ * with a guardian of a minor, who agrees.
+ * @errors `guardian_missing` for a minor who is accepted without it
+ */
 export const volunteersDecide = changing({
   roles: staff,
   audit: '答复志愿者报名',
@@ -45,6 +54,8 @@ export const volunteersDecide = changing({
     applicationId: publicId,
     isAccepted: v.boolean(),
     reason: v.nullable(text(1, limits.noteMax)),
+    /** Staff say that a parent agrees; needed to accept a minor. */
+    hasGuardianConsent: v.optional(v.boolean()),
   }),
   output: v.strictObject({ decidedAt: instant }),
 })

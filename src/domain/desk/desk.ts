@@ -1,6 +1,6 @@
 import { HOUR_MS, toInstant } from '../time'
 
-export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint'] as const
+export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint', 'shift'] as const
 export type DeskKind = (typeof deskKinds)[number]
 
 /**
@@ -14,6 +14,7 @@ const DUE_HOURS: Readonly<Record<DeskKind, number>> = {
   photo: 24,
   booking: 24,
   complaint: Infinity, // due at the moment promised to the reporter
+  shift: Infinity, // due when it begins
 }
 
 /**

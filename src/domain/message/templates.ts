@@ -3,6 +3,8 @@ import { shorten } from './shorten'
 import { template, type Template } from './template'
 import { bookingTemplates } from './templates-booking'
 import { complaintTemplates } from './templates-complaint'
+import { hoursTemplates } from './templates-hours'
+import { shiftTemplates } from './templates-shift'
 import { roleWords, words } from './words.zh'
 
 const me = () => 'pages/me/index'
@@ -102,6 +104,8 @@ export const templates = {
   }),
   ...bookingTemplates,
   ...complaintTemplates,
+  ...shiftTemplates,
+  ...hoursTemplates,
 }
 
 export type TemplateKey = keyof typeof templates

@@ -1,4 +1,5 @@
-import { type BookingState, checkInWindow, isLive } from './state'
+import { checkInWindow } from '../check-in-window'
+import { type BookingState, isLive } from './state'
 
 /** A line of a day's sheet, with what decides which acts staff have. Instants. */
 export interface SheetLine {

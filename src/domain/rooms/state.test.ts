@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at, wish } from '../../../test/booking/room-day'
-import { type BookingState, bookingStates, cancelUntil, checkInWindow, isLive, mayCancel, stateAt } from './state'
+import { type BookingState, bookingStates, cancelUntil, isLive, mayCancel, stateAt } from './state'
 
 const hour = wish('14:00', '15:00')
 const moments = ['09:00', '13:59:59.999', '14:00', '14:29:59.999', '14:30', '14:59:59.999', '15:00', '18:00'].map(at)
@@ -74,14 +74,6 @@ test('a booking that gave up the room never occupies it again, and none does aft
       if (later >= hour.endsAt) expect(lives(later)).toBe(false)
     }),
   )
-})
-
-test('check-in is possible from 15 minutes before the start to 30 minutes after it', () => {
-  expect(checkInWindow(at('14:00'))).toEqual({ from: at('13:45'), until: at('14:30') })
-  expect(checkInWindow('2028-02-29T16:00:00Z')).toEqual({
-    from: '2028-02-29T15:45:00.000Z',
-    until: '2028-02-29T16:30:00.000Z',
-  })
 })
 
 test.each([

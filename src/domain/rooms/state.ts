@@ -1,3 +1,4 @@
+import { checkInWindow } from '../check-in-window'
 import { MINUTE_MS, toInstant } from '../time'
 
 export const bookingStates = [
@@ -14,16 +15,6 @@ export type BookingState = (typeof bookingStates)[number]
 /** Whether a booking in this state occupies the room. A database constraint has the same list. */
 export const isLive = (state: BookingState): boolean =>
   state === 'requested' || state === 'confirmed' || state === 'checkedIn'
-
-/** The check-in window around the start; afterwards the room may be released to the waitlist. */
-export const CHECK_IN_EARLY_MINUTES = 15
-export const CHECK_IN_LATE_MINUTES = 30
-
-/** The time during which check-in is possible. Instants, the end excluded. */
-export const checkInWindow = (startsAt: string): { from: string; until: string } => ({
-  from: toInstant(Date.parse(startsAt) - CHECK_IN_EARLY_MINUTES * MINUTE_MS),
-  until: toInstant(Date.parse(startsAt) + CHECK_IN_LATE_MINUTES * MINUTE_MS),
-})
 
 /** A booking as stored. Instants. */
 export interface Written {

@@ -15,13 +15,13 @@ export const taskPage = (task: PosterTask, code: string, pointId: string, roomId
   return `/packages/scan/${folders[task]}/index?code=${code}&point=${pointId}${room}`
 }
 
-/** Codes that are judged on the page they lead to. */
-export type Carried = Extract<Scan, { kind: 'shift' | 'certificate' | 'card' | 'invitation' | 'oneTimeCode' | 'page' }>
+/** The page for the digits of a shift's screen, with nothing else known about where they stand. */
+export const digitsPage = (digits: string): string => `/packages/scan/${folders.checkIn}/index?d=${digits}`
 
-/**
- * The page for a code that carries its own meaning. Until there are shifts, their codes and certificates open the page
- * for becoming a volunteer.
- */
+/** Codes that are judged on the page they lead to. */
+export type Carried = Extract<Scan, { kind: 'certificate' | 'card' | 'invitation' | 'oneTimeCode' | 'page' }>
+
+/** The page for a code that carries its own meaning. */
 export const carriedPage = (scan: Carried): string => {
   switch (scan.kind) {
     case 'card':
@@ -31,8 +31,7 @@ export const carriedPage = (scan: Carried): string => {
       return `/packages/me/code/index?code=${encodeURIComponent(scan.code)}`
     case 'page':
       return `/${scan.path}`
-    case 'shift':
     case 'certificate':
-      return '/packages/me/volunteer/index'
+      return `/packages/volunteer/verify/index?number=${encodeURIComponent(scan.number)}`
   }
 }

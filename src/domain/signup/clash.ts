@@ -1,0 +1,49 @@
+import { MINUTE_MS } from '../time'
+
+/** Something at a point from–until. Instants. */
+export interface Engagement {
+  pointId: string
+  startsAt: string
+  endsAt: string
+}
+
+const overlap = (one: Engagement, other: Engagement): boolean =>
+  Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
+
+/** What the person has already at that time, across all communities; null where nothing overlaps. */
+export const hardClash = <E extends Engagement>(wish: Engagement, own: readonly E[]): E | null =>
+  own.find((one) => overlap(wish, one)) ?? null
+
+/** Two engagements at different points with less than this between them are worth a warning. */
+export const NEAR_MINUTES = 60
+/** Nobody leaves with the last minute. */
+const LEAVING_MINUTES = 5
+
+/** Another engagement soon before or after the wish, at another point. */
+export interface Near<E> {
+  other: E
+  /** Whether it comes before the wish. */
+  isBefore: boolean
+  gapMinutes: number
+}
+
+/** The nearest engagement in time that is worth a warning; null where there is none. */
+export const nearClash = <E extends Engagement>(wish: Engagement, own: readonly E[]): Near<E> | null => {
+  const near = own
+    .filter((other) => other.pointId !== wish.pointId && !overlap(wish, other))
+    .map((other) => {
+      const isBefore = Date.parse(other.endsAt) <= Date.parse(wish.startsAt)
+      const [endsAt, startsAt] = isBefore ? [other.endsAt, wish.startsAt] : [wish.endsAt, other.startsAt]
+      return { other, isBefore, gapMinutes: (Date.parse(startsAt) - Date.parse(endsAt)) / MINUTE_MS }
+    })
+    .filter(({ gapMinutes }) => gapMinutes < NEAR_MINUTES)
+    .sort((one, other) => one.gapMinutes - other.gapMinutes)
+  return near[0] ?? null
+}
+
+/**
+ * Whether there is time to walk from one to the other: not where the walk takes longer than the gap less five minutes.
+ * @param walkSeconds null: not known
+ */
+export const isTooFar = (walkSeconds: number | null, gapMinutes: number): boolean =>
+  walkSeconds !== null && walkSeconds > (gapMinutes - LEAVING_MINUTES) * 60
