@@ -1,5 +1,6 @@
 import { measureBookings } from './bookings'
 import { measureComplaintQueue } from './complaint-queue'
+import { measureHours } from './hours'
 import { measureNearby, postgresVersion } from './nearby'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
@@ -15,6 +16,7 @@ const main = async () => {
     ...(await measureNearby(databaseUrl, root)),
     ...(await measureBookings(databaseUrl, root)),
     ...(await measureComplaintQueue(databaseUrl, root)),
+    ...(await measureHours(databaseUrl, root)),
   ]
   process.send?.({ figures, postgres: await postgresVersion(databaseUrl) })
 }

@@ -6,6 +6,7 @@ import { cryptoRandom16 } from './platform/ids'
 import { type Log, makeLog } from './platform/log'
 import { type CloudFiles, fileCloud } from './platform/files/file-cloud'
 import { hostsOf, qrTextOf } from './posters/choose-pictures'
+import type { CertificatePrinter } from './platform/certificate-printer'
 import type { PosterPrinter } from './platform/poster-printer'
 import { type FilePorts, noFiles, noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
@@ -19,7 +20,7 @@ const ANSWER_WITHIN_MS = 4_500
 /** Two hundred sheets take a few seconds, longer where WeChat makes the codes. The phone waits thirty. */
 const PRINT_WITHIN_MS = 25_000
 
-/** What a poster printer is made from. */
+/** What the printers are made from. */
 export interface PrinterSide {
   environment: Environment
   wechat: WechatSide | null
@@ -46,6 +47,8 @@ export interface Choices {
   files?: (cloud: CloudFiles | null) => FilePorts
   /** The poster printer of an entry that has one. */
   printer?: (side: PrinterSide) => PosterPrinter
+  /** The certificate printer of such an entry. */
+  certificates?: (side: PrinterSide) => CertificatePrinter
 }
 
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
@@ -73,7 +76,8 @@ export const compose = (variables: Record<string, string | undefined>, choices: 
     qrText: (code: string) =>
       qrTextOf({ origin: environment.PUBLIC_URL ?? null, miniCodes: wechat?.miniCodes ?? null }, code),
   }
-  const ports: Ports = { ...noPorts, ...wechat?.ports, posters, files, ...choices.ports }
+  const certificates = choices.certificates?.({ environment, wechat, cloudFiles }) ?? noPorts.certificates
+  const ports: Ports = { ...noPorts, ...wechat?.ports, posters, certificates, files, ...choices.ports }
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
   const parts = {
     db,

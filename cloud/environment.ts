@@ -3,6 +3,14 @@ import * as v from 'valibot'
 const wholeNumber = v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number))
 const filled = v.pipe(v.string(), v.minLength(1))
 
+const base64url32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+/** A private key as JSON Web Key. */
+const ed25519 = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: base64url32, d: base64url32 }),
+)
+
 /** Every variable the server reads, with its default. `docs/OPERATING.md` says what each is for. */
 const environment = v.object({
   DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
@@ -10,6 +18,7 @@ const environment = v.object({
   RATE_LIMIT_PER_MINUTE: v.optional(wholeNumber, '120'),
   TRUST_PROXY: v.optional(v.picklist(['0', '1'])),
   SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+  CERTIFICATE_KEY: v.optional(ed25519),
   GRAPH_FILE: v.optional(filled),
   PORT: v.optional(wholeNumber, '5210'),
   DATA_DIR: v.optional(filled, '.data'),

@@ -1,3 +1,4 @@
+import { certificatePrinterOf } from './certificates/printer'
 import { compose } from './compose'
 import { fontsBeside } from './posters/fonts'
 import { printerOf } from './posters/printer-of'
@@ -16,6 +17,12 @@ const app = compose(process.env, {
     printerOf({
       origin: environment.PUBLIC_URL,
       wechat,
+      store: cloudFiles?.store ?? fileFolder(filesFolder(environment.DATA_DIR)),
+      fonts: fontsBeside(__dirname),
+    }),
+  certificates: ({ environment, cloudFiles }) =>
+    certificatePrinterOf({
+      origin: environment.PUBLIC_URL,
       store: cloudFiles?.store ?? fileFolder(filesFolder(environment.DATA_DIR)),
       fonts: fontsBeside(__dirname),
     }),

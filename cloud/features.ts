@@ -1,11 +1,13 @@
 import * as complaints from './complaints/manifest'
 import * as files from './files/manifest'
+import * as hours from './hours/manifest'
 import * as mediation from './mediation/manifest'
 import * as messages from './messages/manifest'
 import * as people from './people/manifest'
 import * as points from './points/manifest'
 import * as posters from './posters/manifest'
 import * as rooms from './rooms/manifest'
+import * as shifts from './shifts/manifest'
 import { type Forgetting, type Job, jobPhases } from './manifest'
 import type { DeskSources } from './storage/desk/desk-item'
 import type { Merge } from './storage/people/merge'
@@ -15,7 +17,15 @@ import type { Merge } from './storage/people/merge'
 
 /** The jobs of `tick`, in the order in which they run: by phase, then by feature. */
 export const allJobs = (): readonly Job[] => {
-  const jobs = [...rooms.jobs, ...complaints.jobs, ...messages.jobs, ...points.jobs, ...people.jobs]
+  const jobs = [
+    ...rooms.jobs,
+    ...shifts.jobs,
+    ...hours.jobs,
+    ...complaints.jobs,
+    ...messages.jobs,
+    ...points.jobs,
+    ...people.jobs,
+  ]
   return jobPhases.flatMap((phase) => jobs.filter((job) => job.phase === phase))
 }
 
@@ -26,12 +36,15 @@ export const deskSources = (): DeskSources => ({
   ...messages.desk,
   ...files.desk,
   ...rooms.desk,
+  ...shifts.desk,
   ...complaints.desk,
 })
 
-/** What is forgotten with a person. Rooms come before complaints, in the order in which they are locked everywhere. */
+/** What is forgotten with a person. Rooms and shifts come before complaints, in the order in which they are locked everywhere. */
 export const allForgettings = (): readonly Forgetting[] => [
   rooms.forgetting,
+  shifts.forgetting,
+  hours.forgetting,
   complaints.forgetting,
   mediation.forgetting,
   messages.forgetting,
@@ -42,6 +55,8 @@ export const allForgettings = (): readonly Forgetting[] => [
 /** What becomes of the rows of two merged persons. Rooms come before complaints, as above. */
 export const allMerges = (): readonly Merge[] => [
   rooms.merge,
+  shifts.merge,
+  hours.merge,
   complaints.merge,
   mediation.merge,
   points.merge,

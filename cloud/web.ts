@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { makeBridge } from './http/bridge'
+import { certificatePrinterOf } from './certificates/printer'
 import { compose } from './compose'
 import { readEnvironment } from './environment'
 import { bridgeFiles, portsOf } from './files/side'
 import { makeHealth } from './http/health'
 import { listen } from './http/listen'
+import { makeCertificateSigner } from './platform/certificate-signer'
 import { walkingFromFile } from './platform/graph-file'
 import type { CloudFiles } from './platform/files/file-cloud'
 import { filesFolder } from './platform/files/file-folder'
@@ -19,7 +21,7 @@ const HTTP_FUNCTION_PORT = 9000
 
 const walking = walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk'))
 const environment = readEnvironment(process.env)
-const { SESSION_SECRET, WECHAT_APPID: appId, WECHAT_SECRET: secret } = environment
+const { SESSION_SECRET, WECHAT_APPID: appId, WECHAT_SECRET: secret, CERTIFICATE_KEY: certificateKey } = environment
 if (!SESSION_SECRET) throw new Error('environment: SESSION_SECRET is missing')
 const filesIn = (cloud: CloudFiles | null) => bridgeFiles(SESSION_SECRET, filesFolder(environment.DATA_DIR), cloud)
 const app = compose(process.env, {
@@ -32,6 +34,12 @@ const app = compose(process.env, {
       store: filesIn(cloudFiles).store,
       fonts: fontsBeside(__dirname),
     }),
+  certificates: ({ cloudFiles }) =>
+    certificatePrinterOf({
+      origin: environment.PUBLIC_URL,
+      store: filesIn(cloudFiles).store,
+      fonts: fontsBeside(__dirname),
+    }),
 })
 
 const bridge = makeBridge({
@@ -41,6 +49,7 @@ const bridge = makeBridge({
     appId && secret ? wechatSignIn({ appId, secret, log: app.log, fetch: (url, init) => fetch(url, init) }) : noSignIn,
   health: makeHealth(app.db, walking),
   files: { ...filesIn(app.cloudFiles), images: null },
+  signer: certificateKey ? makeCertificateSigner(certificateKey) : null,
 })
 
 const server = listen(bridge.fetch, { port: Number(process.env.PORT || HTTP_FUNCTION_PORT) }, ({ port }) =>

@@ -16,6 +16,9 @@ const messageOf = (code: ErrorCode, fields: RefusalDetails['fields'] = {}): stri
   return (code === 'line_unclear' && path !== undefined && unclearField(path)) || errors[code].message
 }
 
+/** Refusals whose `clashAt` is another shift's start, and not which of several times was refused. */
+const isAboutAnother = (code: ErrorCode): boolean => code === 'shift_near' || code.startsWith('shift_clash')
+
 /** The sentence of a refusal, with the field it is about and the alternative time, if known. */
 export const refusalSentence = (code: ErrorCode, { facts, fields, now }: RefusalDetails): string =>
-  withOffer(messageOf(code, fields), facts, now)
+  withOffer(messageOf(code, fields), isAboutAnother(code) ? {} : facts, now)

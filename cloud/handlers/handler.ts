@@ -10,6 +10,7 @@ import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
 import type { Traces } from '../storage/calls'
 import type { PlannedSheet } from '../posters/plan-sheets'
+import type { CertificateFacts } from '../storage/hours/certificates'
 import type { CreateFacts } from '../storage/rooms/create-facts'
 import type { Statement } from '../storage/database/statement'
 import type { Db, Tx } from '../storage/tables'
@@ -57,10 +58,16 @@ export interface Prepared {
   'files.finish': CheckResult | 'later'
   /** The id of the new file and the ticket to upload it. */
   'files.ticket': { fileId: string; ticket: string; until: string }
+  /** The printed PDF, and what stands on it. */
+  'hours.certificate': { ref: string; file: string; facts: CertificateFacts }
   /** The number, or null where WeChat knows no such code. */
   'me.phone': string | null
   'mediation.decline': Suggestion | null
   'mediation.propose': Suggestion | null
+  /** The caller's signup, for which the digits are right. Wrong ones are counted, although they change nothing else. */
+  'shifts.checkIn': { signupId: string }
+  /** As above; without digits the named signup. */
+  'shifts.checkOut': { signupId: string }
   /** The printed PDF, and the codes on it. */
   'posters.make': { ref: string; file: string; sheets: PlannedSheet[] }
 }

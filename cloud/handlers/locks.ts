@@ -5,6 +5,7 @@ import { normalInviteCode } from '../../src/domain/people/invite'
 import { lockingCard, lockingComplaints, lockingMediation } from '../storage/complaints/locking'
 import { lockingFile } from '../storage/files/locking'
 import { lockingRooms } from '../storage/rooms/locking'
+import { lockingShifts } from '../storage/shifts/locking'
 import type { Statement } from '../storage/database/statement'
 
 /** The fields by which an input names what is locked. */
@@ -23,6 +24,8 @@ interface Ids {
   forPerson?: string
   personId?: string | null
   fileId?: string
+  shiftId?: string
+  signupId?: string
 }
 
 const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = {
@@ -32,6 +35,7 @@ const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = 
   mediation: ({ mediationId = '' }) => lockingMediation(mediationId),
   room: ({ forPerson, personId, ...ids }) => lockingRooms({ ...ids, personId: forPerson ?? personId ?? undefined }),
   file: ({ fileId = '' }) => lockingFile(fileId),
+  shift: lockingShifts,
   card: ({ card = '' }) => lockingCard(normalInviteCode(card) ?? ''),
 }
 

@@ -53,6 +53,10 @@ import { filesFinish, prepareFinish } from './files/finish'
 import { filesPendingReview } from './files/pendingReview'
 import { filesRemove } from './files/remove'
 import { filesTicket, prepareTicket } from './files/ticket'
+import { hoursCertificate, prepareCertificate } from './hours/certificate'
+import { hoursCorrect } from './hours/correct'
+import { hoursMine } from './hours/mine'
+import { hoursVerify } from './hours/verify'
 import { inboxList } from './inbox/list'
 import { inboxRead } from './inbox/read'
 import { mapLines } from './map/lines'
@@ -102,6 +106,23 @@ import { roomsList } from './rooms/list'
 import { roomsRetire } from './rooms/retire'
 import { roomsSave } from './rooms/save'
 import { scanResolve } from './scan/resolve'
+import { shiftsAnswer } from './shifts/answer'
+import { shiftsAsk } from './shifts/ask'
+import { shiftsCancel } from './shifts/cancel'
+import { shiftsCheckIn, prepareCheckIn } from './shifts/checkIn'
+import { shiftsCheckOut, prepareCheckOut } from './shifts/checkOut'
+import { shiftsGet } from './shifts/get'
+import { shiftsJoin } from './shifts/join'
+import { shiftsJoinFor } from './shifts/joinFor'
+import { shiftsLeave } from './shifts/leave'
+import { shiftsMark } from './shifts/mark'
+import { shiftsMine } from './shifts/mine'
+import { shiftsOpen } from './shifts/open'
+import { shiftsPhone } from './shifts/phone'
+import { shiftsRoster } from './shifts/roster'
+import { shiftsSave } from './shifts/save'
+import { shiftsScreen } from './shifts/screen'
+import { shiftsSheet } from './shifts/sheet'
 import { tasksDone } from './tasks/done'
 import { tasksList } from './tasks/list'
 import { volunteersApply } from './volunteers/apply'
@@ -124,6 +145,8 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'desk.list': deskList,
   'district.get': districtGet,
   'files.pendingReview': filesPendingReview,
+  'hours.mine': hoursMine,
+  'hours.verify': hoursVerify,
   'inbox.list': inboxList,
   'map.lines': mapLines,
   'me.get': meGet,
@@ -142,6 +165,12 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'rooms.get': roomsGet,
   'rooms.list': roomsList,
   'scan.resolve': scanResolve,
+  'shifts.get': shiftsGet,
+  'shifts.mine': shiftsMine,
+  'shifts.open': shiftsOpen,
+  'shifts.roster': shiftsRoster,
+  'shifts.screen': shiftsScreen,
+  'shifts.sheet': shiftsSheet,
   'tasks.list': tasksList,
   'volunteers.list': volunteersList,
 }
@@ -183,6 +212,8 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'files.finish': filesFinish,
   'files.remove': filesRemove,
   'files.ticket': filesTicket,
+  'hours.certificate': hoursCertificate,
+  'hours.correct': hoursCorrect,
   'inbox.read': inboxRead,
   'me.merge': meMerge,
   'me.phone': mePhone,
@@ -214,6 +245,17 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'roles.uninvite': rolesUninvite,
   'rooms.retire': roomsRetire,
   'rooms.save': roomsSave,
+  'shifts.answer': shiftsAnswer,
+  'shifts.ask': shiftsAsk,
+  'shifts.cancel': shiftsCancel,
+  'shifts.checkIn': shiftsCheckIn,
+  'shifts.checkOut': shiftsCheckOut,
+  'shifts.join': shiftsJoin,
+  'shifts.joinFor': shiftsJoinFor,
+  'shifts.leave': shiftsLeave,
+  'shifts.mark': shiftsMark,
+  'shifts.phone': shiftsPhone,
+  'shifts.save': shiftsSave,
   'tasks.done': tasksDone,
   'volunteers.apply': volunteersApply,
   'volunteers.decide': volunteersDecide,
@@ -227,10 +269,13 @@ export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
   'complaints.history': prepareHistory,
   'files.finish': prepareFinish,
   'files.ticket': prepareTicket,
+  'hours.certificate': prepareCertificate,
   'me.phone': preparePhone,
   'mediation.decline': prepareDecline,
   'mediation.propose': preparePropose,
   'posters.make': prepareMake,
+  'shifts.checkIn': prepareCheckIn,
+  'shifts.checkOut': prepareCheckOut,
 }
 
 /** What is read in the same round trip as the idempotency key, for the methods that are called most. */

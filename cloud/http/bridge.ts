@@ -12,7 +12,9 @@ import type { Environment } from '../environment'
 import { addFeedRoutes } from './feed-routes'
 import { addFileRoutes } from './file-routes'
 import { addScanRoutes, linkFileOf } from './scan-routes'
+import { addVerifyRoutes } from './verify-routes'
 import type { UploadParts } from '../files/upload'
+import type { CertificateSigner } from '../platform/certificate-signer'
 import type { Clock } from '../platform/clock'
 import type { Sessions, SignIn } from '../platform/identity'
 import type { Random16 } from '../platform/ids'
@@ -26,10 +28,12 @@ export interface BridgeParts {
   clock: Clock
   random16: Random16
   callsPerMinute: number
-  environment: Pick<Environment, 'TRUST_PROXY' | 'WECHAT_LINK_FILE'>
+  environment: Pick<Environment, 'TRUST_PROXY' | 'WECHAT_LINK_FILE' | 'PUBLIC_URL'>
   health: () => Promise<Record<string, unknown>>
   /** Without them this server takes no uploads. */
   files?: Pick<UploadParts, 'store' | 'tokens' | 'images'>
+  /** Without it programs that verify a certificate get no credential. */
+  signer?: CertificateSigner | null
 }
 
 /** Many people may share one address: a library, a whole street. */
@@ -83,6 +87,8 @@ export const makeBridge = (parts: BridgeParts): Hono => {
 
   addFeedRoutes(web, { db, clock, mayAsk, onTooMany: tooMany })
   addScanRoutes(web, { dispatch, mayAsk, linkFile: linkFileOf(parts.environment.WECHAT_LINK_FILE) })
+  const { PUBLIC_URL: origin } = parts.environment
+  addVerifyRoutes(web, { dispatch, mayAsk, signer: parts.signer ?? null, origin })
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))

@@ -2,6 +2,7 @@ import { at, type BookingWorld, openBookings } from '../../test/booking-world'
 import { eventsOf, readCalendar } from '../../test/calendars'
 import { newKey, openWorld } from '../../test/factories'
 import { personIdOf, setPerson } from '../../test/people'
+import { join, newShift, SHIFT_DAY } from '../../test/shifts'
 import { newBooking, newRoom } from '../../test/rooms'
 import { shanghai } from '../../test/times'
 
@@ -36,7 +37,26 @@ test('a personal feed contains all bookings of its person, and of nobody else', 
     { uid: id, startsAt: '2026-11-24T07:00:00.000Z', status: 'CONFIRMED' },
     { startsAt: '2026-11-24T11:00:00.000Z' },
   ])
-  expect(readCalendar(await textAt(path)).name).toBe('我订的房间（怡家）')
+  expect(readCalendar(await textAt(path)).name).toBe('我的预订和班次（怡家）')
+})
+
+test('a personal feed carries the shifts of its person too, cancelled ones as such', async () => {
+  const { book, world } = rooms
+  const { id } = await book(resident, '15:00')
+  const path = await feedOf(resident, id)
+  await world.db.updateTable('person').set({ role: 'volunteer' }).where('identity', '=', resident).execute()
+  const pointId = await world.newPoint()
+  const shiftId = await newShift(world, { pointId })
+  await join(world, resident, shiftId)
+  await join(world, await world.newPerson('volunteer'), await newShift(world, { pointId }))
+  const shift = { startsAt: shanghai(SHIFT_DAY, '10:30'), title: '演示送午饭（怡家）', status: 'CONFIRMED' }
+  expect(await eventsAt(path)).toMatchObject([{ uid: id }, shift])
+  const worker = await world.newPerson('worker', 1)
+  await world.ask(worker, 'shifts.cancel', { shiftId, reason: '演示下雨' }, newKey())
+  expect(await eventsAt(path)).toMatchObject([
+    { uid: id },
+    { ...shift, title: '取消了：演示送午饭（怡家）', status: 'CANCELLED', sequence: 1 },
+  ])
 })
 
 test('the feed is kept up to date: a cancelled booking says so, a moved one appears once, at its new time', async () => {

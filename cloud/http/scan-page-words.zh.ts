@@ -5,8 +5,6 @@ type Problem = NonNullable<Output<'scan.resolve'>['problem']>
 
 /** All texts of the page that a camera other than WeChat's opens. */
 export const words = {
-  product: '怡家',
-  sample: '演示数据',
   open: (until: string) => (until === '' ? '现在开着' : `现在开着，${until} 关门`),
   closed: (until: string) => (until === '' ? '现在没开门' : `现在没开门，${until} 开门`),
   unknown: '开门时间还不清楚，先打电话问问',

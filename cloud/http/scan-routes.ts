@@ -3,6 +3,7 @@ import type { Answer } from '../../src/contract/errors'
 import type { Output } from '../../src/contract/schema/types'
 import type { Dispatch } from '../dispatch/dispatch'
 import type { AnonymousLimit } from './anonymous-limit'
+import { pageHeaders } from './page'
 import { busyPage, pointPage, problemPage } from './scan-page'
 
 /** WeChat's check file of a link rule: the name it asks for, and what must stand in it. */
@@ -23,14 +24,8 @@ interface Parts {
   linkFile: LinkFile | null
 }
 
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-  // Whether a point is open changes within minutes.
-  'cache-control': 'private, max-age=60',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
-  'referrer-policy': 'no-referrer',
-}
+/** Whether a point is open changes within minutes. */
+const HEADERS = { ...pageHeaders, 'cache-control': 'private, max-age=60' }
 
 const outputOf = <T>(answer: Answer): T | null => (answer.ok ? (answer.output as T) : null)
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { certificatePrinterOf } from '../certificates/printer'
 import { hasOwnCity } from '../cli/database'
 import { compose } from '../compose'
 import { setDueAnew } from '../complaints/recompute-due'
@@ -8,6 +9,7 @@ import { bridgeFiles, portsOf } from '../files/side'
 import { makeFileWork } from '../files/work'
 import { makeHealth } from '../http/health'
 import { listen } from '../http/listen'
+import { keyFromSecret, makeCertificateSigner } from '../platform/certificate-signer'
 import { switchedContentCheck } from '../platform/content-check'
 import { walkingFromFile } from '../platform/graph-file'
 import { fileFolder, filesFolder } from '../platform/files/file-folder'
@@ -86,9 +88,10 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const images = sharpImages()
     const words = listedWordsCheck(readRiskyWords(root), environment.CONTENT_CHECK)
     const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check), words }
-    const printer = () =>
-      printerOf({ origin: environment.PUBLIC_URL, wechat: null, store: files.store, fonts: fontsOfProject(root) })
-    const app = compose(variables, { db, walking, log, ports, printer })
+    const printing = { origin: environment.PUBLIC_URL, store: files.store, fonts: fontsOfProject(root) }
+    const printer = () => printerOf({ ...printing, wechat: null })
+    const certificates = () => certificatePrinterOf(printing)
+    const app = compose(variables, { db, walking, log, ports, printer, certificates })
     const tick = makeTick(app)
     const work = makeFileWork({ ...app, ...files, images, check })
     const onTick = () =>
@@ -103,6 +106,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       signIn: personaSignIn(db),
       health: makeHealth(db, walking),
       files: { ...files, images },
+      signer: makeCertificateSigner(environment.CERTIFICATE_KEY ?? keyFromSecret(secret)),
     })
     const server = listen(web.fetch, { port, hostname: HOST })
     closing.push(() => server.close())

@@ -1,3 +1,4 @@
+import { type CertificatePrinter, noCertificatePrinter } from './certificate-printer'
 import { type ContentCheck, noContentCheck } from './content-check'
 import type { FileAddresses } from './files/file-addresses'
 import { type FileStore, noStore } from './files/file-store'
@@ -33,6 +34,7 @@ export interface Ports {
   messages: MessagePorts
   words: WordsCheck
   posters: PosterPrinter
+  certificates: CertificatePrinter
 }
 
 /** In WeChat's own cloud the phone uploads to the cloud's storage, which needs no ticket. */
@@ -52,4 +54,5 @@ export const noPorts: Ports = {
   messages: { sender: noSender, templateIds: {} },
   words: noWordsCheck,
   posters: noPrinter,
+  certificates: noCertificatePrinter,
 }

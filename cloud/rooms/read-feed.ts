@@ -2,6 +2,8 @@ import { hasRoom } from '../../src/domain/rooms/day/has-room'
 import { WINDOW_DAYS_MAX } from '../../src/domain/rooms/rules'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
 import type { CalendarEvent } from '../platform/calendar-text'
+import { listShiftsForCalendar } from '../storage/shifts/calendar-rows'
+import { shiftEntry } from '../shifts/calendar-entry'
 import { listForCalendar } from '../storage/rooms/booking-rows'
 import { type FeedRoom, findFeed, listWall, type Span, type WallFeedLine } from '../storage/rooms/feeds'
 import type { Db } from '../storage/tables'
@@ -44,10 +46,15 @@ const ofRoom = async (
 
 const ofPerson = async (db: Db, personId: string, now: string): Promise<string> => {
   const { calendarText } = await import('../platform/calendar-text')
-  const rows = await listForCalendar(db, personId, spanOf(WINDOW_DAYS_MAX, now), now)
+  const span = spanOf(WINDOW_DAYS_MAX, now)
+  const [bookings, shifts] = await Promise.all([
+    listForCalendar(db, personId, span, now),
+    listShiftsForCalendar(db, personId, span),
+  ])
+  const entries = [...bookings.map((row) => calendarEntry(row, now)), ...shifts.map(shiftEntry)]
   return calendarText(
     words.personFeed,
-    rows.map((row) => calendarEntry(row, now)),
+    entries.sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)),
   )
 }
 

@@ -27,6 +27,8 @@ export type { FileState } from '../../src/domain/files/file'
 export type { PointKind, ServiceKind } from '../../src/domain/points/point-record'
 export type { Says } from '../../src/domain/points/report'
 export type { RoomKind } from '../../src/domain/rooms/room-record'
+export type { ShiftKind } from '../../src/domain/shifts/shift'
+export type { SignupState } from '../../src/domain/signup/state'
 
 /** Read as the value it holds, written as its JSON text. */
 type Json<T> = ColumnType<T, string, string>

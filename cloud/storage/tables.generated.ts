@@ -3,8 +3,16 @@
  * Please do not edit it manually.
  */
 
-import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, PosterTask, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, SignedInRole, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
+import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, PosterTask, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, ShiftKind, SignedInRole, SignupState, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
 import type { ColumnType, GeneratedAlways } from "kysely";
+
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -75,6 +83,24 @@ export interface CallTodo {
   outcome: "notified" | "unreachable" | null;
   person_id: string;
   template: string;
+}
+
+export interface Certificate {
+  community_id: number;
+  from_day: string;
+  hash: string;
+  is_revoked: Generated<boolean>;
+  issuer: string;
+  kinds: string[];
+  made_at: string;
+  masked_name: string;
+  minutes: number;
+  n: number;
+  number: string;
+  person_id: string | null;
+  phone: string | null;
+  times: number;
+  until_day: string;
 }
 
 export interface Community {
@@ -186,6 +212,33 @@ export interface File {
   width: number | null;
 }
 
+export interface HoursEntry {
+  checked_out_by: "code" | "mark" | "self" | "end" | null;
+  community_id: number;
+  day: string;
+  ends_at: string;
+  hash: string;
+  kind: "served" | "correction";
+  minutes: number;
+  n: number;
+  point: string;
+  prev_hash: string;
+  reason: string | null;
+  shift_kind: ShiftKind;
+  signup_id: string;
+  starts_at: string;
+  subject: string;
+  title: string;
+  written_at: string;
+}
+
+export interface HoursSubject {
+  community_id: number;
+  person_id: string;
+  salt: string;
+  subject: string;
+}
+
 export interface IdMoved {
   id: string;
   old_id: string;
@@ -217,6 +270,20 @@ export interface Invite {
   name: string;
   phone: Generated<string>;
   role: StaffRole;
+}
+
+export interface LedgerCheck {
+  broken_at: number | null;
+  checked_on: string;
+  community_id: number;
+  hash: string;
+  n: number;
+}
+
+export interface LedgerHead {
+  community_id: number;
+  hash: string;
+  n: number;
 }
 
 export interface Mediation {
@@ -337,6 +404,12 @@ export interface PersonFeed {
   secret: string;
 }
 
+export interface PersonShift {
+  during: string;
+  person_id: string;
+  signup_id: string;
+}
+
 export interface Point {
   accessibility: AccessibilityJson;
   address: string;
@@ -388,6 +461,11 @@ export interface Poster {
   printed: unknown | null;
   room_id: string | null;
   task: PosterTask;
+}
+
+export interface PresenceTry {
+  person_id: string;
+  tries: ArrayType<string>;
 }
 
 export interface Quota {
@@ -461,6 +539,69 @@ export interface Room {
   rules: RulesJson;
 }
 
+export interface Shift {
+  about: string;
+  age_min: number;
+  bring: string;
+  cancel_reason: string | null;
+  cancelled_at: string | null;
+  capacity: number;
+  code_secret: string;
+  community_id: number;
+  ends_at: string;
+  id: string;
+  kind: ShiftKind;
+  leader_id: string | null;
+  leave_until: string;
+  made_at: string;
+  made_by: string | null;
+  meet: string;
+  point_id: string;
+  sequence: Generated<number>;
+  series_id: string | null;
+  skills: string;
+  starts_at: string;
+  taken: Generated<number>;
+  title: string;
+}
+
+export interface ShiftAsked {
+  asked_at: string;
+  community_id: number;
+  person_id: string;
+  shift_id: string;
+}
+
+export interface Signup {
+  changed_at: string;
+  changed_by: string | null;
+  checked_in_at: string | null;
+  checked_in_by: "code" | "mark" | null;
+  checked_out_at: string | null;
+  checked_out_by: "code" | "mark" | "self" | "end" | null;
+  community_id: number;
+  hold_until: string | null;
+  id: string;
+  joined_at: string;
+  made_by: string | null;
+  person_id: string | null;
+  place: Generated<number>;
+  reminded_on: string | null;
+  shift_id: string;
+  state: SignupState;
+}
+
+export interface SignupEvent {
+  at: string;
+  by_person: string | null;
+  community_id: number;
+  from_state: string | null;
+  id: Generated<string>;
+  signup_id: string;
+  to_state: string;
+  written: Generated<number>;
+}
+
 export interface StaffTask {
   closed_reports: number;
   community_id: number;
@@ -482,7 +623,10 @@ export interface VolunteerApplication {
   community_id: number;
   decided_at: string | null;
   decided_by: string | null;
+  guardian_noted_at: string | null;
+  guardian_noted_by: string | null;
   id: string;
+  is_minor: Generated<boolean>;
   person_id: string;
   reason: string | null;
   state: "open" | "accepted" | "refused" | "moot";
@@ -514,15 +658,20 @@ export interface DB {
   call_count: CallCount;
   call_key: CallKey;
   call_todo: CallTodo;
+  certificate: Certificate;
   community: Community;
   complaint: Complaint;
   complaint_entry: ComplaintEntry;
   complaint_joiner: ComplaintJoiner;
   district: District;
   file: File;
+  hours_entry: HoursEntry;
+  hours_subject: HoursSubject;
   id_moved: IdMoved;
   inbox: Inbox;
   invite: Invite;
+  ledger_check: LedgerCheck;
+  ledger_head: LedgerHead;
   mediation: Mediation;
   mediation_card: MediationCard;
   mediation_meeting: MediationMeeting;
@@ -533,15 +682,21 @@ export interface DB {
   outbox: Outbox;
   person: Person;
   person_feed: PersonFeed;
+  person_shift: PersonShift;
   point: Point;
   point_moved: PointMoved;
   point_report: PointReport;
   poster: Poster;
+  presence_try: PresenceTry;
   quota: Quota;
   reference_version: ReferenceVersion;
   reservation: Reservation;
   reservation_event: ReservationEvent;
   room: Room;
+  shift: Shift;
+  shift_asked: ShiftAsked;
+  signup: Signup;
+  signup_event: SignupEvent;
   staff_task: StaffTask;
   subdistrict: Subdistrict;
   volunteer_application: VolunteerApplication;

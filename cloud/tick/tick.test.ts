@@ -25,6 +25,11 @@ test('tick fills in initials and deletes old calls; two concurrent runs have the
     delivered: 0,
     notifiedByWechat: 0,
     initialsFilled: 0,
+    shifts: 0,
+    shiftsFailed: 0,
+    shiftsReminded: 0,
+    ledgersChecked: 0,
+    ledgersBroken: 0,
     jobsFailed: 0,
   }
   expect(await tick()).toEqual(nothing)

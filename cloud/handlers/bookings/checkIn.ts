@@ -1,5 +1,5 @@
 import { doorCode } from '../../../src/domain/scan/door-code'
-import { checkInWindow } from '../../../src/domain/rooms/state'
+import { checkInWindow } from '../../../src/domain/check-in-window'
 import { Refusal } from '../../../src/domain/refusal'
 import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
 import { presentBooking } from '../../present/rooms/present-booking'

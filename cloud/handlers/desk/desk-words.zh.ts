@@ -40,6 +40,17 @@ export const deskWords: Readonly<
     title: ({ name }) => `有人想订${name ?? '房间'}`,
     note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}等您回话`,
   },
+  shift: {
+    title: ({ name, count }) => `${name ?? '一个班次'}，还差 ${count ?? 1} 人`,
+    note: ({ span, leftLate }, now) =>
+      [
+        span ? spanWord(span.startsAt, span.endsAt, now) : '',
+        leftLate ? `有 ${leftLate} 人刚说不来了` : '',
+        '看看能请谁来',
+      ]
+        .filter((part) => part !== '')
+        .join('，'),
+  },
   complaint: {
     title: ({ name, complaint }) => `${complaint ? categoryWords[complaint.category] : '烦心事'}，${name ?? ''}`,
     note: ({ complaint }) =>

@@ -1,5 +1,6 @@
 import { codeOf, makePosters, posterIdOf } from '../../../test/posters'
 import { newKey, openWorld, type World } from '../../../test/factories'
+import { newShift } from '../../../test/shifts'
 import { newRoom } from '../../../test/rooms'
 import { daily } from '../../../test/records/hours'
 
@@ -59,6 +60,49 @@ test("the first signs at rooms' doors go on working", async () => {
     task: 'checkIn',
     room: { id: roomId },
     page: `/packages/scan/check-in/index?code=ab12cd34&point=${pointId}&room=${roomId}`,
+  })
+})
+
+test("a shift's screen opens the check-in of its point, with the digits", async () => {
+  await newShift(world, { pointId })
+  const code = await codeOf(world, pointId, 'checkIn')
+  expect(await resolve(`https://yijia.example.cn/s/${code}?d=482615`)).toMatchObject({
+    problem: null,
+    task: 'checkIn',
+    page: `/packages/scan/check-in/index?code=${code}&point=${pointId}&d=482615`,
+    point: { id: pointId },
+  })
+  await world.ask(worker, 'posters.end', { posterId: await posterIdOf(world, code) }, newKey())
+  expect(await resolve(`https://yijia.example.cn/s/${code}?d=482615`)).toMatchObject({
+    problem: null,
+    page: '/packages/scan/check-in/index?d=482615',
+    point: { id: pointId },
+  })
+})
+
+test.each(['YJS:482615', '４８２ ６１５'])('%s, without an address, opens check-in', async (text) => {
+  expect(await resolve(text)).toMatchObject({
+    problem: null,
+    task: 'checkIn',
+    page: '/packages/scan/check-in/index?d=482615',
+    point: null,
+  })
+})
+
+test('a screen whose sign is not known any more still opens check-in', async () => {
+  const { posterCode } = await import('../../../src/domain/scan/poster-code')
+  const code = posterCode('checkIn', '22223333')
+  expect(await resolve(`https://yijia.example.cn/s/${code}?d=482615`)).toMatchObject({
+    problem: null,
+    task: 'checkIn',
+    page: '/packages/scan/check-in/index?d=482615',
+  })
+})
+
+test("digits behind another task's sign change nothing", async () => {
+  const code = await posterOf('rooms')
+  expect(await resolve(`https://yijia.example.cn/s/${code}?d=482615`)).toMatchObject({
+    page: `/packages/scan/rooms/index?code=${code}&point=${pointId}`,
   })
 })
 

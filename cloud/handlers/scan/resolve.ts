@@ -2,7 +2,8 @@ import { limits } from '../../../src/contract/limits'
 import { boxAround } from '../../../src/domain/geo'
 import { openingAt } from '../../../src/domain/points/hours'
 import { reportDay } from '../../../src/domain/points/report'
-import { carriedPage, taskPage } from '../../../src/domain/scan/pages'
+import { carriedPage, digitsPage, taskPage } from '../../../src/domain/scan/pages'
+import { readPosterCode } from '../../../src/domain/scan/poster-code'
 import { readScan, type Scan } from '../../../src/domain/scan/read-scan'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import { daysAhead, findCalendar } from '../../storage/points/calendar'
@@ -82,10 +83,26 @@ const resolveDoor = async (context: ReadContext, code: string): Promise<Answered
   return { ...known, page: taskPage('checkIn', code, point.id, room.id) }
 }
 
+/** A shift's digits say enough by themselves: the sign of the screen's address only adds where it stands. */
+const resolveShift = async (
+  context: ReadContext,
+  { code, digits }: Extract<Scan, { kind: 'shift' }>,
+): Promise<Answered> => {
+  const page = digitsPage(digits)
+  if (code === null) return { ...nowhere, task: 'checkIn', page }
+  const sign = await resolvePoster(context, code)
+  const reading = readPosterCode(code)
+  if (reading.kind !== 'poster' || reading.task !== 'checkIn') return sign
+  const isInUse = sign.problem === null && sign.page !== null
+  return { ...sign, task: 'checkIn', problem: null, instead: null, page: isInUse ? `${sign.page}&d=${digits}` : page }
+}
+
 const resolve = async (context: ReadContext, scan: Scan): Promise<Answered> => {
   switch (scan.kind) {
     case 'poster':
       return resolvePoster(context, scan.code)
+    case 'shift':
+      return resolveShift(context, scan)
     case 'door':
       return resolveDoor(context, scan.code)
     case 'misread':

@@ -1,5 +1,7 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { newApplication, newInvite, personIdOf } from '../../../test/people'
+import { join, newShift } from '../../../test/shifts'
+import { forgetPerson } from '../../people/forget-person'
 
 let world: World
 let worker: string
@@ -72,4 +74,34 @@ test('a yes that changes no role leaves everything as it was', async () => {
   const before = await world.rows('volunteer_application', 'outbox')
   expect(await decide(applicationId)).toMatchObject({ error: { code: 'already_done' } })
   expect(await world.rows('volunteer_application', 'outbox')).toEqual(before)
+})
+
+test('somebody under 18 is accepted only once a guardian agrees, and that is noted', async () => {
+  const { applicationId, applicant } = await newApplication(world, 1, { isMinor: true })
+  expect(await world.ask(worker, 'volunteers.list', {})).toMatchObject({ applications: [{ isMinor: true }] })
+  expect(await decide(applicationId)).toMatchObject({ error: { code: 'guardian_missing' } })
+  const yes = { applicationId, isAccepted: true, reason: null, hasGuardianConsent: true }
+  expect(await world.call(worker, 'volunteers.decide', yes, newKey())).toMatchObject({ ok: true })
+  expect((await world.rows('volunteer_application')).volunteer_application).toMatchObject([
+    { is_minor: true, guardian_noted_by: personIdOf(worker), guardian_noted_at: world.clock.now },
+  ])
+  const shiftId = await newShift(world, { pointId: await world.newPoint() })
+  await join(world, applicant, shiftId)
+  expect(await world.ask(worker, 'shifts.roster', { shiftId })).toMatchObject({ rows: [{ isMinor: true }] })
+  await forgetPerson(world.app, applicant)
+  expect((await world.rows('volunteer_application')).volunteer_application).toMatchObject([
+    { is_minor: false, guardian_noted_by: null, guardian_noted_at: null },
+  ])
+})
+
+test('somebody under 18 is refused without a guardian', async () => {
+  const { applicationId } = await newApplication(world, 1, { isMinor: true })
+  expect(await decide(applicationId, '满 16 岁再来')).toMatchObject({ ok: true })
+})
+
+test('of grown-ups no guardian is noted', async () => {
+  const { applicationId } = await newApplication(world)
+  const yes = { applicationId, isAccepted: true, reason: null, hasGuardianConsent: true }
+  await world.ask(worker, 'volunteers.decide', yes, newKey())
+  expect((await world.rows('volunteer_application')).volunteer_application).toMatchObject([{ guardian_noted_by: null }])
 })

@@ -8,15 +8,22 @@ import type { ChangeHandler } from '../handler'
 
 /** Accepts an application, or refuses it with a reason; the applicant is notified either way. */
 export const volunteersDecide: ChangeHandler<'volunteers.decide'> = async ({ tx, person, now }, input) => {
-  const { applicationId, isAccepted } = input
+  const { applicationId, isAccepted, hasGuardianConsent = false } = input
   const [communityId, reason] = [communityOf(applicationId), input.reason?.trim() ?? '']
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
   if (!isAccepted && reason === '') throw new Refusal('reason_missing')
 
-  const applicantId = await applicantOf(tx, applicationId)
-  if (applicantId === undefined) throw new Refusal('not_found')
-  await lockRole(tx, applicantId) // Same lock order everywhere: people before applications.
-  const decided = await decideApplication(tx, applicationId, { isAccepted, reason, by: person.personId, at: now })
+  const applicant = await applicantOf(tx, applicationId)
+  if (!applicant) throw new Refusal('not_found')
+  if (isAccepted && applicant.isMinor && !hasGuardianConsent) throw new Refusal('guardian_missing')
+  await lockRole(tx, applicant.personId) // Same lock order everywhere: people before applications.
+  const decided = await decideApplication(tx, applicationId, {
+    isAccepted,
+    reason,
+    hasGuardianConsent,
+    by: person.personId,
+    at: now,
+  })
   if (!decided) throw new Refusal('already_done')
   const { personId, community } = decided
   if (isAccepted) {

@@ -26,6 +26,7 @@ test('pending applications, oldest first; of one’s own community, or of all fo
     phoneEnd: phone.slice(-4),
     community: '石板坡社区',
     words: '周末有空',
+    isMinor: false,
     appliedAt: now,
   })
   const all = await world.ask(await world.newPerson('admin'), 'volunteers.list', {})

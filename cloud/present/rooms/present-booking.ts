@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/schema/types'
 import { spokenCode } from '../../../src/domain/rooms/spoken-code'
-import { cancelUntil, checkInWindow, mayCancel } from '../../../src/domain/rooms/state'
+import { checkInWindow } from '../../../src/domain/check-in-window'
+import { cancelUntil, mayCancel } from '../../../src/domain/rooms/state'
 import { hasNobodyCome, stateNow } from '../../rooms/booking-state'
 import type { BookingRow } from '../../storage/rooms/booking-rows'
 import { DAY_MS } from '../../../src/domain/time'

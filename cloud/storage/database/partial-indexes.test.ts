@@ -21,6 +21,9 @@ import { connect } from './connect'
 import { deskSources } from '../../features'
 import { listAbandoned } from '../files/file-work'
 import { listFiles } from '../files/files'
+import { listCertificates } from '../hours/certificates'
+import { findServedEntry } from '../hours/of-subject'
+import { listUnrecorded } from '../hours/unrecorded'
 import { alreadyHolds, takeRole } from '../people/invites'
 import { readMe } from '../people/me'
 import { duplicateByPhone } from '../people/merge-offers'
@@ -33,6 +36,11 @@ import { forgetOldBookings, listUnsettledRooms, takeReminders } from '../rooms/d
 import { listRoomsOf } from '../rooms/of-person'
 import { listSeries } from '../rooms/series'
 import { listWaitlist } from '../rooms/waitlist'
+import { listUnsettledShifts } from '../shifts/due'
+import { eraseSignups } from '../shifts/of-person'
+import { listComingShifts } from '../shifts/shift-rows'
+import { listLaterOfSeries } from '../shifts/shift-writes'
+import { listLiveSignups, listPastSignups } from '../shifts/signup-rows'
 import type { Db, Tx } from '../tables'
 import { listTasks } from '../points/tasks'
 import { listViews } from '../people/views'
@@ -126,6 +134,16 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['audit_of_views', (tx) => listComplaintViews(tx, ID, MAX)],
   ['audit_of_views', (tx) => listViews(tx, WHO, MAX)],
   ['poster_in_use', (tx) => listPosters(tx, [ID])],
+  ['hours_entry_served_once', (tx) => findServedEntry(tx, ID)],
+  ['hours_entry_served_once', (tx) => listUnrecorded(tx, 1, [ID])],
+  ['shift_by_start', (tx) => listComingShifts(tx, { communityId: null, from: NOW, after: undefined, rowsMax: MAX })],
+  ['shift_by_start', (tx) => deskSources().shift(tx, null, MAX, NOW, worker)],
+  ['shift_of_series', (tx) => listLaterOfSeries(tx, ID)],
+  ['shift_of_leader shift_of_maker', (tx) => eraseSignups(tx, WHO)],
+  ['signup_once', (tx) => listUnsettledShifts(tx, NOW)],
+  ['signup_once', (tx) => listLiveSignups(tx, ID)],
+  ['signup_of_person', (tx) => listPastSignups(tx, WHO, NOW, MAX)],
+  ['certificate_of_person', (tx) => listCertificates(tx, WHO, MAX)],
 ]
 
 /** The generic plan, which knows none of the values. */

@@ -2,7 +2,7 @@ import { isTransient } from './transient'
 
 const withCode = (code: string) => Object.assign(new Error('some words'), { code })
 
-test.each(['40001', '40P01', '55P03', '57P01', '57P02', '57P03', '08006', '53300', '25006'])(
+test.each(['40001', '40P01', '55P03', '57P01', '57P02', '57P03', '08006', '53300', '25006', '23P01'])(
   'PostgreSQL’s %s is transient',
   (state) => {
     expect(isTransient(withCode(state))).toBe(true)

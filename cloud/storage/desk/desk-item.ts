@@ -16,6 +16,8 @@ export interface Waiting {
   words?: string
   /** How many residents said so. */
   count?: number
+  /** Of a shift: how many left it within the last day. */
+  leftLate?: number
   /** Begin and end, for items about a time. Instants. */
   span?: { startsAt: string; endsAt: string }
   /** An instant after which it is useless. */

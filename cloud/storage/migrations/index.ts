@@ -8,6 +8,8 @@ import rooms from './20261201000600_rooms.sql'
 import complaints from './20261201000700_complaints.sql'
 import mediation from './20261201000800_mediation.sql'
 import posters from './20261201100000_posters.sql'
+import shifts from './20261202000000_shifts.sql'
+import hours from './20261202000100_hours.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
 export const migrations: Record<string, string> = {
@@ -21,4 +23,6 @@ export const migrations: Record<string, string> = {
   '20261201000700_complaints': complaints,
   '20261201000800_mediation': mediation,
   '20261201100000_posters': posters,
+  '20261202000000_shifts': shifts,
+  '20261202000100_hours': hours,
 }

@@ -17,7 +17,7 @@ export const erasePerson = async (tx: Tx, personId: string): Promise<void> => {
     ), open_applications as (
       delete from volunteer_application where state = 'open' and person_id = ${personId}
     ), decided_applications as (
-      update volunteer_application set words = '', reason = case when reason is not null then '' end
+      update volunteer_application set words = '', is_minor = false, guardian_noted_by = null, guardian_noted_at = null, reason = case when reason is not null then '' end
       where state <> 'open' and person_id = ${personId}
     ), made_invites as (
       update invite set ended_at = now() where made_by = ${personId} and accepted_at is null and ended_at is null

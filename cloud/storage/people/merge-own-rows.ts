@@ -28,6 +28,7 @@ export const mergeOwnRows: Merge = {
     'person.made_by': ACTED,
     'invite.made_by': ACTED,
     'volunteer_application.decided_by': ACTED,
+    'volunteer_application.guardian_noted_by': ACTED,
     'merge_offer.made_by': ACTED,
     'merge_offer.from_person_id': OFFERED,
     'merge_offer.into_person_id': OFFERED,

@@ -82,6 +82,9 @@ test('two with rows in every table become one: nothing lost, nothing doubled', a
     ...once('message_consent.person_id'),
     ...once('call_key.person_id', 1), // the call that merges has a key too
     ...once('call_count.person_id', 1), // and counts
+    ...once('shift_asked.person_id'),
+    ...once('presence_try.person_id'),
+    ...once('person_shift.person_id'), // nobody is expected at two places at once
     ...once('quota.person_id'),
     ...once('person_feed.person_id'),
     ...once('complaint_joiner.person_id'),

@@ -46,7 +46,7 @@ interface SampledPerson {
   homeCommunityId: number | null
   /** Gives a role in this community, worker by default. */
   worksFor?: number
-  role?: 'worker' | 'manager'
+  role?: 'volunteer' | 'worker' | 'manager'
   at: string
 }
 
@@ -57,6 +57,7 @@ export const saveSamplePerson = (tx: Tx, person: SampledPerson) =>
     .values({
       id: person.id,
       identity: person.identity,
+      ...(person.role !== undefined && { role: person.role }),
       ...(person.worksFor !== undefined && { role: person.role ?? ('worker' as const), community_id: person.worksFor }),
       name: person.name,
       phone: person.phone,

@@ -8,6 +8,8 @@ interface NewApplication {
   id: string
   personId: string
   words: string
+  /** Not 18 yet, as the applicant says. */
+  isMinor?: boolean
   at: string
 }
 
@@ -29,6 +31,7 @@ export const saveApplication = async (tx: Tx, application: NewApplication): Prom
       id: application.id,
       person_id: application.personId,
       words: application.words,
+      is_minor: application.isMinor ?? false,
       applied_at: application.at,
       state: 'open',
     })
@@ -46,7 +49,7 @@ export const listApplications = async (db: Db, communityId: number | null, rowsM
   const { rows } = await sql<Application>`
     select application.id, person.id as "personId", person.name, right(person.phone, 4) as "phoneEnd",
       community.name as community,
-      application.words, application.applied_at as "appliedAt"
+      application.words, application.is_minor as "isMinor", application.applied_at as "appliedAt"
     from volunteer_application application
     join person on person.id = application.person_id
     join community on community.id = application.community_id
@@ -58,6 +61,8 @@ export const listApplications = async (db: Db, communityId: number | null, rowsM
 interface Decision {
   isAccepted: boolean
   reason: string | null
+  /** Of a minor who is accepted: staff have noted that a guardian agrees. */
+  hasGuardianConsent: boolean
   by: string
   at: string
 }
@@ -71,12 +76,14 @@ interface Decided {
 export const decideApplication = async (
   tx: Tx,
   applicationId: string,
-  { isAccepted, reason, by, at }: Decision,
+  { isAccepted, reason, hasGuardianConsent, by, at }: Decision,
 ): Promise<Decided | undefined> => {
   const { rows } = await sql<Decided>`
     update volunteer_application application
     set state = ${isAccepted ? 'accepted' : 'refused'}, reason = ${isAccepted ? null : reason},
-      decided_by = ${by}, decided_at = ${at}::timestamptz
+      decided_by = ${by}, decided_at = ${at}::timestamptz,
+      guardian_noted_by = case when is_minor and ${isAccepted && hasGuardianConsent} then ${by} end,
+      guardian_noted_at = case when is_minor and ${isAccepted && hasGuardianConsent} then ${at}::timestamptz end
     from community
     where community.id = application.community_id and application.community_id = ${communityOf(applicationId)}
       and application.id = ${applicationId} and application.state = 'open'
@@ -85,14 +92,16 @@ export const decideApplication = async (
 }
 
 /** The applicant, read before that person is locked. Undefined: there is no such application. */
-export const applicantOf = async (tx: Tx, applicationId: string): Promise<string | undefined> => {
-  const found = await tx
+export const applicantOf = async (
+  tx: Tx,
+  applicationId: string,
+): Promise<{ personId: string; isMinor: boolean } | undefined> => {
+  return tx
     .selectFrom('volunteer_application')
-    .select('person_id')
+    .select(['person_id as personId', 'is_minor as isMinor'])
     .where('community_id', '=', communityOf(applicationId))
     .where('id', '=', applicationId)
     .executeTakeFirst()
-  return found?.person_id
 }
 
 /** Closes the open applications of a person who now has a role. The person must be locked. */

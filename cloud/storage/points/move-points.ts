@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { makeId } from '../../../src/domain/id'
 import { takePosters } from '../posters/move-posters'
 import { takeRooms } from '../rooms/move-rooms'
+import { takeShifts } from '../shifts/move-shifts'
 import type { Db, Tx } from '../tables'
 
 export interface Move {
@@ -120,6 +121,7 @@ export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () =>
   await takeFiles(tx, records)
   await takePosters(tx, records)
   await takeRooms(tx, records)
+  await takeShifts(tx, records)
   await sql`
     update point_moved set community_id = to_community, id = new_id
     from ${records} where point_moved.community_id = from_community and point_moved.id = step.old_id`.execute(tx)

@@ -24,3 +24,17 @@ export const findDoorSign = async (db: Db, roomId: string): Promise<string | und
     .executeTakeFirst()
   return sign?.code
 }
+
+/** The code of a point's own check-in poster in use, printed or reserved. */
+export const findPointSign = async (db: Db, pointId: string): Promise<string | undefined> => {
+  const sign = await db
+    .selectFrom('poster')
+    .select('code')
+    .where('community_id', '=', communityOf(pointId))
+    .where('point_id', '=', pointId)
+    .where('room_id', 'is', null)
+    .where('task', '=', 'checkIn')
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return sign?.code
+}

@@ -1,0 +1,46 @@
+import { breakLines } from '../posters/break-lines'
+import { fitText } from '../posters/fit-text'
+
+export type Doc = PDFKit.PDFDocument
+
+/** Points of a millimetre. */
+export const MM = 72 / 25.4
+
+/** Ascent and descent of Noto Sans SC together, in font sizes. */
+const GLYPH_HEIGHT = 1.448
+const LINE = 1.4
+
+export interface TextFrame {
+  font: 'regular' | 'bold'
+  colour: string
+  /** In millimetres. */
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Font sizes in points; without `min` it is not made smaller. */
+  size: number
+  min?: number
+  align?: 'left' | 'center' | 'right'
+}
+
+/** Writes a text into a frame, in a smaller font if it is long. @returns the height that it took, in millimetres */
+export const writeText = (doc: Doc, text: string, frame: TextFrame): number => {
+  const { font, colour, x, y, width, height, size: max, min = max, align = 'left' } = frame
+  doc.font(font)
+  const lines = (whole: string, size: number, limit: number) =>
+    breakLines(whole, limit, (part) => doc.fontSize(size).widthOfString(part))
+  const isShort = doc.fontSize(max).widthOfString(text) <= width * MM // nearly always, and measuring lines is slow
+  const fitted = isShort
+    ? { size: max, lines: [text] }
+    : fitText(lines, text, { width: width * MM, height: height * MM, max, min, line: LINE })
+  const step = fitted.size * LINE
+  doc.fontSize(fitted.size).fillColor(colour)
+  for (const [place, line] of fitted.lines.entries()) {
+    const free = width * MM - doc.widthOfString(line)
+    const left = align === 'left' ? 0 : align === 'center' ? free / 2 : free
+    const top = y * MM + place * step + (step - fitted.size * GLYPH_HEIGHT) / 2
+    doc.text(line, x * MM + left, top, { lineBreak: false })
+  }
+  return (fitted.lines.length * step) / MM
+}

@@ -1,0 +1,59 @@
+import { minutesOfWholeShift, STEP_MINUTES } from '../../../src/domain/hours/served-minutes'
+import { hoursWord } from '../../../src/domain/hours/words.zh'
+import { message, type NewMessage } from '../../../src/domain/message/message'
+import { mayActFor } from '../../../src/domain/people/role'
+import { Refusal } from '../../../src/domain/refusal'
+import { appendEntries, lockHead } from '../../storage/hours/ledger'
+import { findServedEntry, type ServedEntry } from '../../storage/hours/of-subject'
+import { findPersonOf } from '../../storage/hours/subjects'
+import type { Tx } from '../../storage/tables'
+import type { ChangeHandler } from '../handler'
+
+interface Correction {
+  minutes: number
+  reason: string
+  now: string
+}
+
+/** The difference as a new entry, behind a locked head. @returns its rank */
+const addDifference = async (tx: Tx, served: ServedEntry, { minutes, reason, now }: Correction): Promise<number> => {
+  const { communityId, subject, signupId, shiftKind, title, point, day, startsAt, endsAt } = served
+  const about = { communityId, subject, signupId, shiftKind, title, point, day, startsAt, endsAt }
+  const difference = minutes - served.minutes
+  const head = await lockHead(tx, communityId)
+  const { n } = await appendEntries(tx, head, [
+    { ...about, kind: 'correction', checkedOutBy: null, minutes: difference, reason, writtenAt: now },
+  ])
+  return n
+}
+
+const correctedMessage = (served: ServedEntry, personId: string | undefined, { minutes, reason }: Correction) => {
+  const { communityId, signupId: subjectId, title, startsAt: at } = served
+  if (personId === undefined) return []
+  const data = { title, at, hours: hoursWord(minutes), reason }
+  return [message('hours_corrected', { communityId, to: { personId }, subjectId, data })]
+}
+
+const mayBeServed = (minutes: number, served: ServedEntry): boolean =>
+  minutes >= 0 && minutes <= minutesOfWholeShift(served) && minutes % STEP_MINUTES === 0
+
+/** Corrects the hours of a shift. Hours belong to the community in whose ledger they stand, also when the point moved. */
+export const hoursCorrect: ChangeHandler<'hours.correct'> = async ({ tx, person, clock }, input) => {
+  const { signupId, minutes } = input
+  const known = await findServedEntry(tx, signupId)
+  if (!known || !mayActFor(person, known.communityId)) throw new Refusal('not_found')
+  const reason = input.reason.trim()
+  if (reason === '') throw new Refusal('reason_missing')
+  const personId = await findPersonOf(tx, known.communityId, known.subject)
+  if (personId === person.personId) throw new Refusal('own_hours')
+  if (!mayBeServed(minutes, known)) throw new Refusal('minutes_wrong')
+
+  await lockHead(tx, known.communityId)
+  const served = (await findServedEntry(tx, signupId)) ?? known // again: somebody else may have corrected them meanwhile
+  const correction = { minutes, reason, now: clock() }
+  const isSame = served.minutes === minutes
+  const n = isSame ? served.n : await addDifference(tx, served, correction)
+  const messages: NewMessage[] = isSame ? [] : correctedMessage(served, personId, correction)
+  const audit = [{ communityId: served.communityId, subjectId: served.signupId }]
+  return { output: { minutes, n }, audit, messages }
+}

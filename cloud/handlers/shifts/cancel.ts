@@ -1,0 +1,52 @@
+import { communityOf } from '../../../src/domain/id'
+import { message, type NewMessage } from '../../../src/domain/message/message'
+import { mayActFor } from '../../../src/domain/people/role'
+import { Refusal } from '../../../src/domain/refusal'
+import { aboutShift } from '../../signup/settle'
+import { findShift } from '../../storage/shifts/shift-rows'
+import { listLaterOfSeries, markCancelled } from '../../storage/shifts/shift-writes'
+import { listLiveSignups } from '../../storage/shifts/signup-rows'
+import { changeSignups } from '../../storage/shifts/signup-writes'
+import type { Tx } from '../../storage/tables'
+import type { ChangeHandler } from '../handler'
+
+interface Ending {
+  reason: string
+  by: string
+  now: string
+}
+
+/** Ends all signups of a cancelled shift. @returns a message to each person */
+const endSignups = async (tx: Tx, shiftId: string, { reason, by, now }: Ending): Promise<NewMessage[]> => {
+  const shift = await findShift(tx, shiftId)
+  if (!shift) return []
+  const live = await listLiveSignups(tx, shiftId)
+  const ends = live.map(({ id }) => ({ id, state: 'cancelled' as const }))
+  await changeSignups(tx, ends, { communityId: shift.communityId, by, now })
+  const data = { title: shift.title, at: shift.startsAt, reason }
+  return live.flatMap(({ personId }) => {
+    const about = aboutShift(shift, personId)
+    return about ? [message('shift_cancelled', { ...about, data })] : []
+  })
+}
+
+/** Cancels a shift, or with all later ones of its series. They are locked. One that has begun is over by itself. */
+export const shiftsCancel: ChangeHandler<'shifts.cancel'> = async ({ tx, person, now }, input) => {
+  const { shiftId, isWholeSeries = false } = input
+  const [communityId, reason] = [communityOf(shiftId), input.reason.trim()]
+  const shift = mayActFor(person, communityId) ? await findShift(tx, shiftId) : undefined
+  if (!shift) throw new Refusal('not_found')
+  if (reason === '') throw new Refusal('reason_missing')
+  if (Date.parse(shift.startsAt) <= Date.parse(now)) throw new Refusal('shift_past')
+  const later = isWholeSeries && shift.seriesId !== null ? await listLaterOfSeries(tx, shiftId) : []
+  const wanted = [...new Set([shiftId, ...later])]
+  const shiftIds = await markCancelled(tx, { communityId, shiftIds: wanted, reason, now })
+  if (shiftIds.length === 0) throw new Refusal('already_done')
+  const messages: NewMessage[] = []
+  for (const id of shiftIds) messages.push(...(await endSignups(tx, id, { reason, by: person.personId, now })))
+  return {
+    output: { cancelled: shiftIds.length },
+    audit: shiftIds.map((subjectId) => ({ communityId, subjectId })),
+    messages,
+  }
+}

@@ -1,0 +1,54 @@
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { personIdOf } from '../../../test/people'
+import { join, newShift, SHIFT_DAY } from '../../../test/shifts'
+import { shanghai } from '../../../test/times'
+
+let world: World
+let shiftId: string
+beforeEach(async () => {
+  world = await openWorld()
+  shiftId = await newShift(world, { pointId: await world.newPoint() })
+})
+afterEach(() => world.close())
+
+const volunteer = () => world.newPerson('volunteer')
+/** Somebody who gives the place back, and somebody to whom it is then offered. */
+const offered = async () => {
+  const [first, second] = [await volunteer(), await volunteer()]
+  const { id: leftId } = await join(world, first, shiftId)
+  const { id: signupId } = await join(world, second, shiftId)
+  await world.ask(first, 'shifts.leave', { signupId: leftId }, newKey())
+  return { first, second, signupId }
+}
+
+test('one’s own shifts are listed with what became of them', async () => {
+  const { first, second } = await offered()
+  const mine = async (who: string) => {
+    const { coming, past } = await world.ask(who, 'shifts.mine', {})
+    return [coming, past].map((rows) => rows.map(({ shift, signup }) => [shift.id, signup.state]))
+  }
+  expect(await mine(first)).toEqual([[], [[shiftId, 'left']]])
+  expect(await mine(second)).toEqual([[[shiftId, 'offered']], []])
+  world.clock.now = shanghai(SHIFT_DAY, '12:00')
+  expect(await mine(second)).toEqual([[], [[shiftId, 'expired']]])
+})
+
+test('who leads a shift finds it until an hour after its end, and the way to the roster in the leader’s time', async () => {
+  const leader = await volunteer()
+  const led = await newShift(world, { pointId: await world.newPoint(), leaderId: personIdOf(leader) })
+  await join(world, leader, led)
+  const seen = async (who: string, clock: string) => {
+    world.clock.now = shanghai(SHIFT_DAY, clock)
+    const { coming, past, leading } = await world.ask(who, 'shifts.mine', {})
+    const { isLeader } = await world.ask(who, 'shifts.get', { shiftId: led })
+    return [leading.map(({ id }) => id), [...coming, ...past].map((row) => row.isLeader), isLeader]
+  }
+  expect(await seen(leader, '09:29')).toEqual([[led], [false], false])
+  expect(await seen(leader, '09:30')).toEqual([[led], [true], true])
+  expect(await seen(leader, '12:59')).toEqual([[led], [true], true])
+  expect(await seen(leader, '13:00')).toEqual([[], [false], false])
+  expect(await seen(await volunteer(), '11:00')).toEqual([[], [], false])
+  const admin = await world.newPerson('admin')
+  await world.ask(admin, 'roles.take', { personId: personIdOf(leader), how: 'suspend' }, newKey())
+  expect(await seen(leader, '11:00')).toEqual([[], [false], false])
+})

@@ -1,0 +1,66 @@
+import { message, type NewMessage } from '../../src/domain/message/message'
+import { isLive, signupStateAt } from '../../src/domain/signup/state'
+import { offersFor } from '../../src/domain/signup/waitlist'
+import { recordServed } from '../hours/record-served'
+import type { ShiftRow } from '../storage/shifts/shift-rows'
+import { listLiveSignups, type SignupRow } from '../storage/shifts/signup-rows'
+import { changeSignups, offerPlace, type SignupChange } from '../storage/shifts/signup-writes'
+import { aboutShift, type SignupContext } from './settle'
+
+/** Who forgot to check out has served until the end. */
+const changeTo = ({ id }: SignupRow, state: SignupChange['state'], { endsAt }: ShiftRow): SignupChange =>
+  state === 'served' ? { id, state, presence: { at: endsAt, by: 'end' } } : { id, state }
+
+/**
+ * Writes down what the passage of time has changed.
+ * @returns the signups that still stand, those that have served, and messages to those who lost an offer
+ */
+const endRunOut = async ({ tx, now }: SignupContext, shift: ShiftRow) => {
+  const live = await listLiveSignups(tx, shift.id)
+  const later = live.map((signup) => ({ signup, state: signupStateAt(signup, now) }))
+  const ended = later.filter(({ signup, state }) => state !== signup.state)
+  const changes = ended.map(({ signup, state }) => changeTo(signup, state, shift))
+  await changeSignups(tx, changes, { communityId: shift.communityId, by: null, now })
+  const messages = ended.flatMap(({ signup }): NewMessage[] => {
+    const about = signup.state === 'offered' ? aboutShift(shift, signup.personId) : null
+    return about ? [message('shift_offer_lost', { ...about, data: { title: shift.title, at: shift.startsAt } })] : []
+  })
+  return {
+    standing: later.filter(({ state }) => isLive(state)).map(({ signup }) => signup),
+    served: changes.filter(({ state }) => state === 'served').map(({ id }) => id),
+    messages,
+  }
+}
+
+const places = (standing: readonly SignupRow[]): number => standing.filter(({ state }) => state !== 'waiting').length
+
+/** Offers free places to the waitlist in its order. @returns the messages to those who get an offer */
+const offerFree = async ({ tx, now }: SignupContext, shift: ShiftRow, standing: readonly SignupRow[]) => {
+  const messages: NewMessage[] = []
+  if (shift.cancelReason !== null) return messages
+  let entries = standing.filter(({ state }) => state === 'waiting')
+  let free = shift.capacity - places(standing)
+  for (;;) {
+    const [offer] = offersFor({ entries, free, startsAt: shift.startsAt, now })
+    if (!offer) return messages
+    const { entry, until } = offer
+    entries = entries.filter((one) => one !== entry)
+    if (!(await offerPlace(tx, entry.id, until, now))) continue
+    free -= 1
+    const about = aboutShift(shift, entry.personId)
+    const data = { title: shift.title, at: shift.startsAt, until }
+    if (about) messages.push(message('shift_offered', { ...about, data }))
+  }
+}
+
+/**
+ * Settles a locked shift: writes down time-based transitions and offers free places to the waitlist in its order. Who is
+ * expected elsewhere at that time is passed over and keeps the rank. Works the same from the timer and from a caller.
+ * @returns the messages to send
+ */
+export const settleShift = async (context: SignupContext, shift: ShiftRow): Promise<NewMessage[]> => {
+  const { standing, served, messages } = await endRunOut(context, shift)
+  const offered = await offerFree(context, shift, standing)
+  if (served.length > 0) await recordServed(context, shift, served)
+  return [...messages, ...offered]
+}
