@@ -4,7 +4,6 @@ import type { Person } from '../../../src/domain/people/role'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import { takeStep } from '../../complaints/step'
 import { workCalendar } from '../../complaints/work-calendar'
-import type { ChangeContext } from '../../handlers/handler'
 import { changes } from '../../handlers/table.generated'
 import { cryptoRandom16 } from '../../platform/ids'
 import { listBuildings } from '../../storage/complaints/buildings'
@@ -14,6 +13,7 @@ import { listCommunities } from '../../storage/points/district'
 import type { Tx } from '../../storage/tables'
 import { acts, type Names, type Story } from './complaint-acts'
 import type { SampleComplaint, SampleComplaints } from './complaint-file'
+import { contextOf } from './context'
 import { inOrder, momentOf } from './moments'
 
 /** The people to whom sample complaints may refer. */
@@ -35,14 +35,6 @@ export interface LoadedComplaint {
 const BUILDINGS_MAX = 100
 /** A documented card code should work for as long as anybody tries the sample. */
 const CARD_DAYS = 365
-
-const contextOf = (tx: Tx, person: Person, now: string): ChangeContext => ({
-  tx,
-  person,
-  now,
-  clock: () => now,
-  random16: cryptoRandom16,
-})
 
 const worker = (personId: string, communityId: number): Person => ({ personId, role: 'worker', communityId })
 

@@ -1,6 +1,6 @@
 import { holdUntil } from '../../../src/domain/hold'
 import { remindAt } from '../../../src/domain/rooms/reminder'
-import { CHECK_IN_LATE_MINUTES } from '../../../src/domain/rooms/state'
+import { CHECK_IN_LATE_MINUTES } from '../../../src/domain/check-in-window'
 import { atMinutes, DAY_MS, shanghaiDay, toInstant } from '../../../src/domain/time'
 import { minutesAfter } from '../../rooms/buffered-end'
 import { checkIn } from '../../storage/rooms/change-reservation'

@@ -23,6 +23,8 @@ import type { SamplePoint } from './point-file'
 import { samplePoints } from './points'
 import type { SampleRoom } from './room-file'
 import { loadSampleRooms } from './rooms'
+import type { SampleShift } from './shift-file'
+import { loadSampleShifts } from './shifts'
 
 export const SAMPLE_GRAPH = 'data/sample/district.walk'
 const CALENDARS = [2025, 2026]
@@ -56,6 +58,7 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
   const records = samplePoints(JSON.parse(textOf(root, 'data/sample/points.json')) as SamplePoint[], shanghaiDay(now))
   const people = JSON.parse(textOf(root, 'data/sample/people.json')) as SamplePerson[]
   const rooms = JSON.parse(textOf(root, 'data/sample/rooms.json')) as SampleRoom[]
+  const shifts = JSON.parse(textOf(root, 'data/sample/shifts.json')) as SampleShift[]
   const complaint = JSON.parse(textOf(root, 'data/sample/complaints.json')) as SampleComplaints
   const houses = housesIn(readNamedFile(join(root, 'data/sample/buildings.csv')))
   await loadCalendars(db, root)
@@ -65,6 +68,7 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
     await importBuildingsIn(tx, houses, { random16: cryptoRandom16, removesMissing: false })
     const cast = { people: await loadSamplePeople(tx, people, now), workerOf: sampleWorkers(tx, now) }
     await loadSampleRooms(tx, rooms, cast, now)
+    await loadSampleShifts(tx, shifts, cast, now)
     const complaints = await loadSampleComplaints(
       tx,
       complaint,

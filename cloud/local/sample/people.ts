@@ -15,8 +15,8 @@ export interface SamplePerson {
   phone: string | null
   isVerified?: boolean
   isEightyPlus?: boolean
-  /** Works for the first community. */
-  role?: 'worker' | 'manager'
+  /** Works for the first community, or is a volunteer who lives there. */
+  role?: 'volunteer' | 'worker' | 'manager'
   /** Applies as a volunteer. */
   wish?: { words: string; daysAgo: number }
 }
@@ -38,7 +38,10 @@ export const loadSamplePeople = async (
     const id = cryptoRandom16()
     ids.set(person.name, id)
     const identity = persona === undefined ? null : `local:${persona}`
-    const place = role === undefined ? { homeCommunityId: home.id } : { homeCommunityId: null, worksFor: home.id, role }
+    const isStaff = role === 'worker' || role === 'manager'
+    const place = isStaff
+      ? { homeCommunityId: null, worksFor: home.id, role }
+      : { homeCommunityId: home.id, ...(role && { role }) }
     await saveSamplePerson(tx, { ...person, ...place, id, identity, at: now })
     if (!wish) continue
     const at = toInstant(Date.parse(now) - wish.daysAgo * DAY_MS)
@@ -71,5 +74,9 @@ export const personOf =
   (name: string): Person => {
     const [id, one] = [ids.get(name), people.find((person) => person.name === name)]
     if (id === undefined || !one) throw new Error(`nobody of the sample is called ${name}`)
-    return { personId: id, role: one.role ?? 'resident', communityId: one.role === undefined ? null : communityId }
+    return {
+      personId: id,
+      role: one.role ?? 'resident',
+      communityId: one.role === 'worker' || one.role === 'manager' ? communityId : null,
+    }
   }

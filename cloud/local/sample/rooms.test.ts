@@ -1,36 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brokenIn } from '../../../test/booking-laws'
-import { createDatabase } from '../../../test/postgres/database'
+import { openSample } from '../../../test/sample'
 import { shanghai } from '../../../test/times'
-import type { Method } from '../../../src/contract/methods'
-import type { Input, Output } from '../../../src/contract/schema/types'
 import { roomKinds } from '../../../src/domain/rooms/room-record'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
-import { compose } from '../../compose'
-import { makeLog } from '../../platform/log'
 import { makeTick } from '../../tick/tick'
-import { personaSignIn } from '../personas'
-import { loadSample } from './load'
 import type { SampleRoom } from './room-file'
 
 const root = join(__dirname, '../../..')
 const TEN = shanghai('2026-11-24', '10:00')
 const rooms = JSON.parse(readFileSync(join(root, 'data/sample/rooms.json'), 'utf8')) as SampleRoom[]
-
-/** The server on a database that was empty before the sample was loaded. */
-const openSample = async (now: string) => {
-  const app = compose({ DATABASE_URL: await createDatabase() }, { clock: () => now, log: makeLog('silent') })
-  await loadSample(app.db, root, now)
-  /** @param persona anonymous when left out */
-  const ask = async <M extends Method>(method: M, input: Input<M>, persona?: string): Promise<Output<M>> => {
-    const identity = persona === undefined ? null : await personaSignIn(app.db).byPersona(persona)
-    const answer = await app.dispatch({ method, input }, identity)
-    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
-    return answer.output as Output<M>
-  }
-  return { app, db: app.db, ask, close: app.close }
-}
 
 /** Time to load a whole district before the first call. */
 const LOADING_MS = 60_000
