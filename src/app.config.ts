@@ -40,6 +40,11 @@ export default defineAppConfig({
       pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index', 'views/index'],
     },
     {
+      root: 'packages/volunteer',
+      name: 'volunteer',
+      pages: ['open/index', 'shift/index', 'mine/index', 'presence/index', 'hours/index', 'verify/index'],
+    },
+    {
       root: 'packages/complaints',
       name: 'complaints',
       pages: [
@@ -59,6 +64,11 @@ export default defineAppConfig({
     },
     { root: 'packages/posters', name: 'posters', pages: ['list/index'] },
     {
+      root: 'packages/shifts',
+      name: 'shifts',
+      pages: ['sheet/index', 'roster/index', 'screen/index', 'edit/index', 'applications/index'],
+    },
+    {
       root: 'packages/staff',
       name: 'staff',
       pages: [
@@ -70,7 +80,6 @@ export default defineAppConfig({
         'walk-in/index',
         'roles/index',
         'bulk-invite/index',
-        'volunteers/index',
         'calls/index',
         'photos/index',
         'audit/index',
@@ -89,7 +98,7 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['find', 'rooms'] },
     'pages/rooms/index': { network: 'all', packages: ['rooms'] },
     'pages/complaints/index': { network: 'all', packages: ['complaints'] },
-    'pages/me/index': { network: 'all', packages: ['me', 'staff', 'complaint-desk'] },
+    'pages/me/index': { network: 'all', packages: ['me', 'staff', 'complaint-desk', 'shifts'] },
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { chooseFile } from './choose-file'
 import { type Device, LocateError } from './device'
 import { keptPhotos } from './kept-photos'
+import { keepScreenOn } from './browser-wake-lock'
 
 /** The persona of the demonstration, chosen in 我的 on a local server. */
 const PERSONA = 'persona'
@@ -104,6 +105,7 @@ export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf
   keptPhotos,
   askMessages: async () => ({}),
   canGivePhone: false,
+  keepScreenOn,
   isOnline: () => navigator.onLine,
   onOnline: (act) => addEventListener('online', act),
 })

@@ -97,6 +97,8 @@ export interface Device {
   askMessages: (wechatIds: readonly string[]) => Promise<Readonly<Record<string, MessageAnswer>>>
   /** Whether WeChat's button can provide the person's number; elsewhere it is typed. */
   canGivePhone: boolean
+  /** Keeps the screen from going dark, or lets it again; without effect where the platform cannot. */
+  keepScreenOn: (isOn: boolean) => void
   /** Registers what to do when the network comes back. */
   onOnline: (act: () => void) => void
 }

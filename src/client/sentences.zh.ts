@@ -66,6 +66,24 @@ type ServerCode =
   | `slot_${string}`
   | `quota_${string}`
   | `check_in_${string}`
+  | `shift_${string}`
+  | 'code_elsewhere'
+  | 'code_old'
+  | 'digits_wrong'
+  | 'tries_over'
+  | 'not_here_yet'
+  | 'guardian_missing'
+  | 'own_mark'
+  | 'mark_wrong'
+  | 'minutes_wrong'
+  | 'own_hours'
+  | 'no_hours'
+  | 'already_signed_up'
+  | 'leave_late'
+  | 'seats_taken'
+  | 'times_wrong'
+  | 'too_young'
+  | 'volunteer_first'
   | 'already_on_waitlist'
   | 'walk_in_missing'
   | 'cancel_late'

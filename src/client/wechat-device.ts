@@ -151,6 +151,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     keptPhotos,
     askMessages,
     canGivePhone: true,
+    keepScreenOn: (keepScreenOn) => void Taro.setKeepScreenOn({ keepScreenOn }).catch(() => {}),
     isOnline: () => isOnline,
     onOnline: (act) => void listeners.push(act),
   }

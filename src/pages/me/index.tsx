@@ -51,6 +51,7 @@ function MePage() {
       {!me && isLost && <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} />}
       <Card kind="list">
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
+        <LineItem isBoxed icon="stamp" title={words.verify} note={words.verifyNote} onPress={go.verify} />
         <LineItem
           isBoxed
           icon="phone"

@@ -34,8 +34,11 @@ export function Own({ me, isStaff }: OwnProps) {
         icon="hand"
         title={words.volunteer}
         note={words.volunteering[volunteering]}
-        onPress={go.volunteer}
+        onPress={go.shifts}
       />
+      {(volunteering === 'yes' || isStaff) && (
+        <LineItem isBoxed icon="calendar" title={words.shifts} note={words.shiftsNote} onPress={go.myShifts} />
+      )}
       <LineItem isBoxed icon="stamp" title={words.code} note={words.codeNote} onPress={go.code} />
     </Card>
   )

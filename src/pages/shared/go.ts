@@ -34,6 +34,9 @@ export const go = {
   profile: () => open('/packages/me/profile/index'),
   code: () => open('/packages/me/code/index'),
   volunteer: () => open('/packages/me/volunteer/index'),
+  shifts: () => open('/packages/volunteer/open/index'),
+  verify: () => open('/packages/volunteer/verify/index'),
+  myShifts: () => open('/packages/volunteer/mine/index'),
   merge: () => open('/packages/me/merge/index'),
   /** A route given by the server, for example in a message. */
   page: (path: string) => (TABS.includes(path) ? void Taro.switchTab({ url: `/${path}` }) : open(`/${path}`)),

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
 import { Outcome } from '../../../ui/outcome'
+import { SwitchRow } from '../../../ui/switch-row'
 import { words } from './words.zh'
 
 interface ApplicationProps {
@@ -43,6 +44,7 @@ export const Application = observer(function Application({ store, me }: Applicat
               onInput={store.type}
             />
           </Card>
+          <SwitchRow title={words.minor} note={words.minorNote} isOn={store.isMinor} onChange={store.setMinor} />
           <Outcome problem={act.problem} />
           <BigButton
             label={words.apply}

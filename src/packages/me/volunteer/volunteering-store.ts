@@ -9,6 +9,8 @@ type Community = NonNullable<Output<'me.get'>['home']>
 export class VolunteeringStore {
   community: Community | null = null
   words = ''
+  /** The applicant says that they are under 18: staff then talk to a guardian. */
+  isMinor = false
   readonly act = new Act()
 
   constructor(
@@ -35,10 +37,18 @@ export class VolunteeringStore {
     this.words = words
   }
 
+  setMinor(isMinor: boolean): void {
+    this.isMinor = isMinor
+  }
+
   apply(): Promise<void> {
     return this.act.run(async () => {
       if (!this.community) return
-      await this.call('volunteers.apply', { communityId: this.community.id, words: this.words.trim() })
+      await this.call('volunteers.apply', {
+        communityId: this.community.id,
+        words: this.words.trim(),
+        isMinor: this.isMinor,
+      })
       await this.session.load()
     })
   }

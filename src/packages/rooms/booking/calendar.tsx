@@ -8,7 +8,8 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Outcome } from '../../../ui/outcome'
-import { addToCalendar, saveCalendarFile, wholeAddress } from '../parts/phone'
+import { addToCalendar } from '../../../client/phone-calendar'
+import { saveCalendarFile, wholeAddress } from '../parts/phone'
 import { words } from './words.zh'
 
 const entryOf = ({ room, startsAt, endsAt, spokenCode }: Booking) => ({

@@ -1,7 +1,4 @@
-import type { AddToCalendar, SaveCalendarFile } from './calendar-entry'
-
-/** A web page cannot write to the phone's calendar. */
-export const addToCalendar: AddToCalendar | null = null
+import type { SaveCalendarFile } from './calendar-entry'
 
 const READ_MS = 60_000
 

@@ -1,9 +1,6 @@
-import type { AddToCalendar, SaveCalendarFile } from './calendar-entry'
+import type { SaveCalendarFile } from './calendar-entry'
 
 /** Only for tools that do not know Taro's suffixes; the builds use phone.weapp.ts and phone.h5.ts. */
-
-/** Adds to the phone's own calendar. Null where a file is used instead. */
-export declare const addToCalendar: AddToCalendar | null
 
 /** Null where such a file cannot be opened. */
 export declare const saveCalendarFile: SaveCalendarFile | null

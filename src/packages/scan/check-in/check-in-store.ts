@@ -11,7 +11,6 @@ export class CheckInStore {
   readonly act = new Act()
   /** The booking that is checked in; empty: none yet. */
   doneId = ''
-  private wantedId = ''
 
   /** @param where the point at which the code hangs, and the room if it hangs at one */
   constructor(
@@ -48,16 +47,6 @@ export class CheckInStore {
   /** The next booking here, for somebody who is too early. @param now an instant */
   laterAt(now: string): Booking | null {
     return this.here.find(({ state, checkInFrom }) => state === 'confirmed' && checkInFrom > now) ?? null
-  }
-
-  /** @param now an instant */
-  chosenAt(now: string): string {
-    const due = this.dueAt(now)
-    return due.some(({ id }) => id === this.wantedId) ? this.wantedId : (due[0]?.id ?? '')
-  }
-
-  choose(bookingId: string): void {
-    this.wantedId = bookingId
   }
 
   checkIn(bookingId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { go } from '../../../pages/shared/go'
@@ -14,40 +14,55 @@ import { LandingPage } from '../parts/landing-page'
 import { scanGo } from '../parts/scan-go'
 import { useLanding } from '../parts/use-landing'
 import { CheckInStore } from './check-in-store'
+import { ShiftsHereStore } from './shifts-here-store'
 import { words } from './words.zh'
 
-/** 签到: the caller's booking here and now; without one, today's free times. */
+/** 签到: the caller's shift or booking here and now; without one, today's free times. */
 function CheckInLandingPage() {
   const { call } = useStores()
-  const { code, pointId, roomId, landing } = useLanding()
+  const { code, pointId, roomId, digits, landing } = useLanding()
   const [store] = useState(() => new CheckInStore(call, code, { pointId, roomId }))
+  const [shifts] = useState(() => new ShiftsHereStore(call, { pointId, digits }))
+  const [wanted, setWanted] = useState('')
+  const isForShifts = roomId === '' // a code at a room's door is for its bookings
   const now = useNow()
-  const { act, doneId } = store
-  useEffect(() => void store.load(), [store])
+  const { doneId } = store
+  const { doneShiftId } = shifts
+  const load = useCallback(() => {
+    void store.load()
+    if (isForShifts) void shifts.load()
+  }, [store, shifts, isForShifts])
+  useEffect(load, [load])
   useEffect(() => {
     if (doneId !== '') scanGo.ticket(doneId)
-  }, [doneId])
-  const due = store.dueAt(now)
-  const chosen = store.chosenAt(now)
-  const later = store.laterAt(now)
+    if (doneShiftId !== '') scanGo.presence(doneShiftId)
+  }, [doneId, doneShiftId])
+  const today = isForShifts ? shifts.todayAt(now) : []
+  const dueBookings = digits === '' ? store.dueAt(now) : []
+  const ids = [...today.map(({ shift }) => shift.id), ...dueBookings.map(({ id }) => id)]
+  const chosen = ids.includes(wanted) ? wanted : (ids[0] ?? '')
+  const mine = today.find((one) => one.shift.id === chosen)
+  const act = mine ? shifts.act : store.act
+  const isAtOnce = !mine || shifts.isReady(mine, now)
+  const later = digits === '' ? store.laterAt(now) : null // the screen's code is for shifts only
   const place = `point=${pointId}${roomId === '' ? '' : `&room=${roomId}`}`
   const { point } = landing
 
   return (
-    <LandingPage load={store.mine} onRetry={() => void store.load()}>
-      {due.length > 0 && (
+    <LandingPage load={isForShifts && shifts.mine.value === null ? shifts.mine : store.mine} onRetry={load}>
+      {ids.length > 0 && (
         <Landing
           task="checkIn"
           point={point}
           title={words.title}
-          text={words.text}
+          text={isAtOnce ? words.text : ''}
           main={
             <BigButton
               icon="pin"
-              label={words.main}
+              label={isAtOnce ? words.main : words.toShift}
               isBusy={act.isBusy}
               busyLabel={words.busy}
-              onPress={() => void store.checkIn(chosen)}
+              onPress={() => void (mine ? shifts.enter(mine, now) : store.checkIn(chosen))}
             />
           }
         >
@@ -55,16 +70,23 @@ function CheckInLandingPage() {
           <Choices
             label={words.title}
             value={chosen}
-            choices={due.map(({ id, room, startsAt, endsAt }) => ({
-              value: id,
-              label: room.name,
-              note: spanWord(startsAt, endsAt, now),
-            }))}
-            onChoose={store.choose}
+            choices={[
+              ...today.map(({ shift: { id, title, startsAt, endsAt }, signup }) => ({
+                value: id,
+                label: title,
+                note: `${spanWord(startsAt, endsAt, now)} · ${signup.state === 'checkedIn' ? words.isHere : words.signedUp}`,
+              })),
+              ...dueBookings.map(({ id, room, startsAt, endsAt }) => ({
+                value: id,
+                label: room.name,
+                note: spanWord(startsAt, endsAt, now),
+              })),
+            ]}
+            onChoose={setWanted}
           />
         </Landing>
       )}
-      {due.length === 0 && later && (
+      {ids.length === 0 && later && (
         <Landing
           task="checkIn"
           point={point}
@@ -77,13 +99,19 @@ function CheckInLandingPage() {
           main={<BigButton label={words.mine} onPress={go.bookings} />}
         />
       )}
-      {due.length === 0 && !later && (
+      {ids.length === 0 && !later && (
         <Landing
           task="checkIn"
           point={point}
-          title={words.none}
-          text={words.noneText}
-          main={<BigButton label={words.free} onPress={() => scanGo.instead(`/packages/scan/rooms/index?${place}`)} />}
+          title={digits === '' ? words.none : words.noShift}
+          text={digits === '' ? words.noneText : words.noShiftText}
+          main={
+            digits === '' ? (
+              <BigButton label={words.free} onPress={() => scanGo.instead(`/packages/scan/rooms/index?${place}`)} />
+            ) : (
+              <BigButton label={words.shifts} onPress={scanGo.shifts} />
+            )
+          }
         />
       )}
     </LandingPage>

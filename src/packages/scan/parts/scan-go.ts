@@ -33,4 +33,7 @@ export const scanGo = {
   ticket: (bookingId: string) => void Taro.redirectTo({ url: `/packages/rooms/booking/index?id=${bookingId}` }),
   complaintForm: (draftId: string) => go.page(`packages/complaints/new/index?draft=${draftId}`),
   apply: go.volunteer,
+  shifts: go.shifts,
+  shift: (shiftId: string) => go.page(`packages/volunteer/shift/index?id=${shiftId}`),
+  presence: (shiftId: string) => void Taro.redirectTo({ url: `/packages/volunteer/presence/index?id=${shiftId}` }),
 }

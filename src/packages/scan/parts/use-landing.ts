@@ -6,8 +6,10 @@ import { LandingStore } from './landing-store'
 /** The parameters of a page behind a code, and the point at which the code hangs, loaded once. */
 export const useLanding = () => {
   const { call, device } = useStores()
-  const { code = '', point: pointId = '', room: roomId = '' } = useRouter().params
+  const { code = '', point: pointId = '', room: roomId = '', d: digits = '' } = useRouter().params
   const [landing] = useState(() => new LandingStore(call, device, pointId))
-  useEffect(() => void landing.load(), [landing])
-  return { code, pointId, roomId, landing }
+  useEffect(() => {
+    if (pointId !== '' || digits === '') void landing.load()
+  }, [landing, pointId, digits])
+  return { code, pointId, roomId, digits, landing }
 }

@@ -4,7 +4,7 @@ import { spokenAge } from '../../../domain/spoken.zh'
 import type { CallsStore, CallTodo } from './calls-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { CallPerson } from '../parts/call-person'
+import { CallPerson } from '../../../pages/shared/staff/call-person'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 

@@ -9,13 +9,14 @@ import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
 /** The page for each kind of work. */
-const places: Record<DeskItem['kind'], (id: string) => void> = {
+const places: Record<DeskItem['kind'] | 'shift', (id: string) => void> = {
   point: go.tasks,
   volunteer: staffGo.volunteers,
   call: staffGo.calls,
   photo: staffGo.photos,
   booking: staffGo.requests,
   complaint: staffGo.complaint,
+  shift: staffGo.roster,
 }
 
 const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {

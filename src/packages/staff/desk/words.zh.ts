@@ -21,6 +21,8 @@ export const words = {
   complaintDeskNote: '按时限排，替来电的人说',
   figures: '烦心事数字',
   figuresNote: '当天回话的、重新办的',
+  shifts: '班次',
+  shiftsNote: '这一周谁来帮忙，哪一班缺人',
   posters: '码牌',
   postersNote: '墙上的码，哪些要换，哪些要印',
   people: '找人',

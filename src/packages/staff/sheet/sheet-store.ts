@@ -3,7 +3,7 @@ import type { CallMethod, Input, Output } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
-import { NumbersStore } from '../parts/numbers-store'
+import { NumbersStore } from '../../../pages/shared/staff/numbers-store'
 import { todayOf } from '../../../stores/rooms/when-pick'
 import { MINUTE_MS } from '../../../domain/time'
 

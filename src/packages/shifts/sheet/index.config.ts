@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '班次', enablePullDownRefresh: true })

@@ -1,0 +1,22 @@
+/** All texts of 我的班次. */
+export const words = {
+  loading: '正在拿您的班次',
+  failedTitle: '没拿到您的班次',
+  old: (age: string) => `这是${age}看到的，现在可能变了`,
+  empty: '还没有报班次',
+  emptyText: '哪天有空，挑一个缺人的。来一次也行。',
+  find: '看看哪里缺人',
+  coming: (count: number) => `接下来有 ${count} 班`,
+  comingNone: '接下来没有班次',
+  holdUntil: (when: string) => `给您留到${when}`,
+  answer: '去回个话',
+  open: '看看',
+  checkIn: '到了，去签到',
+  checkOut: '看看，或者签出',
+  leading: '您领队的',
+  past: '以前的',
+  pastMore: (count: number) => `看全部 ${count} 次`,
+  hours: '服务时长',
+  hoursNote: '一共多少小时，要证明也在里面',
+  another: '再报一班',
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '当志愿者', enablePullDownRefresh: true })

@@ -1,0 +1,36 @@
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
+
+/** All texts of the coming shifts. */
+export const words = {
+  loading: '正在看哪里缺人',
+  failedTitle: '没拿到班次',
+  old: (age: string) => `这是${age}看到的，现在可能变了`,
+  here: '我在的地方',
+  wherePill: '离哪里近',
+  week: '我的这一周',
+  weekdays: WEEKDAYS,
+  today: '今天',
+  count: (count: number) => `${count} 班`,
+  day: (weekday: number, date: number, count: number) =>
+    `星期${WEEKDAYS[weekday]}，${date} 号，${count === 0 ? '没有班次' : `${count} 班`}`,
+  others: (count: number) => `还有 ${count} 班`,
+  mine: '全部班次',
+  wanted: '上次您想报的',
+  wantedText: (title: string, when: string) => `${title}，${when}`,
+  nearest: '离您最近、缺人的',
+  short: '一天以内就开始、还缺人的',
+  walkUnknown: '选了地方，就知道走多久',
+  go: '我去',
+  more: '这几天还缺人',
+  full: '人够了的，可以排着',
+  kinds: '哪一种',
+  allOf: (count: number) => `看全部 ${count} 班`,
+  empty: '这几天没有班次',
+  emptyText: '缺人的时候会写在这里。也可以先说一声想当志愿者。',
+  apply: '我想当志愿者',
+  applyNote: '先说一声，社区看过就能报班次',
+  hours: '服务时长',
+  hoursNote: '一共多少小时，要证明也在里面',
+  showMore: '看后面的',
+  foot: '来一次也行。忙了，前一晚说一声就好。',
+}

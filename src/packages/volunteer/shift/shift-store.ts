@@ -1,0 +1,103 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+import { type CallMethod, CallError, type Output, rethrowAsMissing } from '../../../client/call'
+import type { Device } from '../../../client/device'
+import { Act } from '../../../stores/act'
+import { Load } from '../../../stores/load'
+import type { SettingsStore } from '../../../stores/settings'
+import { wantedShift } from '../../../stores/wanted-shift'
+
+export type Seen = Output<'shifts.get'>
+export type Signup = NonNullable<Seen['own']>
+
+/** One shift, and what the caller can do with it. */
+export class ShiftStore {
+  readonly seen = new Load<Seen>()
+  readonly act = new Act()
+  /** The person says that they are as old as the shift asks. */
+  isOldEnough = false
+  /** The last press failed because the person has not applied yet. */
+  isVolunteerFirst = false
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly settings: Pick<SettingsStore, 'pace'>,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now'>,
+    readonly shiftId: string,
+  ) {
+    makeAutoObservable<this, 'call' | 'settings' | 'device'>(
+      this,
+      { call: false, settings: false, device: false, shiftId: false, seen: false, act: false },
+      { autoBind: true },
+    )
+  }
+
+  load(): Promise<void> {
+    const { shiftId } = this
+    this.isVolunteerFirst = false
+    return this.seen.ask(() =>
+      this.call('shifts.get', { shiftId, profile: this.settings.pace }).catch(rethrowAsMissing),
+    )
+  }
+
+  setOldEnough(isOldEnough: boolean): void {
+    this.isOldEnough = isOldEnough
+  }
+
+  /** The age has to be confirmed before the press works. */
+  get isAgeOpen(): boolean {
+    return (this.seen.value?.shift.ageMin ?? 0) > 0 && !this.isOldEnough
+  }
+
+  /** Signs up. Who sees beside the button what is near, and presses it, is sure; others are told first. */
+  join(): Promise<void> {
+    const { shiftId, isOldEnough } = this
+    const isSureOfClash = (this.seen.value?.clash ?? null) !== null
+    return this.change(async () => {
+      try {
+        const own = await this.call('shifts.join', { shiftId, isOldEnough, isSureOfClash })
+        wantedShift(this.device).forget()
+        return own
+      } catch (error) {
+        if (error instanceof CallError && error.code === 'volunteer_first') this.remember()
+        throw error
+      }
+    }, 'join')
+  }
+
+  /** Applying comes first; the shift is remembered for afterwards. */
+  private remember(): void {
+    const { value } = this.seen
+    this.isVolunteerFirst = true
+    if (!value) return
+    const { id, title, startsAt } = value.shift
+    wantedShift(this.device).put({ id, title, startsAt })
+  }
+
+  leave(signupId: string): Promise<void> {
+    return this.change(() => this.call('shifts.leave', { signupId }), 'leave')
+  }
+
+  answer(signupId: string, isWanted: boolean): Promise<void> {
+    return this.change(() => this.call('shifts.answer', { signupId, isWanted }), isWanted ? 'take' : 'decline')
+  }
+
+  /**
+   * Shows the new state at once, then loads the shift again, also after a refusal, because something has changed then. A
+   * failed reload does not hide what has been done.
+   */
+  private change(work: () => Promise<Signup>, name: string): Promise<void> {
+    return this.act.run(async () => {
+      try {
+        const own = await work()
+        const { value } = this.seen
+        if (value) runInAction(() => this.seen.put({ ...value, own }))
+      } finally {
+        const isApplyingFirst = this.isVolunteerFirst
+        await this.load()
+        runInAction(() => {
+          this.isVolunteerFirst = isApplyingFirst
+        })
+      }
+    }, name)
+  }
+}
