@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { makeBridge } from '../cloud/http/bridge'
 import { type Choices, compose } from '../cloud/compose'
 import { makeHealth } from '../cloud/http/health'
+import { keyFromSecret, makeCertificateSigner } from '../cloud/platform/certificate-signer'
 import { makeSessions, noSignIn } from '../cloud/platform/identity'
 import { cryptoRandom16 } from '../cloud/platform/ids'
 import { type Log, makeLog } from '../cloud/platform/log'
@@ -15,7 +16,7 @@ import type { Role } from '../src/domain/people/role'
 import { createDatabase, returnDatabase } from './postgres/database'
 import { fileRoom } from './records/file-room'
 import { hillPlaces } from './records/hill-places'
-import { emptyPrinter } from './records/empty-printer'
+import { emptyCertificates, emptyPrinter } from './records/empty-printer'
 import { outside, wordsCheck } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
 import { hillWalking } from './walk/hill-town'
@@ -75,12 +76,21 @@ export const openWorld = async (
       walking: hillWalking,
       ports: outside(files.ports, words.check),
       printer: () => emptyPrinter(files.store),
+      certificates: () => emptyCertificates(files.store),
       onStatement: (statement) => statements.push(statement),
       ...choices,
     },
   )
   const sessions = makeSessions(SECRET)
-  const bridge = makeBridge({ ...app, sessions, signIn: noSignIn, health: makeHealth(app.db, app.walking), files })
+  const signer = makeCertificateSigner(keyFromSecret(SECRET))
+  const bridge = makeBridge({
+    ...app,
+    sessions,
+    signIn: noSignIn,
+    health: makeHealth(app.db, app.walking),
+    files,
+    signer,
+  })
 
   /** Creates a person with this role, staff in this community. @returns the identity to call with */
   const newPerson = async (role: Exclude<Role, 'anonymous'> = 'resident', communityId = 1): Promise<string> => {

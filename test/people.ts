@@ -75,14 +75,22 @@ export const newOffer = async (world: World, communityId = 1) => {
 }
 
 /** An open application as a volunteer of a community. */
-export const newApplication = async (world: World, communityId = 1) => {
+export const newApplication = async (world: World, communityId = 1, more: { isMinor?: boolean } = {}) => {
   const applicant = await world.newPerson()
   await setPerson(world, applicant, { name: '演示热心人', phone: newNumber() })
   const { applicationId } = await world.ask(
     applicant,
     'volunteers.apply',
-    { communityId, words: '周末有空' },
+    { communityId, words: '周末有空', ...more },
     `key-${cryptoRandom16()}`,
   )
   return { applicationId, applicant }
+}
+
+/** A volunteer who said that they were not 18 yet, and whose guardian agreed. */
+export const newMinor = async (world: World): Promise<string> => {
+  const { applicationId, applicant } = await newApplication(world, 1, { isMinor: true })
+  const yes = { applicationId, isAccepted: true, reason: null, hasGuardianConsent: true }
+  await world.ask(await world.newPerson('worker', 1), 'volunteers.decide', yes, `key-${cryptoRandom16()}`)
+  return applicant
 }

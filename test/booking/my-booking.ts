@@ -1,5 +1,5 @@
 import type { Output } from '../../src/client/call'
-import { checkInWindow } from '../../src/domain/rooms/state'
+import { checkInWindow } from '../../src/domain/check-in-window'
 import { at } from './room-day'
 
 type Mine = Output<'bookings.mine'>

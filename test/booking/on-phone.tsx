@@ -29,6 +29,7 @@ const plain = {
   urlOf: (address: string) => address,
   askMessages: async () => ({}),
   canGivePhone: false,
+  keepScreenOn: () => {},
   onOnline: () => {},
 } satisfies Partial<Device>
 

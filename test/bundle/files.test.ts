@@ -25,13 +25,21 @@ const deployed = () =>
 test('every function has its bundle, the files that it loads on demand, and the network if it walks', () => {
   expect(readdirSync(built.folder).sort()).toEqual(NAMES)
   const files = Object.fromEntries(NAMES.map((name) => [name, readdirSync(join(built.folder, name)).sort()]))
-  const bare = ['calendar-text.js', 'config.json', 'csv-rows.js', 'index.js', 'package.json', 'qr-code.js']
+  const bare = [
+    'calendar-text.js',
+    'config.json',
+    'csv-rows.js',
+    'index.js',
+    'package.json',
+    'presence-code.js',
+    'qr-code.js',
+  ]
   expect(files).toEqual({
     api: [...bare, 'city.walk'].sort(),
-    export: [...bare, 'fonts', 'posters-pdf.js'].sort(),
+    export: [...bare, 'fonts', 'certificate-pdf.js', 'posters-pdf.js'].sort(),
     push: bare,
     tick: bare,
-    web: [...bare, 'city.walk', 'fonts', 'posters-pdf.js', 'scf_bootstrap'].sort(),
+    web: [...bare, 'city.walk', 'fonts', 'certificate-pdf.js', 'posters-pdf.js', 'scf_bootstrap'].sort(),
   })
 })
 

@@ -12,7 +12,7 @@ import { sharpImages } from '../../cloud/platform/files/images'
 import { makeLog } from '../../cloud/platform/log'
 import { listedWordsCheck } from '../../cloud/platform/words-check'
 import { connectPglite } from '../../cloud/storage/database/connect'
-import { emptyPrinter } from '../records/empty-printer'
+import { emptyCertificates, emptyPrinter } from '../records/empty-printer'
 import { makeTick } from '../../cloud/tick/tick'
 import { migrate } from '../../cloud/storage/database/migrate'
 
@@ -47,6 +47,7 @@ export const openCloud = async (root: string, now: string, folder: string) => {
     // A phone without a server to load files from shows this picture.
     files: { ...portsOf(files, check), addresses: { of: async (refs: readonly string[]) => refs.map(() => DOT) } },
     posters: { ...emptyPrinter(files.store), hosts: [] },
+    certificates: emptyCertificates(files.store),
   }
   const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now, ports })
   return {

@@ -49,6 +49,12 @@ export const dialogs = [
   { of: 'packages/posters/list/actions.tsx', page: 'packages/posters/list/index', press: ['全部选上', /张不用了$/] },
   { of: 'packages/rooms/booking/change-mind.tsx', page: 'packages/rooms/booking/index', press: ['取消预约'] },
   { of: 'packages/rooms/mine/waitlist.tsx', page: 'packages/rooms/mine/index', press: ['不排了'] },
+  {
+    of: 'packages/volunteer/shift/own.tsx',
+    page: 'packages/volunteer/shift/index',
+    query: ({ ownShiftId }) => `id=${ownShiftId}`,
+    press: ['不去了'],
+  },
   { of: 'packages/staff/photos/index.tsx', page: 'packages/staff/photos/index', press: ['不行'] },
   { of: 'packages/staff/point/photos.tsx', page: 'packages/staff/point/index', press: ['去掉'] },
   { of: 'packages/staff/roles/holders.tsx', page: 'packages/staff/roles/index', press: ['收回'] },
@@ -59,6 +65,7 @@ export const dialogs = [
 /** Questions that need more than presses, and the test that measures them in both sizes. */
 export const elsewhere = {
   'packages/find/place/communities.tsx': 'test/browser/elder.test.mjs',
+  'packages/volunteer/presence/here.tsx': 'test/browser/shifts.test.mjs',
   'packages/staff/sheet/more.tsx': 'test/browser/sheet.test.mjs',
   'pages/shared/question.tsx': 'test/browser/scan/landing.test.mjs',
 }

@@ -81,7 +81,7 @@ export const openings = {
       look: /有人值班/,
       rooms: /您想用哪一间/,
       complaint: /是哪一种烦心事/,
-      volunteer: /想来帮帮忙吗/,
+      volunteer: /您哪天有空/,
       'check-in': /您订的是演示舞蹈室/,
     }).map(([page, shows]) => [
       `packages/scan/${page}/index`,
@@ -131,6 +131,28 @@ export const openings = {
   'packages/complaint-desk/figures/index': { persona: 'manager', shows: /\d+ 件/ },
   'packages/complaint-desk/mediators/index': { persona: 'manager', shows: /外请的/ },
   'packages/posters/list/index': { persona: 'manager', shows: /演示书法室门口/ },
+  'packages/volunteer/open/index': { persona: 'volunteer', shows: /我的这一周/ },
+  'packages/volunteer/shift/index': {
+    persona: 'volunteer',
+    query: ({ nearShiftId }) => `id=${nearShiftId}`,
+    shows: /挨得近/,
+  },
+  'packages/volunteer/mine/index': { persona: 'volunteer', shows: /接下来有/ },
+  'packages/volunteer/presence/index': {
+    persona: 'volunteer',
+    query: ({ servedShiftId }) => `id=${servedShiftId}`,
+    shows: /签出了/,
+  },
+  'packages/volunteer/hours/index': { persona: 'volunteer', shows: /更正：演示/ },
+  'packages/volunteer/verify/index': {
+    query: ({ certificate }) => `number=${certificate}`,
+    shows: /这张证明是真的/,
+  },
+  'packages/shifts/sheet/index': { persona: 'worker', shows: /演示送餐试一试/ },
+  'packages/shifts/roster/index': { persona: 'worker', query: ({ shiftId }) => `id=${shiftId}`, shows: /请人来帮/ },
+  'packages/shifts/screen/index': { persona: 'worker', query: ({ shiftId }) => `id=${shiftId}`, shows: /扫不了/ },
+  'packages/shifts/edit/index': { persona: 'worker', query: ({ shiftId }) => `id=${shiftId}`, shows: /要几个人/ },
+  'packages/shifts/applications/index': { persona: 'manager', shows: /演示陈同学/ },
   ...Object.fromEntries(
     Object.entries({
       desk: /已超时/,
@@ -139,7 +161,6 @@ export const openings = {
       'walk-in': /满 80 岁了吗/,
       roles: /演示待请/,
       'bulk-invite': /一张表，一行一个人/,
-      volunteers: /演示陈同学/,
       calls: /演示无微信/,
       photos: /刚刚传的/,
       audit: /印了码牌/,

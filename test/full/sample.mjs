@@ -1,5 +1,6 @@
 import { PICTURE } from './picture.mjs'
 import { hangPosters } from './posters.mjs'
+import { planShift } from './shift.mjs'
 
 /** Of the first community, which the sample is about. The staff there are `worker` and `manager`. */
 export const RESIDENT = 'resident'
@@ -73,6 +74,20 @@ const addNeighbours = async (call, { deskComplaintId, communityId, building }) =
   return card
 }
 
+/** What the volunteer of the sample has taken and served, and a shift that begins soon after one of theirs, at another point. */
+const volunteeringOf = async (call, now) => {
+  const { coming, past } = await call('volunteer', 'shifts.mine', {})
+  const { rows } = await call('volunteer', 'shifts.open', {})
+  const { certificates } = await call('volunteer', 'hours.mine', {})
+  const mayLeave = ({ signup, leaveUntil }) => signup.state === 'taken' && Date.parse(leaveUntil) > Date.parse(now)
+  return {
+    ownShiftId: coming.find(mayLeave).shift.id,
+    servedShiftId: past.find(({ signup }) => signup.state === 'served').shift.id,
+    nearShiftId: rows.find(({ title }) => title === '演示收饭盒').id,
+    certificate: certificates[0].number,
+  }
+}
+
 /**
  * What every page is opened with, from the sample district and little more.
  * @param call `(persona, method, input)`, answers the output
@@ -83,10 +98,11 @@ const addNeighbours = async (call, { deskComplaintId, communityId, building }) =
 export const fillSample = async (call, { now, upload, deliver }) => {
   const places = await placesOf(call)
   const { coming } = await call(RESIDENT, 'bookings.mine', {})
-  const about = { now, ...places, ...(await complaintsOf(call)) }
+  const about = { now, ...places, ...(await complaintsOf(call)), ...(await volunteeringOf(call, now)) }
   about.bookingId = coming.find(({ state }) => state === 'confirmed').id
   await addWork(call, about, { now, upload })
   about.residentId = await addAnswers(call, about)
+  about.shiftId = await planShift(call, about)
   about.card = await addNeighbours(call, about)
   about.codes = (await hangPosters(call, 'manager', about)).codes
   await deliver()

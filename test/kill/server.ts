@@ -1,4 +1,4 @@
-import { emptyPrinter } from '../records/empty-printer'
+import { emptyCertificates, emptyPrinter } from '../records/empty-printer'
 import { noFiles } from '../../cloud/platform/ports'
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
@@ -25,12 +25,13 @@ const main = async () => {
     // The statement is still sent: PostgreSQL may execute it, but no process is left to receive the result.
     if (--left === 0) setImmediate(die)
   }
-  const printer = () => emptyPrinter({ put: () => Promise.resolve() })
+  const store = { put: () => Promise.resolve() }
+  const [printer, certificates] = [() => emptyPrinter(store), () => emptyCertificates(store)]
   const files = () => ({
     ...noFiles,
     addresses: { of: async (refs: readonly string[]) => refs.map((ref) => `/${ref}`) },
   })
-  const app = compose(process.env, { log: makeLog('silent'), onStatement, printer, files })
+  const app = compose(process.env, { log: makeLog('silent'), onStatement, printer, certificates, files })
   process.on('message', ({ call, identity, death }: Order) => {
     if ('atStatement' in death) left = death.atStatement
     void app

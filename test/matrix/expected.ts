@@ -18,6 +18,8 @@ export const ownersMethods = [
   'mediation.confirm',
   'mediation.decline',
   'mediation.propose',
+  'shifts.answer',
+  'shifts.leave',
 ] as const satisfies readonly Method[]
 
 export const expectedOf = (method: Method, role: Role): { own: Expected; other: Expected } => {

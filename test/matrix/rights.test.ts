@@ -8,6 +8,7 @@ import { expectedOf, ownersMethods } from './expected'
 import { inputs, isAboutOneThing } from './inputs'
 import { complaintsGivenTo } from './complaint-subject'
 import { givenTo } from './room-subject'
+import { signupGivenTo } from './shift-subject'
 import { guessed, newSubject, type Subject } from './subject'
 
 const OWN = 1
@@ -49,6 +50,10 @@ const attempt = async (method: Method, role: Role, about: Subject, isTheirs = fa
   if (person) await setPerson(world, person, { name: '演示某人', phone: newNumber() })
   const subject = { ...about, ...(person && isTheirs && (await givenTo(world, about, personIdOf(person)))) }
   if (person && isTheirs) await complaintsGivenTo(world, about, personIdOf(person))
+  if (person && isTheirs) {
+    const signupId = method === 'shifts.answer' ? about.offeredSignupId : about.signupId
+    await signupGivenTo(world, signupId, personIdOf(person))
+  }
   const before = await stateNow()
   const answer = await world.call(person, method, inputs[method](subject), isChanging(method) ? newKey() : undefined)
   const [code, output] = answer.ok ? ['ok', answer.output] : [answer.error.code, null]
@@ -116,7 +121,7 @@ describe.each(ownersMethods)('%s about what is their own', (method) => {
   })
 })
 
-test('every table of rooms and complaints has a row that a denied call could have changed', async () => {
+test('every table of rooms, shifts, hours and complaints has a row that a denied call could have changed', async () => {
   await restoreRows(world.db)
   const kept = await stateNow()
   const tables = [
@@ -126,6 +131,10 @@ test('every table of rooms and complaints has a row that a denied call could hav
     'waitlist_entry',
     'quota',
     'person_feed',
+    'shift',
+    'signup',
+    'signup_event',
+    'person_shift',
     'building',
     'complaint',
     'complaint_entry',
@@ -134,6 +143,9 @@ test('every table of rooms and complaints has a row that a denied call could hav
     'mediation',
     'mediation_card',
     'mediation_meeting',
+    'hours_entry',
+    'hours_subject',
+    'ledger_head',
   ]
   expect(tables.filter((name) => !kept[name]?.count)).toEqual([])
 })

@@ -2,17 +2,21 @@ import type { Method } from '../../src/contract/methods'
 import type { Row } from './row'
 import { complaints } from './rows/complaints'
 import { files } from './rows/files'
+import { hours } from './rows/hours'
 import { mediation } from './rows/mediation'
 import { people } from './rows/people'
 import { points } from './rows/points'
 import { rooms } from './rows/rooms'
+import { shifts } from './rows/shifts'
 
 /** Every method: the compiler misses one that has no row. */
 export const rows: { [M in Method]: Row<M> } = {
   ...complaints,
   ...files,
+  ...hours,
   ...mediation,
   ...people,
   ...points,
   ...rooms,
+  ...shifts,
 }

@@ -15,9 +15,10 @@ import {
 import { newPoster } from '../posters'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
+import { newShiftSubject, type ShiftSubject } from './shift-subject'
 
 /** Things of a community, one of each kind that methods are about. */
-export interface Subject extends RoomSubject, ComplaintSubject {
+export interface Subject extends RoomSubject, ShiftSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -58,6 +59,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   await setPerson(world, staff, { name: `${name}主任` })
   return {
     ...(await newRoomSubject(world, pointId)),
+    ...(await newShiftSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),
     communityId,
     pointId,
@@ -99,6 +101,11 @@ export const guessed = (subject: Subject): Subject => ({
   requestId: missing(subject.requestId),
   missedId: missing(subject.missedId),
   waitlistEntryId: missing(subject.waitlistEntryId),
+  shiftId: missing(subject.shiftId),
+  signupId: missing(subject.signupId),
+  soonSignupId: missing(subject.soonSignupId),
+  offeredSignupId: missing(subject.offeredSignupId),
+  servedSignupId: missing(subject.servedSignupId),
   buildingId: missing(subject.buildingId),
   filedId: missing(subject.filedId),
   acceptedId: missing(subject.acceptedId),

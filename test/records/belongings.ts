@@ -3,6 +3,8 @@ import { type Kysely, sql } from 'kysely'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { Tables } from '../../cloud/storage/tables'
 import { communityOf, makeId } from '../../src/domain/id'
+import { giveHours } from './hours-belongings'
+import { giveShift } from './shift-belongings'
 
 const AT = '2026-11-24T02:00:00.000Z'
 const LATER = '2026-11-24T03:00:00.000Z'
@@ -17,7 +19,7 @@ export interface Common {
 }
 
 /** A person has at most one row in these. */
-export const ONE_EACH: readonly string[] = ['quota.person_id', 'person_feed.person_id']
+export const ONE_EACH: readonly string[] = ['quota.person_id', 'person_feed.person_id', 'presence_try.person_id']
 
 /**
  * Inserts a row into every table whose rows belong to a person. With `isShared` the row is the same for every person,
@@ -111,6 +113,8 @@ export const giveBelongings = async (
     .values({ id: cryptoRandom16(), identity: null, community_id: null, merged_into: personId })
     .execute()
   await giveBookings(db, personId, roomId, { nth, isShared })
+  await giveShift(db, personId, pointId, { nth, isShared })
+  await giveHours(db, personId)
   await giveComplaints(db, personId, isShared ? complaintId : await newComplaintOf(db, null))
 }
 

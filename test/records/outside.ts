@@ -24,7 +24,10 @@ export const wordsCheck = () => {
  * WeChat as tests simulate it. Codes: `right`, `once…` (works once), `foreign`, `down once` (WeChat cannot be reached
  * the first time).
  */
-export const outside = (files: FilePorts = noFiles, words: WordsCheck = wordsCheck().check): Omit<Ports, 'posters'> => {
+export const outside = (
+  files: FilePorts = noFiles,
+  words: WordsCheck = wordsCheck().check,
+): Omit<Ports, 'posters' | 'certificates'> => {
   const seen = new Set<string>()
   return {
     files,

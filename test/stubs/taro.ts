@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 type Answer = { errMsg: string }
 
 const kept = new Map<string, unknown>()
@@ -55,7 +57,11 @@ const Taro = {
 export default Taro
 export const useRouter = () => router
 export const useLaunch = (run: () => void) => run()
-export const useDidShow = (run: () => void) => run()
+/** A page is shown once: when it has been drawn. */
+export const useDidShow = (run: () => void) => {
+  const first = useRef(run)
+  useEffect(() => first.current(), [])
+}
 export const useDidHide = () => undefined
 export const usePullDownRefresh = () => undefined
 export const useShareAppMessage = () => undefined

@@ -85,11 +85,12 @@ inBothSizes('from the code to a filed complaint it is six taps and the words', {
   assert.ok(taps <= 6, `${taps} taps`)
 })
 
-inBothSizes('当志愿者 leads to applying', {}, async (phone) => {
+inBothSizes('当志愿者 leads to a shift that lacks people', {}, async (phone) => {
   await phone.open(addressOf(about.codes.volunteer))
-  await phone.press('我想当志愿者')
+  await phone.read('这里缺人，您哪天有空？')
+  await phone.press('我去')
   await phone.ready()
-  assert.match(phone.page.url(), /packages\/me\/volunteer\/index/)
+  assert.match(phone.page.url(), /packages\/volunteer\/shift\/index/)
 })
 
 inBothSizes('签到 without a booking leads to the free times of that room', {}, async (phone) => {
