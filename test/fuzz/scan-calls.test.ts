@@ -44,8 +44,10 @@ test('whatever is scanned is answered: the task of that code, or why it leads no
       }
       const { problem, task: found, page } = answer.output as Output<'scan.resolve'>
       led.add(problem ?? found)
+      // The digits of a shift's screen count by themselves, whatever poster's code stands before them.
+      const wanted = page !== null && /[?&]d=\d{6}/.test(page) ? 'checkIn' : task
       if (problem === null && found !== null)
-        expect([found, page]).toEqual([task, expect.stringContaining('/packages/')])
+        expect([found, page]).toEqual([wanted, expect.stringContaining('/packages/')])
       return undefined
     }),
     { numRuns: CALLS },
