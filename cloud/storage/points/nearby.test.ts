@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { letLedgerBeEmptied } from '../../../test/empty-ledger'
 import { openWorld, type World } from '../../../test/factories'
 import { place } from '../../../test/walk/hill-town'
 import { boxAround } from '../../../src/domain/geo'
@@ -97,6 +98,7 @@ test('the nearest community, the district and the calendar days are included', a
 })
 
 test('an empty database has an answer too', async () => {
+  await letLedgerBeEmptied(world.db)
   await sql`truncate point, community, district, calendar_year cascade`.execute(world.db)
   expect(await findSurroundings(world.db, question(2_200))).toEqual({
     points: [],

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { letLedgerBeEmptied } from '../../../test/empty-ledger'
 import { openWorld, type World } from '../../../test/factories'
 import { hillPlaces } from '../../../test/records/hill-places'
 import { officeHours } from '../../../test/records/hours'
@@ -102,7 +103,14 @@ const changes: [string, () => Promise<unknown>, object][] = [
     () => sql`insert into calendar_year values (2026, '国务院办公厅')`.execute(world.db),
     { years: [2026] },
   ],
-  ['everything', () => sql`truncate point, community cascade`.execute(world.db), { points: [], place: null }],
+  [
+    'everything',
+    async () => {
+      await letLedgerBeEmptied(world.db)
+      await sql`truncate point, community cascade`.execute(world.db)
+    },
+    { points: [], place: null },
+  ],
 ]
 
 test.each(changes)('a change of %s is in the next answer', async (_, change, expected) => {
