@@ -97,6 +97,8 @@ const WHOLE: readonly string[] = [
   'points.way pieces',
   'posters.make lacking',
   'rooms.day strip',
+  'hours.mine communities', // together they are the sum
+  'shifts.screen codes',
   'complaints.figures byCategory',
   'complaints.figures byCommunity',
 ]

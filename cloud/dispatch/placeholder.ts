@@ -28,6 +28,7 @@ const VALUES: readonly unknown[] = [
   '0'.repeat(16),
   `1-${'0'.repeat(16)}`,
   '2'.repeat(12), // in the form of a poster's code
+  'YJ-2000-0000-0000', // in the form of a certificate's number
 ]
 
 const isSchema = (one: unknown): one is v.GenericSchema => typeof one === 'object' && one !== null && 'kind' in one

@@ -1,7 +1,7 @@
 import { isChanging, type Method, methods } from '../../src/contract/methods'
 import { definitionOf } from '../../src/contract/schema/definition-of'
 
-/** They change no complaint, reservation or file that existed before the call. */
+/** They change none of these that existed before the call, or find it by digits first and lock it themselves. */
 const WITHOUT_LOCK = [
   'bookings.calendar',
   'bookings.create',
@@ -10,6 +10,9 @@ const WITHOUT_LOCK = [
   'complaints.file',
   'complaints.history',
   'mediation.appoint',
+  'shifts.checkIn',
+  'shifts.checkOut',
+  'shifts.phone',
 ]
 
 const names = Object.keys(methods) as Method[]
@@ -18,9 +21,10 @@ const locks = (method: Method): boolean => {
   return definition.changes && definition.locks !== undefined
 }
 
-test('every method that changes a complaint, a reservation or a file locks it or its room before the clock is read', () => {
+test('every method that changes a complaint, a reservation, a shift or a file locks it before the clock is read', () => {
   const changing = names.filter(
-    (name) => isChanging(name) && /^((bookings|complaints|files|mediation)\.|rooms\.retire)/.test(name),
+    (name) =>
+      isChanging(name) && /^((bookings|complaints|files|mediation|shifts)\.|hours\.correct|rooms\.retire)/.test(name),
   )
   expect([...names.filter(locks), ...WITHOUT_LOCK].sort()).toEqual(changing.sort())
 })
