@@ -14,7 +14,7 @@ for (const [page, words] of [
   ['look', '这个地方的全部'],
   ['rooms', '第 1 问'],
   ['complaint', '是哪一种烦心事'],
-  ['volunteer', '想来帮帮忙吗'],
+  ['volunteer', '您哪天有空'],
   ['check-in', '这会儿没有您的预约'],
 ]) {
   onPhone(
