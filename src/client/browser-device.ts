@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { chooseFile } from './choose-file'
+import { chooseFile } from './phone/choose-file'
 import { type Device, LocateError } from './device'
-import { keptPhotos } from './kept-photos'
+import { keptPhotos } from './phone/kept-photos'
 import { keepScreenOn } from './browser-wake-lock'
 
 /** The persona of the demonstration, chosen in 我的 on a local server. */

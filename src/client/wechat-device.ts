@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { type Device, LocateError, type MessageAnswer } from './device'
-import { keptPhotos } from './kept-photos'
+import { keptPhotos } from './phone/kept-photos'
 import { pluginSpeech, type SpeechPlugin } from './wechat-speech'
 
 interface Wechat {

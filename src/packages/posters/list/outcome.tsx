@@ -6,7 +6,7 @@ import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
-import { openFile } from '../../../client/open-file'
+import { openFile } from '../../../client/phone/open-file'
 import type { Printed, PostersStore } from './posters-store'
 import { words } from './words.zh'
 

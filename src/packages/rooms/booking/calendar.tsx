@@ -8,7 +8,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Outcome } from '../../../ui/outcome'
-import { addToCalendar } from '../../../client/phone-calendar'
+import { addToCalendar } from '../../../client/phone/phone-calendar'
 import { saveCalendarFile, wholeAddress } from '../parts/phone'
 import { words } from './words.zh'
 

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import type { Booking, BookingStore } from '../parts/booking-store'
 import { CodeEntry } from '../parts/code-entry'
-import { scanCode } from '../../../client/scan-code'
+import { scanCode } from '../../../client/phone/scan-code'
 import { checkInTime } from './check-in-time'
 import { words } from './words.zh'
 

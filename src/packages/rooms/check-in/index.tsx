@@ -14,7 +14,7 @@ import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { bookingGo } from '../parts/booking-go'
 import { CodeEntry } from '../parts/code-entry'
-import { scanCode } from '../../../client/scan-code'
+import { scanCode } from '../../../client/phone/scan-code'
 import '../icons.scss'
 import { words } from './words.zh'
 

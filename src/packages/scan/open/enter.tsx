@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { scanCode } from '../../../client/scan-code'
+import { scanCode } from '../../../client/phone/scan-code'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'

@@ -1,5 +1,5 @@
 import { numberToDial, shownNumber } from '../../../domain/help-line'
-import { scanCode } from '../../../client/scan-code'
+import { scanCode } from '../../../client/phone/scan-code'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'

@@ -1,4 +1,4 @@
-import { chooseFile } from '../../../client/choose-file'
+import { chooseFile } from '../../../client/phone/choose-file'
 import type { ChooseText } from './bulk-invite-store'
 
 /** Spreadsheets of Chinese systems are often GB18030; anything that is not valid UTF-8 is read as that. */

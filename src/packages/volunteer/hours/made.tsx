@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { openFile } from '../../../client/open-file'
+import { openFile } from '../../../client/phone/open-file'
 import { Act } from '../../../stores/act'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'

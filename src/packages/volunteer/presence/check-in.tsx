@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { scanCode } from '../../../client/scan-code'
+import { scanCode } from '../../../client/phone/scan-code'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { checkInWindow } from '../../../domain/check-in-window'
 import { a11y } from '../../../ui/a11y'

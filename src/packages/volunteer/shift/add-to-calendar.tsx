@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addToCalendar } from '../../../client/phone-calendar'
+import { addToCalendar } from '../../../client/phone/phone-calendar'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Outcome } from '../../../ui/outcome'

@@ -4,7 +4,7 @@ import type { Act } from '../../../../stores/act'
 import { BigButton } from '../../../../ui/big-button'
 import { Field } from '../../../../ui/field'
 import { Outcome } from '../../../../ui/outcome'
-import { scanCode } from '../../../../client/scan-code'
+import { scanCode } from '../../../../client/phone/scan-code'
 import { words } from '../words.zh'
 
 interface CodeEntryProps {

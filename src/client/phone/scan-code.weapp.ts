@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { ScanCode } from './device'
+import type { ScanCode } from '../device'
 
 /** WeChat's own codes have no text, but the path of their page. */
 export const scanCode: ScanCode | null = () =>

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { KeptPhotos } from './device'
+import type { KeptPhotos } from '../device'
 
 const folder = (): string => Taro.env.USER_DATA_PATH ?? ''
 const PREFIX = 'photo-'

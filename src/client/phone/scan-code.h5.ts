@@ -1,4 +1,4 @@
-import type { ScanCode } from './device'
+import type { ScanCode } from '../device'
 
 /** The browser does not scan codes: they are typed. */
 export const scanCode: ScanCode | null = null

@@ -1,4 +1,4 @@
-import type { KeptPhotos } from './device'
+import type { KeptPhotos } from '../device'
 
 const SHELF = 'photos'
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { at } from '../../test/booking/room-day'
+import { at } from '../../../test/booking/room-day'
 import { addToCalendar } from './phone-calendar.weapp'
 
 interface Asked {
