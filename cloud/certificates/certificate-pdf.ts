@@ -1,6 +1,5 @@
-import PDFDocument from 'pdfkit'
 import type { PrintedCertificate, PrintedService } from '../platform/certificate-printer'
-import type { Fonts } from '../posters/posters-pdf'
+import { type Fonts, newDocument } from '../posters/pdf-document'
 import { drawCertificate } from './draw-certificate'
 import { drawServices, SERVICES_PER_PAGE } from './draw-services'
 import { words } from './words.zh'
@@ -16,17 +15,10 @@ const pagesOf = (services: readonly PrintedService[]): PrintedService[][] =>
     services.slice(page * SERVICES_PER_PAGE, (page + 1) * SERVICES_PER_PAGE),
   )
 
-/** One certificate as PDF, its list of services on the pages after it. Fonts contain only the characters that occur. */
+/** One certificate as PDF, its list of services on the pages after it. */
 export const certificatePdf = async (certificate: PrintedCertificate, { fonts, address }: Options): Promise<Buffer> => {
   const info = { Title: `${words.title} ${certificate.number}`, Producer: words.product }
-  const doc = new PDFDocument({ autoFirstPage: false, size: 'A4', margin: 0, info })
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold)
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('end', resolve)
-    doc.on('error', reject)
-  })
+  const { doc, finish } = newDocument({ size: 'A4', fonts, info })
   const lists = pagesOf(certificate.services ?? [])
   doc.addPage({ size: 'A4', margin: 0 })
   drawCertificate(doc, certificate, address)
@@ -34,7 +26,5 @@ export const certificatePdf = async (certificate: PrintedCertificate, { fonts, a
     doc.addPage({ size: 'A4', margin: 0 })
     drawServices(doc, certificate, services, [place + 2, lists.length + 1])
   }
-  doc.end()
-  await ended
-  return Buffer.concat(chunks)
+  return finish()
 }

@@ -4,7 +4,8 @@ import { asciiPart } from '../../src/domain/text'
 import { drawCode } from '../posters/draw-code'
 import { colours, drawFrame, drawRule, INNER, MARGIN, PAGE } from './page-frame'
 import { words } from './words.zh'
-import { type Doc, MM, writeText } from './write-text'
+import { MM } from '../posters/pdf-text'
+import { type Doc, writeText } from './write-text'
 
 const LABEL = 30
 const ROW = 14

@@ -1,5 +1,6 @@
 import { words } from './words.zh'
-import { type Doc, MM, writeText } from './write-text'
+import { MM } from '../posters/pdf-text'
+import { type Doc, writeText } from './write-text'
 
 /** A4 in millimetres. */
 export const PAGE = { width: 210, height: 297 }

@@ -1,6 +1,6 @@
 import type { CertificatePrinter } from '../platform/certificate-printer'
 import type { FileStore } from '../platform/files/file-store'
-import type { Fonts } from '../posters/posters-pdf'
+import type { Fonts } from '../posters/pdf-document'
 
 /** Where anybody verifies a certificate. @param origin `https://yijia.example.cn` */
 export const verifyAddress = (origin: string, number: string): string => `${origin}/verify/${number}`

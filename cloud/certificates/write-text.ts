@@ -1,13 +1,8 @@
-import { breakLines } from '../posters/break-lines'
 import { fitText } from '../posters/fit-text'
+import { GLYPH_HEIGHT, linesIn, MM } from '../posters/pdf-text'
 
 export type Doc = PDFKit.PDFDocument
 
-/** Points of a millimetre. */
-export const MM = 72 / 25.4
-
-/** Ascent and descent of Noto Sans SC together, in font sizes. */
-const GLYPH_HEIGHT = 1.448
 const LINE = 1.4
 
 export interface TextFrame {
@@ -28,12 +23,10 @@ export interface TextFrame {
 export const writeText = (doc: Doc, text: string, frame: TextFrame): number => {
   const { font, colour, x, y, width, height, size: max, min = max, align = 'left' } = frame
   doc.font(font)
-  const lines = (whole: string, size: number, limit: number) =>
-    breakLines(whole, limit, (part) => doc.fontSize(size).widthOfString(part))
   const isShort = doc.fontSize(max).widthOfString(text) <= width * MM // nearly always, and measuring lines is slow
   const fitted = isShort
     ? { size: max, lines: [text] }
-    : fitText(lines, text, { width: width * MM, height: height * MM, max, min, line: LINE })
+    : fitText(linesIn(doc), text, { width: width * MM, height: height * MM, max, min, line: LINE })
   const step = fitted.size * LINE
   doc.fontSize(fitted.size).fillColor(colour)
   for (const [place, line] of fitted.lines.entries()) {

@@ -2,13 +2,13 @@ import { spokenPosterCode } from '../../src/domain/scan/poster-code'
 import type { PosterTask } from '../../src/domain/scan/poster-task'
 import { noStepsWords, posterWords } from '../../src/domain/scan/poster-words.zh'
 import { taskWords } from '../../src/domain/scan/task-words.zh'
-import { breakLines } from './break-lines'
 import { drawCode, type CodePicture } from './draw-code'
 import { drawShapes } from './draw-shapes'
 import { PICTURE_SIZE, pictures } from './drawing/pictures'
 import { scene, sceneSize } from './drawing/scene'
 import { type Fitted, fitText } from './fit-text'
 import { footWords } from './foot-words.zh'
+import { GLYPH_HEIGHT, linesIn, MM } from './pdf-text'
 
 /** What stands on one sheet. What is not known is null and left out. */
 export interface PosterSheet {
@@ -28,16 +28,12 @@ export interface PosterSheet {
   isSample: boolean
 }
 
-const MM = 72 / 25.4
 /** The layout is in millimetres of A4; A3 is the same sheet, √2 times as large. */
 const A4 = { width: 210, height: 297 }
 const SCENE_HEIGHT = 60
 const MARGIN = 16
 const INNER = A4.width - 2 * MARGIN
 const CODE_SIDE = 80
-
-/** Ascent and descent of Noto Sans SC together, in font sizes. */
-const GLYPH_HEIGHT = 1.448
 
 const colours = {
   paper: '#fffcf6',
@@ -65,9 +61,7 @@ interface Text {
 
 const fit = (doc: Doc, text: string, { font, width, height, max, min, line = 1.3 }: Text): Fitted => {
   doc.font(font)
-  const lines = (whole: string, size: number, limit: number) =>
-    breakLines(whole, limit, (part) => doc.fontSize(size).widthOfString(part))
-  return fitText(lines, text, { width: width * MM, height: height * MM, max, min, line })
+  return fitText(linesIn(doc), text, { width: width * MM, height: height * MM, max, min, line })
 }
 
 /** Writes a text as large as its frame allows. @returns the height that it took, in millimetres */

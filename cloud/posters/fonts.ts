@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Fonts } from './posters-pdf'
+import type { Fonts } from './pdf-document'
 
 const PACKAGE = 'node_modules/@expo-google-fonts/noto-sans-sc'
 

@@ -2,7 +2,7 @@ import type { FileStore } from '../platform/files/file-store'
 import type { PosterPrinter } from '../platform/poster-printer'
 import type { WechatSide } from '../wechat/wechat-side'
 import { choosePictures, hostsOf, qrTextOf } from './choose-pictures'
-import type { Fonts } from './posters-pdf'
+import type { Fonts } from './pdf-document'
 import { makePosterPrinter } from './printer'
 
 interface Options {

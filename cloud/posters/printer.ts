@@ -2,7 +2,7 @@ import type { FileStore } from '../platform/files/file-store'
 import type { PosterPrinter } from '../platform/poster-printer'
 import type { CodePictures } from './code-pictures'
 import { drawnSheets } from './drawn-sheets'
-import type { Fonts } from './posters-pdf'
+import type { Fonts } from './pdf-document'
 
 interface Parts {
   store: Pick<FileStore, 'put'>

@@ -1,22 +1,17 @@
 import { limits } from '../../../src/contract/limits'
 import type { Lack } from '../../../src/domain/posters/printed'
 import { Refusal } from '../../../src/domain/refusal'
-import { DAY_MS, dayName, shanghaiDay, toInstant } from '../../../src/domain/time'
+import { dayName, shanghaiDay } from '../../../src/domain/time'
 import { Failure } from '../../dispatch/answer'
 import { planInUse, withCodes } from '../../posters/plan-in-use'
 import type { PlannedSheet } from '../../posters/plan-sheets'
 import { pointsToPrint, wishOf } from '../../posters/points-to-print'
 import { printedOn, printTitle } from '../../posters/print-words.zh'
-import { markOrphaned } from '../../storage/files/orphaned-bytes'
 import { isSampleDistrict } from '../../storage/points/district'
 import { type Made, reservePosters, savePosters } from '../../storage/posters/posters'
 import type { Db } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
-
-/** Longer than printing takes. */
-const UNANSWERED_MS = 3_600_000
-
-const later = (now: string, milliseconds: number): string => toInstant(Date.parse(now) + milliseconds)
+import { keepPrinted, printAside } from '../print-aside'
 
 /** Reserves the codes of the sheets; of two who print the same at once, both print the code that was reserved first. */
 const reserveCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made): Promise<PlannedSheet[]> => {
@@ -25,29 +20,23 @@ const reserveCodes = async (db: Db, sheets: readonly PlannedSheet[], made: Made)
   return coded
 }
 
-/**
- * Prints before the transaction, which must not wait for a file. The codes are reserved before anything is printed, so a
- * process that dies leaves no sheet whose code is unknown; the PDF is recorded as orphaned bytes, so it leaves no file
- * for ever either.
- */
-export const prepareMake: PrepareHandler<'posters.make'> = async ({ db, ports, person, now, random16 }, input) => {
+/** Reserves the codes before anything is printed, so a process that dies leaves no sheet whose code is unknown. */
+export const prepareMake: PrepareHandler<'posters.make'> = async (context, input) => {
+  const { db, ports, person, now, random16 } = context
   const points = await pointsToPrint(db, person, input)
   const planned = await planInUse(db, points, wishOf(input), random16)
   if (planned.length === 0) throw new Refusal('nothing_to_print')
   if (planned.length > limits.postersPerCallMax) throw new Refusal('too_many_sheets')
   const sheets = await reserveCodes(db, planned, { by: person.personId, at: now })
   const ref = `posters/${random16()}`
-  await markOrphaned(db, [ref], later(now, UNANSWERED_MS))
-  const day = dayName(shanghaiDay(now))
-  await ports.posters.print(sheets, {
+  const about = {
     ref,
     size: input.size,
     title: printTitle(sheets.length),
-    madeOn: printedOn(day, now),
+    madeOn: printedOn(dayName(shanghaiDay(now)), now),
     isSample: await isSampleDistrict(db),
-  })
-  const [file] = await ports.files.addresses.of([ref], now)
-  if (!file) throw new Failure('try_again')
+  }
+  const file = await printAside(context, ref, () => ports.posters.print(sheets, about))
   return { ref, file, sheets }
 }
 
@@ -65,7 +54,7 @@ const lackingOf = (sheets: readonly PlannedSheet[]) => {
 export const postersMake: ChangeHandler<'posters.make'> = async ({ tx, person, now }, _, { ref, file, sheets }) => {
   const codes = await savePosters(tx, sheets, { by: person.personId, at: now })
   if (sheets.some(({ code }, index) => code !== codes[index])) throw new Failure('try_again')
-  await markOrphaned(tx, [ref], later(now, DAY_MS))
+  await keepPrinted(tx, ref, now)
   const communities = [...new Set(sheets.map(({ communityId }) => communityId))]
   return {
     output: { file, sheets: sheets.length, lacking: lackingOf(sheets) },
