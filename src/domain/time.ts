@@ -40,3 +40,13 @@ export const toInstant = (milliseconds: number): string => dayjs.utc(millisecond
 
 /** The beginning of an instant's day in Shanghai, an instant. */
 export const dayStart = (at: string): string => toInstant(atMinutes(shanghaiDay(at), 0))
+
+/** From–until. Instants. */
+export interface Span {
+  startsAt: string
+  endsAt: string
+}
+
+/** Whether two spans have a moment in common; one that begins as the other ends has not. */
+export const overlap = (one: Span, other: Span): boolean =>
+  Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar'
 import { type Alert, areHoursKnown, dayPlan, type Hours } from '../points/hours'
-import { shanghaiDay } from '../time'
+import { overlap, shanghaiDay, type Span } from '../time'
 
 interface Place {
   hours: Hours
@@ -11,17 +11,7 @@ interface Place {
  * Whether a point is open at all on the day of a shift, and not closed by a notice at that time. Its hours do not bind:
  * helpers come before it opens. A point whose hours are not known counts as open.
  */
-export const isOpenDay = (
-  { hours, alerts }: Place,
-  calendar: Calendar,
-  { startsAt, endsAt }: { startsAt: string; endsAt: string },
-): boolean => {
-  const isClosedByNotice = alerts.some(
-    (alert) =>
-      alert.isClosed &&
-      Date.parse(alert.startsAt) < Date.parse(endsAt) &&
-      Date.parse(startsAt) < Date.parse(alert.endsAt),
-  )
-  if (isClosedByNotice) return false
-  return !areHoursKnown(hours) || dayPlan(hours, calendar, shanghaiDay(startsAt)).intervals.length > 0
+export const isOpenDay = ({ hours, alerts }: Place, calendar: Calendar, times: Span): boolean => {
+  if (alerts.some((alert) => alert.isClosed && overlap(alert, times))) return false
+  return !areHoursKnown(hours) || dayPlan(hours, calendar, shanghaiDay(times.startsAt)).intervals.length > 0
 }

@@ -1,6 +1,6 @@
 import { checkInWindow } from '../check-in-window'
 import { signupStateAt, type SignupState, type WrittenSignup } from '../signup/state'
-import { HOUR_MS, MINUTE_MS } from '../time'
+import { HOUR_MS, MINUTE_MS, type Span } from '../time'
 
 /** The leader sees who comes from this long before the start until as long after the end. */
 export const LEADER_MS = HOUR_MS
@@ -18,12 +18,6 @@ export const WRONG_TRIES_MINUTES = 10
 /** What a leader or staff marks: came, went, did not come, or undoes the last mark. */
 export const markActs = ['checkIn', 'checkOut', 'absent', 'undo'] as const
 export type MarkAct = (typeof markActs)[number]
-
-/** The times of a shift. Instants. */
-interface Span {
-  startsAt: string
-  endsAt: string
-}
 
 /**
  * Why somebody cannot check in by a code at this moment, or null. A short shift ends before the window does. Who was

@@ -1,4 +1,5 @@
 import type { SignupState } from '../signup/state'
+import type { Span } from '../time'
 import { type MarkAct, type Marked, stateAfterMark } from './presence'
 
 /** Somebody on a roster, as far as marks depend on it. */
@@ -8,11 +9,6 @@ interface OnRoster {
   presence: { checkedInAt: string; checkedInBy: 'code' | 'mark' } | null
   /** It is the caller's own. */
   isOwn: boolean
-}
-
-interface Times {
-  startsAt: string
-  endsAt: string
 }
 
 const isReached = (at: string, now: string): boolean => Date.parse(at) <= Date.parse(now)
@@ -25,7 +21,7 @@ const likely: Readonly<Partial<Record<SignupState, readonly MarkAct[]>>> = {
 }
 
 /** What the roster offers for somebody, the likeliest first: what the server accepts now. Nobody marks themselves. */
-export const rosterActs = (row: OnRoster, { startsAt, endsAt }: Times, now: string): MarkAct[] => {
+export const rosterActs = (row: OnRoster, { startsAt, endsAt }: Span, now: string): MarkAct[] => {
   if (row.isOwn) return []
   const { checkedInAt = null, checkedInBy = null } = row.presence ?? {}
   const marked: Marked = { state: row.state, holdUntil: null, startsAt, endsAt, checkedInAt, checkedInBy }
@@ -37,7 +33,7 @@ export const rosterActs = (row: OnRoster, { startsAt, endsAt }: Times, now: stri
  * When what is marked now was so: now, and once the shift is over at its start for who came, at its end for the rest. An
  * instant.
  */
-export const markedAt = (act: MarkAct, { startsAt, endsAt }: Times, now: string): string => {
+export const markedAt = (act: MarkAct, { startsAt, endsAt }: Span, now: string): string => {
   if (!isReached(endsAt, now)) return now
   return act === 'checkIn' ? startsAt : endsAt
 }

@@ -1,14 +1,9 @@
-import { MINUTE_MS } from '../time'
+import { MINUTE_MS, overlap, type Span } from '../time'
 
-/** Something at a point from–until. Instants. */
-export interface Engagement {
+/** Something at a point, at a time. */
+export interface Engagement extends Span {
   pointId: string
-  startsAt: string
-  endsAt: string
 }
-
-const overlap = (one: Engagement, other: Engagement): boolean =>
-  Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
 
 /** What the person has already at that time, across all communities; null where nothing overlaps. */
 export const hardClash = <E extends Engagement>(wish: Engagement, own: readonly E[]): E | null =>

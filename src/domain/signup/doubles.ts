@@ -1,3 +1,4 @@
+import { overlap } from '../time'
 import { isExpected, type SignupState, signupStateAt, type WrittenSignup } from './state'
 
 /** A signup of a person, or of a record that turned out to be theirs. */
@@ -19,12 +20,9 @@ const ENDS: Partial<Record<SignupState, SignupState>> = {
   checkedIn: 'cancelled', // that the person came is what the other one says, or it was at another place
 }
 
-const overlaps = (a: WrittenSignup, b: WrittenSignup): boolean =>
-  Date.parse(a.startsAt) < Date.parse(b.endsAt) && Date.parse(b.startsAt) < Date.parse(a.endsAt)
-
 /** Whether the two cannot both stay as one person's: one shift, or two places at one time. */
 const isDouble = (a: TwiceSignedUp, b: TwiceSignedUp): boolean =>
-  a.shiftId === b.shiftId || (isExpected(a.state) && isExpected(b.state) && overlaps(a, b))
+  a.shiftId === b.shiftId || (isExpected(a.state) && isExpected(b.state) && overlap(a, b))
 
 /**
  * Which signups end when a record becomes part of a person, and how. Of two the better one stays, whosesoever it is; of

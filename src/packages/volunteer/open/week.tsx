@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { spanWord } from '../../../domain/rooms/words.zh'
+import { mondayOf } from '../../../domain/shifts/week'
 import { isExpected } from '../../../domain/signup/state'
-import { dayName, shanghaiDay, weekdayOf } from '../../../domain/time'
+import { dayName, shanghaiDay } from '../../../domain/time'
 import { asciiPart } from '../../../domain/text'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -24,7 +25,7 @@ export function Week({ coming: all, now }: WeekProps) {
   const [next] = coming
   if (!next) return null
   const today = shanghaiDay(now)
-  const monday = today - weekdayOf(today)
+  const monday = mondayOf(today)
   const countOn = (day: number) => coming.filter(({ shift }) => shanghaiDay(shift.startsAt) === day).length
   const days = Array.from({ length: WEEK }, (_, index) => ({ day: monday + index, count: countOn(monday + index) }))
   const { shift } = next
