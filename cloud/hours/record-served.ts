@@ -1,6 +1,6 @@
 import { servedMinutes } from '../../src/domain/hours/served-minutes'
 import { dayName, shanghaiDay } from '../../src/domain/time'
-import type { SignupContext } from '../signup/settle'
+import type { SignupContext } from '../signup/context'
 import { appendEntries, lockHead, type NewEntry } from '../storage/hours/ledger'
 import { ensureSubjects } from '../storage/hours/subjects'
 import { listUnrecorded, type Unrecorded } from '../storage/hours/unrecorded'

@@ -1,7 +1,7 @@
 import { communityOf } from '../../src/domain/id'
 import type { NewMessage } from '../../src/domain/message/message'
 import { recordServed } from '../hours/record-served'
-import type { SignupContext } from '../signup/settle'
+import type { SignupContext } from '../signup/context'
 import { settleShift } from '../signup/settle-shift'
 import { lockingShifts } from '../storage/shifts/locking'
 import { findShift } from '../storage/shifts/shift-rows'

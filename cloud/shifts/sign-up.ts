@@ -1,12 +1,13 @@
 import { communityOf, makeId } from '../../src/domain/id'
-import { message, type NewMessage } from '../../src/domain/message/message'
+import type { NewMessage } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { hardClash, nearClash } from '../../src/domain/signup/clash'
 import { isLive, signupStateAt } from '../../src/domain/signup/state'
 import { whyNotJoin } from '../../src/domain/shifts/shift'
 import type { Random16 } from '../platform/ids'
-import { aboutShift, type SignupContext } from '../signup/settle'
+import type { SignupContext } from '../signup/context'
 import { settleShift } from '../signup/settle-shift'
+import { takenMessage } from '../signup/shift-messages'
 import { findShift, type ShiftRow } from '../storage/shifts/shift-rows'
 import { findOwnSignup, findSignup, type SignupRow } from '../storage/shifts/signup-rows'
 import { enterWaitlist, takePlace } from '../storage/shifts/signup-writes'
@@ -44,12 +45,6 @@ const refuseClash = async ({ tx }: SignupContext, joining: Joining): Promise<voi
 const standsStill = (own: SignupRow, now: string): boolean => {
   const state = signupStateAt(own, now)
   return isLive(state) || state === 'served' || (state === 'absent' && Date.parse(own.endsAt) > Date.parse(now))
-}
-
-const takenMessage = (shift: ShiftRow, personId: string): NewMessage[] => {
-  const about = aboutShift(shift, personId)
-  const data = { title: shift.title, at: shift.startsAt, point: shift.point }
-  return about ? [message('shift_taken', { ...about, data })] : []
 }
 
 /**

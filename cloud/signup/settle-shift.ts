@@ -1,11 +1,12 @@
-import { message, type NewMessage } from '../../src/domain/message/message'
+import type { NewMessage } from '../../src/domain/message/message'
 import { isLive, signupStateAt } from '../../src/domain/signup/state'
 import { offersFor } from '../../src/domain/signup/waitlist'
 import { recordServed } from '../hours/record-served'
 import type { ShiftRow } from '../storage/shifts/shift-rows'
 import { listLiveSignups, type SignupRow } from '../storage/shifts/signup-rows'
 import { changeSignups, offerPlace, type SignupChange } from '../storage/shifts/signup-writes'
-import { aboutShift, type SignupContext } from './settle'
+import type { SignupContext } from './context'
+import { shiftMessage } from './shift-messages'
 
 /** Who forgot to check out has served until the end. */
 const changeTo = ({ id }: SignupRow, state: SignupChange['state'], { endsAt }: ShiftRow): SignupChange =>
@@ -21,10 +22,10 @@ const endRunOut = async ({ tx, now }: SignupContext, shift: ShiftRow) => {
   const ended = later.filter(({ signup, state }) => state !== signup.state)
   const changes = ended.map(({ signup, state }) => changeTo(signup, state, shift))
   await changeSignups(tx, changes, { communityId: shift.communityId, by: null, now })
-  const messages = ended.flatMap(({ signup }): NewMessage[] => {
-    const about = signup.state === 'offered' ? aboutShift(shift, signup.personId) : null
-    return about ? [message('shift_offer_lost', { ...about, data: { title: shift.title, at: shift.startsAt } })] : []
-  })
+  const data = { title: shift.title, at: shift.startsAt }
+  const messages = ended
+    .filter(({ signup }) => signup.state === 'offered')
+    .flatMap(({ signup }) => shiftMessage(shift, signup.personId, 'shift_offer_lost', data))
   return {
     standing: later.filter(({ state }) => isLive(state)).map(({ signup }) => signup),
     served: changes.filter(({ state }) => state === 'served').map(({ id }) => id),
@@ -47,9 +48,8 @@ const offerFree = async ({ tx, now }: SignupContext, shift: ShiftRow, standing: 
     entries = entries.filter((one) => one !== entry)
     if (!(await offerPlace(tx, entry.id, until, now))) continue
     free -= 1
-    const about = aboutShift(shift, entry.personId)
     const data = { title: shift.title, at: shift.startsAt, until }
-    if (about) messages.push(message('shift_offered', { ...about, data }))
+    messages.push(...shiftMessage(shift, entry.personId, 'shift_offered', data))
   }
 }
 

@@ -1,4 +1,5 @@
 import { minutesOfWholeShift, STEP_MINUTES } from '../../../src/domain/hours/served-minutes'
+import type { Mark } from '../../../src/domain/hours/chain'
 import { hoursWord } from '../../../src/domain/hours/words.zh'
 import { message, type NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
@@ -15,12 +16,16 @@ interface Correction {
   now: string
 }
 
-/** The difference as a new entry, behind a locked head. @returns its rank */
-const addDifference = async (tx: Tx, served: ServedEntry, { minutes, reason, now }: Correction): Promise<number> => {
+/** The difference as a new entry, behind the locked head. @returns its rank */
+const addDifference = async (
+  tx: Tx,
+  head: Mark,
+  served: ServedEntry,
+  { minutes, reason, now }: Correction,
+): Promise<number> => {
   const { communityId, subject, signupId, shiftKind, title, point, day, startsAt, endsAt } = served
   const about = { communityId, subject, signupId, shiftKind, title, point, day, startsAt, endsAt }
   const difference = minutes - served.minutes
-  const head = await lockHead(tx, communityId)
   const { n } = await appendEntries(tx, head, [
     { ...about, kind: 'correction', checkedOutBy: null, minutes: difference, reason, writtenAt: now },
   ])
@@ -48,11 +53,11 @@ export const hoursCorrect: ChangeHandler<'hours.correct'> = async ({ tx, person,
   if (personId === person.personId) throw new Refusal('own_hours')
   if (!mayBeServed(minutes, known)) throw new Refusal('minutes_wrong')
 
-  await lockHead(tx, known.communityId)
+  const head = await lockHead(tx, known.communityId)
   const served = (await findServedEntry(tx, signupId)) ?? known // again: somebody else may have corrected them meanwhile
   const correction = { minutes, reason, now: clock() }
   const isSame = served.minutes === minutes
-  const n = isSame ? served.n : await addDifference(tx, served, correction)
+  const n = isSame ? served.n : await addDifference(tx, head, served, correction)
   const messages: NewMessage[] = isSame ? [] : correctedMessage(served, personId, correction)
   const audit = [{ communityId: served.communityId, subjectId: served.signupId }]
   return { output: { minutes, n }, audit, messages }

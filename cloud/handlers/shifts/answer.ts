@@ -1,10 +1,9 @@
-import { message, type NewMessage } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
 import { signupStateAt } from '../../../src/domain/signup/state'
 import { presentSignup } from '../../present/shifts/present-shift'
 import { ownSignup } from '../../shifts/own-signup'
-import { aboutShift } from '../../signup/settle'
 import { settleShift } from '../../signup/settle-shift'
+import { takenMessage } from '../../signup/shift-messages'
 import { findSignup } from '../../storage/shifts/signup-rows'
 import { changeSignups } from '../../storage/shifts/signup-writes'
 import type { ChangeHandler } from '../handler'
@@ -18,9 +17,7 @@ export const shiftsAnswer: ChangeHandler<'shifts.answer'> = async ({ tx, person,
   const state = isWanted ? 'taken' : 'declined'
   await changeSignups(tx, [{ id: signupId, state }], { communityId, by: person.personId, now })
   const settled = await settleShift({ tx, now }, shift)
-  const about = isWanted ? aboutShift(shift, signup.personId) : null
-  const data = { title: shift.title, at: shift.startsAt, point: shift.point }
-  const taken: NewMessage[] = about ? [message('shift_taken', { ...about, data })] : []
+  const taken = isWanted ? takenMessage(shift, signup.personId) : []
   const row = (await findSignup(tx, signupId)) ?? signup
   return {
     output: presentSignup(row, now),

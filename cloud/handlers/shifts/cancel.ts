@@ -1,8 +1,8 @@
 import { communityOf } from '../../../src/domain/id'
-import { message, type NewMessage } from '../../../src/domain/message/message'
+import type { NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
-import { aboutShift } from '../../signup/settle'
+import { shiftMessage } from '../../signup/shift-messages'
 import { findShift } from '../../storage/shifts/shift-rows'
 import { listLaterOfSeries, markCancelled } from '../../storage/shifts/shift-writes'
 import { listLiveSignups } from '../../storage/shifts/signup-rows'
@@ -24,10 +24,7 @@ const endSignups = async (tx: Tx, shiftId: string, { reason, by, now }: Ending):
   const ends = live.map(({ id }) => ({ id, state: 'cancelled' as const }))
   await changeSignups(tx, ends, { communityId: shift.communityId, by, now })
   const data = { title: shift.title, at: shift.startsAt, reason }
-  return live.flatMap(({ personId }) => {
-    const about = aboutShift(shift, personId)
-    return about ? [message('shift_cancelled', { ...about, data })] : []
-  })
+  return live.flatMap(({ personId }) => shiftMessage(shift, personId, 'shift_cancelled', data))
 }
 
 /** Cancels a shift, or with all later ones of its series. They are locked. One that has begun is over by itself. */

@@ -1,6 +1,6 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { communityOf, makeId } from '../../../src/domain/id'
-import { message, type NewMessage } from '../../../src/domain/message/message'
+import type { NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
 import { isOpenDay } from '../../../src/domain/shifts/open-day'
@@ -8,8 +8,8 @@ import { areTimesRight, SHIFT_WEEKS_MAX, usualLeaveUntil, weeksLater } from '../
 import { reportDay } from '../../../src/domain/points/report'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { reserveSign } from '../../shifts/reserve-sign'
-import { aboutShift } from '../../signup/settle'
 import { settleShift } from '../../signup/settle-shift'
+import { shiftMessage } from '../../signup/shift-messages'
 import { findCalendarAround } from '../../storage/points/calendar'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import { mayLead } from '../../storage/shifts/leader'
@@ -89,10 +89,7 @@ const create = async ({ tx, person, now, random16 }: ChangeContext, wish: Wish, 
 const changedMessages = async (tx: Tx, shift: ShiftRow): Promise<NewMessage[]> => {
   const live = await listLiveSignups(tx, shift.id)
   const data = { title: shift.title, at: shift.startsAt, point: shift.point }
-  return live.flatMap(({ personId }) => {
-    const about = aboutShift(shift, personId)
-    return about ? [message('shift_changed', { ...about, data })] : []
-  })
+  return live.flatMap(({ personId }) => shiftMessage(shift, personId, 'shift_changed', data))
 }
 
 /** Hours are counted from a shift's times, so these stay as they are once it has begun or somebody was marked. */

@@ -4,6 +4,7 @@ import type { WrittenSignup } from '../../../src/domain/signup/state'
 import { HOUR_MS, toInstant } from '../../../src/domain/time'
 import type { Db } from '../tables'
 import { isShift } from './shift-rows'
+import { signupWithShift } from './signup-rows'
 
 /** No shift is longer; whose start or end is farther away has no codes that matter now. */
 const NEAR_MS = 12 * HOUR_MS
@@ -20,12 +21,10 @@ const columns = sql`
   signup.id, signup.state, signup.hold_until as "holdUntil", shift.starts_at as "startsAt", shift.ends_at as "endsAt",
   shift.code_secret as secret`
 
-const withShift = sql`signup join shift on shift.community_id = signup.community_id and shift.id = signup.shift_id`
-
 /** A person's own signup; undefined for somebody else's. */
 export const findCodedSignup = async (db: Db, signupId: string, personId: string): Promise<CodedSignup | undefined> => {
   const { rows } = await sql<CodedSignup>`
-    select ${columns} from ${withShift}
+    select ${columns} from ${signupWithShift}
     where signup.community_id = ${communityOf(signupId)} and signup.id = ${signupId} and signup.person_id = ${personId}`.execute(
     db,
   )
@@ -36,7 +35,7 @@ export const findCodedSignup = async (db: Db, signupId: string, personId: string
 export const listCodedSignups = async (db: Db, personId: string, now: string): Promise<CodedSignup[]> => {
   const nowMs = Date.parse(now)
   const { rows } = await sql<CodedSignup>`
-    select ${columns} from ${withShift}
+    select ${columns} from ${signupWithShift}
     where signup.person_id = ${personId} and signup.state in ('taken', 'checkedIn', 'served', 'absent')
       and shift.starts_at < ${toInstant(nowMs + NEAR_MS)}::timestamptz
       and shift.ends_at > ${toInstant(nowMs - NEAR_MS)}::timestamptz

@@ -20,7 +20,8 @@ export interface NewMessage {
   dueAt?: string
 }
 
-type DataOf<K extends TemplateKey> = Given<(typeof templates)[K]['data']>
+/** What the template of a message needs. */
+export type DataOf<K extends TemplateKey> = Given<(typeof templates)[K]['data']>
 
 /**
  * Creates a notification with the data its template needs. Texts that are too long are shortened here, so that the
