@@ -2,14 +2,13 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
+import { Unloaded } from '../../../pages/shared/unloaded'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
-import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { LineItem } from '../../../ui/line-item'
@@ -45,17 +44,9 @@ function HoursPage() {
   const load = () => Promise.all([store.load(), session.load()])
   useDidShow(() => void load())
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
-  const { value: hours, problem } = store.hours
+  const { value: hours } = store.hours
   if (!hours) {
-    return (
-      <Screen>
-        {problem === '' ? (
-          <Bones shape="page" words={words.loading} />
-        ) : (
-          <Failed title={words.failedTitle} load={store.hours} onRetry={() => void store.load()} />
-        )}
-      </Screen>
-    )
+    return <Unloaded load={store.hours} shape="page" words={words} onRetry={() => void store.load()} />
   }
   const name = session.me.value?.name ?? null
   const verify = (

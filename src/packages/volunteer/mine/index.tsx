@@ -4,13 +4,12 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
-import { Failed } from '../../../pages/shared/failed'
 import { Screen } from '../../../pages/shared/screen'
+import { Unloaded } from '../../../pages/shared/unloaded'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
-import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { LineItem } from '../../../ui/line-item'
@@ -78,15 +77,7 @@ function MyShiftsPage() {
   useDidShow(() => void store.load())
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   if (!mine) {
-    return (
-      <Screen>
-        {problem === '' ? (
-          <Bones shape="list" words={words.loading} />
-        ) : (
-          <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />
-        )}
-      </Screen>
-    )
+    return <Unloaded load={store.kept.answer} shape="list" words={words} onRetry={() => void store.load()} />
   }
   const { coming } = store
   const { past, leading, isSample } = mine

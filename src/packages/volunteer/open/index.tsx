@@ -4,15 +4,14 @@ import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
-import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
+import { Unloaded } from '../../../pages/shared/unloaded'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { wantedShift } from '../../../stores/wanted-shift'
 import { BigButton } from '../../../ui/big-button'
-import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { LineItem } from '../../../ui/line-item'
@@ -47,15 +46,7 @@ function OpenShiftsPage() {
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
   const { value, problem } = answer
   if (!value) {
-    return (
-      <Screen>
-        {problem === '' ? (
-          <Bones shape="list" words={words.loading} />
-        ) : (
-          <Failed title={words.failedTitle} load={answer} onRetry={() => void load()} />
-        )}
-      </Screen>
-    )
+    return <Unloaded load={answer} shape="list" words={words} onRetry={() => void load()} />
   }
   const { first } = store
   const mine = store.mine.value ?? []

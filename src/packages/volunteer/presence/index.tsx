@@ -2,13 +2,12 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spanWord } from '../../../domain/rooms/words.zh'
-import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
+import { Unloaded } from '../../../pages/shared/unloaded'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
-import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
@@ -33,17 +32,9 @@ function PresencePage() {
     await store.load()
   }
   useDidShow(() => void load())
-  const { value: seen, problem } = store.seen
+  const { value: seen } = store.seen
   if (!seen) {
-    return (
-      <Screen>
-        {problem === '' ? (
-          <Bones shape="page" words={words.loading} />
-        ) : (
-          <Failed title={words.failedTitle} load={store.seen} onRetry={() => void store.load()} />
-        )}
-      </Screen>
-    )
+    return <Unloaded load={store.seen} shape="page" words={words} onRetry={() => void store.load()} />
   }
   const { shift, own } = seen
   const presence = own?.presence ?? null

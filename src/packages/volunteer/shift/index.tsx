@@ -8,13 +8,12 @@ import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { placesWord, shiftKindWords } from '../../../domain/shifts/words.zh'
 import { isLive } from '../../../domain/signup/state'
-import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
+import { Unloaded } from '../../../pages/shared/unloaded'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
-import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
@@ -70,15 +69,7 @@ function ShiftPage() {
   useDidShow(() => void load())
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
   if (!seen) {
-    return (
-      <Screen>
-        {problem === '' ? (
-          <Bones shape="page" words={words.loading} />
-        ) : (
-          <Failed title={words.failedTitle} load={store.seen} onRetry={() => void store.load()} />
-        )}
-      </Screen>
-    )
+    return <Unloaded load={store.seen} shape="page" words={words} onRetry={() => void store.load()} />
   }
   const { shift, own, clash, isSample, isLeader } = seen
   const isSignedUp = own !== null && isLive(own.state)
