@@ -1,19 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDatabase } from '../../../test/postgres/database'
+import { openSample } from '../../../test/sample'
 import { shanghai } from '../../../test/times'
-import type { ChangingMethod, Method } from '../../../src/contract/methods'
-import type { Input, Output } from '../../../src/contract/schema/types'
 import { categories } from '../../../src/domain/complaints/category'
 import { complaintStates } from '../../../src/domain/complaints/state'
-import { compose } from '../../compose'
-import { bridgeFiles, portsOf } from '../../files/side'
-import { switchedContentCheck } from '../../platform/content-check'
 import { fileFolder } from '../../platform/files/file-folder'
-import { makeLog } from '../../platform/log'
 import { makeTick } from '../../tick/tick'
-import { personaSignIn } from '../personas'
 import { loadSample } from './load'
 import type { SampleComplaints } from './complaint-file'
 
@@ -22,29 +15,12 @@ const TEN = shanghai('2026-11-24', '10:00')
 const complaint = JSON.parse(readFileSync(join(root, 'data/sample/complaints.json'), 'utf8')) as SampleComplaints
 const folder = mkdtempSync(join(tmpdir(), 'yijia-pictures-'))
 
-const openSample = async (now: string) => {
-  const ports = { files: portsOf(bridgeFiles('only-for-tests-'.repeat(3), folder), switchedContentCheck('pass')) }
-  const app = compose({ DATABASE_URL: await createDatabase() }, { clock: () => now, log: makeLog('silent'), ports })
-  await loadSample(app.db, root, now, fileFolder(folder))
-  let calls = 0
-  const ask = async <M extends Method>(method: M, input: Input<M>, persona: string): Promise<Output<M>> => {
-    const identity = await personaSignIn(app.db).byPersona(persona)
-    const answer = await app.dispatch(
-      { method, input, ...(CHANGES.has(method) && { key: `sample-key-${String(calls++).padStart(8, '0')}` }) },
-      identity,
-    )
-    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
-    return answer.output as Output<M>
-  }
-  return { app, db: app.db, ask, close: app.close }
-}
 /** Time to load a whole district before the first call. */
 const LOADING_MS = 60_000
-const CHANGES = new Set<Method>(['complaints.history', 'mediation.enter'] satisfies ChangingMethod[])
 
 let sample: Awaited<ReturnType<typeof openSample>>
 beforeAll(async () => {
-  sample = await openSample(TEN)
+  sample = await openSample(TEN, folder)
 }, LOADING_MS)
 afterAll(async () => {
   await sample.close()
@@ -149,7 +125,7 @@ test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-10-04 08:01', '2027-02-
   async (when) => {
     const [day = '', time = ''] = when.split(' ')
     const now = shanghai(day, time)
-    const other = await openSample(now)
+    const other = await openSample(now, folder)
     try {
       const complaints = () => other.db.selectFrom('complaint').selectAll().orderBy('id').execute()
       const before = await complaints()
