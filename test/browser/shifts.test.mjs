@@ -107,4 +107,6 @@ onPhone('staff see who came, mark who has no telephone, and take it back', {}, a
   await phone.read('到了 0 位，共 1 位')
   await tapOn(button(phone, '到了').first())
   await phone.read('到了 1 位，共 1 位')
+  await phone.press('点错了，退一步')
+  await phone.read('到了 0 位，共 1 位')
 })
