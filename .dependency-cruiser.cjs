@@ -74,7 +74,13 @@ module.exports = {
       '\\.css$',
     ]),
     onlyPage('^src/pages/', ['^src/pages/', ...PAGE]),
-    onlyPage('^src/packages/', ['^src/packages/', '^src/pages/shared/', '^src/client/phone/(choose-file|open-file|phone-calendar|scan-code)', library('uqr'), ...PAGE]),
+    onlyPage('^src/packages/', [
+      '^src/packages/',
+      '^src/pages/shared/',
+      '^src/client/phone/(choose-file|open-file|phone-calendar|scan-code)',
+      library('uqr'),
+      ...PAGE,
+    ]),
     rule(
       'qr-codes-are-drawn-in-one-subpackage',
       { path: '^src/', pathNot: `^src/packages/shifts/screen/qr-picture\\.ts$|${TEST}` },
