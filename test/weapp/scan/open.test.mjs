@@ -12,7 +12,7 @@ const LANDINGS = {
   look: ['packages/scan/look/index', /现在(开着|没开)/],
   rooms: ['packages/scan/rooms/index', /您想用哪一间？/],
   complaint: ['packages/scan/complaint/index', /是哪一种烦心事？/],
-  volunteer: ['packages/scan/volunteer/index', /我想当志愿者/],
+  volunteer: ['packages/scan/volunteer/index', /您哪天有空|我想当志愿者/],
   checkIn: ['packages/scan/check-in/index', /来早了，还没到签到的时候/],
 }
 

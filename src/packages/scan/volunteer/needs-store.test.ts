@@ -10,8 +10,8 @@ const row = (id: string, pointId: string, taken = 0) => ({
 
 const open = async (rows: ReturnType<typeof row>[]) => {
   const { call, calls } = answering({ 'shifts.open': () => ({ rows }) })
-  const store = new NeedsStore(call, { pointId: '1-here', communityId: 1 })
-  await store.load()
+  const store = new NeedsStore(call, '1-here')
+  await store.load(1)
   return { store, calls }
 }
 

@@ -14,19 +14,19 @@ export class NeedsStore {
 
   constructor(
     private readonly call: CallMethod,
-    private readonly where: { pointId: string; communityId: number },
+    private readonly pointId: string,
   ) {
-    makeAutoObservable<this, 'call' | 'where'>(this, { call: false, where: false, open: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'pointId'>(this, { call: false, pointId: false, open: false }, { autoBind: true })
   }
 
-  load(): Promise<void> {
-    const { communityId } = this.where
+  /** @param communityId the community of the point */
+  load(communityId: number): Promise<void> {
     return this.open.ask(async () => (await this.call('shifts.open', { communityId })).rows)
   }
 
   get rows(): readonly Row[] {
     const free = (this.open.value ?? []).filter(({ taken, capacity }) => taken < capacity)
-    const isHere = ({ point }: Row) => point.id === this.where.pointId
+    const isHere = ({ point }: Row) => point.id === this.pointId
     return [...free.filter(isHere), ...free.filter((row) => !isHere(row))].slice(0, SHOWN)
   }
 
