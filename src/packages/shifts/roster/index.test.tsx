@@ -65,6 +65,28 @@ test('it says how many have come, and marks somebody in one tap', async () => {
   expect(of('shifts.mark')).toEqual([{ signupId: '1-00000000000000a2', act: 'checkIn', at: at('10:35') }])
 })
 
+test('a mark just set can be taken back without looking for it', async () => {
+  let isMarked = false
+  const came: RosterRow = rosterRow({
+    state: 'checkedIn',
+    presence: { checkedInAt: at('10:35'), checkedInBy: 'mark', checkedOutAt: null, checkedOutBy: null, minutes: null },
+  })
+  const { press, queryByRole, of } = await open([], {
+    answers: {
+      'shifts.roster': () => rosterOf([isMarked ? came : rosterRow()]),
+      'shifts.mark': (input) => {
+        isMarked = (input as { act: string }).act === 'checkIn'
+        return isMarked ? came : rosterRow()
+      },
+    },
+  })
+  expect(queryByRole('button', { name: '点错了，退一步' })).toBeNull()
+  await press('到了')
+  await press('点错了，退一步')
+  expect(of('shifts.mark').map((input) => (input as { act: string }).act)).toEqual(['checkIn', 'undo'])
+  expect(queryByRole('button', { name: '点错了，退一步' })).toBeNull()
+})
+
 test('a refused mark is explained at the person', async () => {
   const { press, text } = await open([rosterRow()], {
     answers: {

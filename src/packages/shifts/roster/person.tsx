@@ -62,6 +62,8 @@ export const Person = observer(function Person({ store, correcting, roster, row,
   const { signupId, personId, name, phoneEnd, isMinor, isOwn, state, presence } = row
   const { shift, isStaff, leaderId } = roster
   const [first, ...others] = rosterActs(row, shift, now)
+  const isJustMarked = store.marked === signupId && others.includes('undo')
+  const rarer = isJustMarked ? others.filter((act) => act !== 'undo') : others
   const isLeader = personId !== null && personId === leaderId
   const mark = (act: MarkAct, kind: 'soft' | 'line') => (
     <BigButton
@@ -80,7 +82,7 @@ export const Person = observer(function Person({ store, correcting, roster, row,
     ...(isOwn ? [words.own] : []),
   ].filter((note) => note !== '')
   const canCorrect = correcting !== null && state === 'served' && !isOwn && presence !== null
-  const hasMore = others.length > 0 || isStaff || canCorrect
+  const hasMore = rarer.length > 0 || isStaff || canCorrect
   return (
     <View className="ro-p" {...a11y({ role: 'listitem' })}>
       <View className="between">
@@ -100,10 +102,11 @@ export const Person = observer(function Person({ store, correcting, roster, row,
         </View>
       )}
       {!isOwn && (!first || store.numberOf(signupId) !== undefined) && <Call store={store} row={row} />}
+      {isJustMarked && mark('undo', 'line')}
       {hasMore && <BigButton kind="link" label={isOpen ? words.less : words.more} onPress={() => setIsOpen(!isOpen)} />}
       {isOpen && (
         <View className="ro-acts">
-          {others.map((act) => mark(act, 'line'))}
+          {rarer.map((act) => mark(act, 'line'))}
           {isStaff && personId !== null && !isLeader && (
             <BigButton
               kind="line"

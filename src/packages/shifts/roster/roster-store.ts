@@ -19,6 +19,8 @@ export class RosterStore {
   readonly roster = new Load<Roster>()
   /** The person of the last press: its error is shown there. */
   touched = ''
+  /** The signup whose mark was set last on this page: its undo stands beside it. */
+  marked = ''
   /** How many the last press asked to come; null: none was. */
   asked: number | null = null
   /** Named after what is done, with the id of its signup: `checkIn 1-…`. */
@@ -76,6 +78,7 @@ export class RosterStore {
       const at = markedAt(act, roster.shift, this.device.now())
       const row = await this.call('shifts.mark', { signupId, act, at })
       this.replace(row)
+      this.setMarked(act === 'undo' ? '' : signupId)
       await this.load()
     })
   }
@@ -131,6 +134,10 @@ export class RosterStore {
     const { value: roster } = this.roster
     if (!roster) return
     this.roster.put({ ...roster, rows: roster.rows.map((one) => (one.signupId === row.signupId ? row : one)) })
+  }
+
+  private setMarked(signupId: string): void {
+    this.marked = signupId
   }
 
   private setAsked(asked: number | null): void {
