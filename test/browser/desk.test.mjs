@@ -144,7 +144,8 @@ onPhone('a volunteer is accepted', {}, async (phone, cloud) => {
 inBothSizes('a volunteer is refused with a suggested reason or a typed one', { path: '' }, async (phone, cloud) => {
   const name = `秦立${next()}`
   const me = await apply(cloud, name)
-  await openAs(phone, about.worker, 'volunteers')
+  await phone.play(about.worker)
+  await phone.open('packages/shifts/applications/index')
   const card = cardOf(phone, name)
   await tapOn(card.getByRole('button', { name: '这次不行' }))
   assert.equal(await card.getByRole('button', { name: /就这样回/ }).getAttribute('aria-disabled'), 'true')

@@ -28,7 +28,10 @@ const tabThrough = async (phone) => {
 
 const READ = 'button 读给我听'
 const WRONG = 'button 扫错了？看看别的'
-const days = (order) => order.map((heard) => heard.replace(/^radio .+ (还空|没有空).*$/, 'radio 〔一天〕'))
+const days = (order) =>
+  order.map((heard) =>
+    heard.replace(/^radio .+ (还空|没有空).*$/, 'radio 〔一天〕').replace(/^radio .+ 还差 \d+ 人$/, 'radio 〔一班〕'),
+  )
 
 /** After what the page says: the answers, another way, the one thing to press, the telephone. */
 const ORDERS = {
@@ -48,7 +51,7 @@ const ORDERS = {
     'button 下一步',
     'button 打电话说',
   ],
-  volunteer: [WRONG, 'button 我想当志愿者', 'button 打电话问'],
+  volunteer: [...Array(3).fill('radio 〔一班〕'), 'radio 都不行，先看看别的', WRONG, 'button 我去', 'button 打电话问'],
   checkIn: [WRONG, 'button 看今天空着的时间', 'button 打电话问'],
 }
 
