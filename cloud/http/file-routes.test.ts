@@ -108,6 +108,14 @@ test('a shown photo is a jpeg, cached privately, at an unguessable address that 
   }
 })
 
+test.each(['posters/0123456789abcdef', 'certificates/0123456789abcdef'])('%s is a PDF', async (ref) => {
+  await world.files.store.put(ref, Buffer.from('%PDF'))
+  const [address = ''] = await world.files.tokens.addresses.of([ref], world.clock.now)
+  const response = await world.bridge.request(address)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  await world.files.store.remove([ref])
+})
+
 test('the address of a removed photo is not found', async () => {
   const removed = await newFile(world, { pointId: await world.newPoint() })
   const [address] = await world.files.tokens.addresses.of([`photo/${removed}`], world.clock.now)

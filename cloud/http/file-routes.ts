@@ -20,8 +20,8 @@ const statuses = {
   file_broken: 422,
 } as const satisfies Partial<Record<ErrorCode, number>>
 
-/** Photos are re-encoded as JPEG; the only other files are posters. */
-const typeOf = (ref: string): string => (ref.startsWith('posters/') ? 'application/pdf' : 'image/jpeg')
+/** Photos are re-encoded as JPEG; what is printed is a PDF. */
+const typeOf = (ref: string): string => (/^(posters|certificates)\//.test(ref) ? 'application/pdf' : 'image/jpeg')
 
 const HEADERS = {
   'cache-control': `private, max-age=${ADDRESS_MS / 1_000}`,
