@@ -1,54 +1,22 @@
 import assert from 'node:assert/strict'
+import { hangPosters } from '../full/posters.mjs'
+import { callOf } from './complaint-hand.mjs'
 import { faultsOf } from './look.mjs'
+import { addressOf } from './scan/hand.mjs'
 import { bothSizes } from './setting.mjs'
-import { answer, button, lettersOf, useStaff } from './staff-world.mjs'
-import { tapOn } from './tap-on.mjs'
+import { digitsOf, join, newResident, newShift, newVolunteer, openAs } from './shift-hand.mjs'
+import { answer, lettersOf, useStaff } from './staff-world.mjs'
 
 const { about, onPhone } = useStaff()
 const inBothSizes = bothSizes(onPhone)
 
-const at = (clock) => new Date(`2026-11-25T${clock}:00+08:00`).toISOString()
-let last = 100
-const newVolunteer = () => `volunteer-${++last}`
-
-/** Each test has a shift of its own. @returns its id */
-const newShift = async (cloud, title, { from = '10:10', until = '11:40', ...more } = {}) => {
-  const { shiftIds } = await cloud.call(
-    'shifts.save',
-    {
-      pointId: about.id,
-      kind: 'meals',
-      title,
-      about: '演示：两人一组，送到门口。',
-      skills: '',
-      bring: '',
-      meet: '找戴橙色袖套的人',
-      ageMin: 0,
-      startsAt: at(from),
-      endsAt: at(until),
-      leaveUntil: at(from),
-      leaderId: null,
-      capacity: 1,
-      weeks: 1,
-      ...more,
-    },
-    about.worker,
-  )
-  return shiftIds[0]
-}
-const join = (cloud, shiftId, who) =>
-  cloud.call('shifts.join', { shiftId, isOldEnough: true, isSureOfClash: true }, who)
 const digits = (phone) => phone.screen.getByRole('spinbutton', { name: '扫不了，输六个数' })
-const open = async (phone, persona, page, shiftId) => {
-  await phone.play(persona)
-  await phone.open(`packages/volunteer/${page}/index?id=${shiftId}`)
-}
 
 inBothSizes('a volunteer signs up, and gives the place back after being asked', {}, async (phone, cloud) => {
   const who = newVolunteer()
-  const shiftId = await newShift(cloud, '演示报名一班', { from: '18:00', until: '19:00' })
+  const shiftId = await newShift(cloud, about, '演示报名一班', { from: '18:00', until: '19:00' })
   await cloud.call('me.get', {}, who)
-  await open(phone, who, 'shift', shiftId)
+  await openAs(phone, who, 'shift', `?id=${shiftId}`)
   await phone.press('报名')
   await phone.read('报上了')
   await phone.press('不去了')
@@ -58,10 +26,10 @@ inBothSizes('a volunteer signs up, and gives the place back after being asked', 
 
 inBothSizes('who finds a full shift waits, and takes the place once somebody leaves', {}, async (phone, cloud) => {
   const [first, second] = [newVolunteer(), newVolunteer()]
-  const shiftId = await newShift(cloud, '演示排队一班', { from: '19:00', until: '20:00' })
+  const shiftId = await newShift(cloud, about, '演示排队一班', { from: '19:00', until: '20:00' })
   const { id: signupId } = await join(cloud, shiftId, first)
   await cloud.call('me.get', {}, second)
-  await open(phone, second, 'shift', shiftId)
+  await openAs(phone, second, 'shift', `?id=${shiftId}`)
   await phone.press('排队')
   await phone.read('在排队，您是下一位')
   await cloud.call('shifts.leave', { signupId }, first)
@@ -72,14 +40,13 @@ inBothSizes('who finds a full shift waits, and takes the place once somebody lea
 
 inBothSizes('the digits of the screen check in, and going is asked about first', {}, async (phone, cloud) => {
   const who = newVolunteer()
-  const shiftId = await newShift(cloud, '演示签到一班')
+  const shiftId = await newShift(cloud, about, '演示签到一班')
   await join(cloud, shiftId, who)
-  const { codes } = await cloud.call('shifts.screen', { shiftId }, about.worker)
-  await open(phone, who, 'presence', shiftId)
+  await openAs(phone, who, 'presence', `?id=${shiftId}`)
   await digits(phone).fill('000000')
   await phone.press('签到')
   await phone.read('这六个数对不上')
-  await digits(phone).fill(codes[0].digits)
+  await digits(phone).fill(await digitsOf(cloud, about, shiftId))
   await phone.press('签到')
   await phone.read('您到了')
   await phone.press('我走了')
@@ -88,25 +55,45 @@ inBothSizes('the digits of the screen check in, and going is asked about first',
   await phone.read('签出了')
 })
 
+inBothSizes(
+  'a shift soon after one elsewhere warns of the walk, and is taken nonetheless',
+  {},
+  async (phone, cloud) => {
+    const who = newVolunteer()
+    const { rows } = await cloud.call('points.list', { communityId: about.communityId })
+    const elsewhere = rows.find(({ id }) => id !== about.id).id
+    const before = await newShift(cloud, about, '演示先去一班', { from: '14:00', until: '15:00', pointId: elsewhere })
+    const shiftId = await newShift(cloud, about, '演示赶去一班', { from: '15:20', until: '16:00' })
+    await join(cloud, before, who)
+    await openAs(phone, who, 'shift', `?id=${shiftId}`)
+    await phone.read(/走.*约 \d+ 分钟.*20 分钟/)
+    await phone.press('还是报名')
+    await phone.read('报上了')
+  },
+)
+
+inBothSizes('the code on the screen, read by a scanner, leads to checking in', {}, async (phone, cloud) => {
+  const who = newVolunteer()
+  const shiftId = await newShift(cloud, about, '演示扫码一班')
+  await join(cloud, shiftId, who)
+  const { codes } = await hangPosters(callOf(cloud), about.worker, {
+    pointId: about.id,
+    communityId: about.communityId,
+  })
+  await phone.play(who)
+  await phone.open(addressOf(`${codes.checkIn}?d=${await digitsOf(cloud, about, shiftId)}`))
+  await phone.read('演示扫码一班')
+  await phone.press('签到')
+  await phone.read('您到了')
+})
+
 inBothSizes('a resident who wants to come applies first, and finds the shift again', {}, async (phone, cloud) => {
-  const shiftId = await newShift(cloud, '演示想报一班', { from: '20:00', until: '21:00' })
-  const who = `resident-${++last}`
+  const shiftId = await newShift(cloud, about, '演示想报一班', { from: '20:00', until: '21:00' })
+  const who = newResident()
   await cloud.call('me.get', {}, who)
-  await open(phone, who, 'shift', shiftId)
+  await openAs(phone, who, 'shift', `?id=${shiftId}`)
   await phone.press('报名')
   await phone.read('先说一声想当志愿者')
   await phone.press('我想当志愿者')
   await phone.read('演示想报一班')
-})
-
-onPhone('staff see who came, mark who has no telephone, and take it back', {}, async (phone, cloud) => {
-  const shiftId = await newShift(cloud, '演示点名一班', { from: '10:05', until: '11:05' })
-  await join(cloud, shiftId, newVolunteer())
-  await phone.play(about.worker)
-  await phone.open(`packages/shifts/roster/index?id=${shiftId}`)
-  await phone.read('到了 0 位，共 1 位')
-  await tapOn(button(phone, '到了').first())
-  await phone.read('到了 1 位，共 1 位')
-  await phone.press('点错了，退一步')
-  await phone.read('到了 0 位，共 1 位')
 })
