@@ -93,7 +93,7 @@ onPhone('the manager corrects hours, and the volunteer reads why', {}, async (ph
   await open(phone, about.manager, 'roster', `?id=${shiftId}`)
   await phone.press('更多')
   await phone.press('改时长')
-  await typeNumber(phone, '一共来了几分钟', '30')
+  await typeNumber(phone, /几分钟$/, '30')
   await phone.type('为什么改', '演示：提前走的')
   await phone.press('改好')
   await phone.read('时长改好了，本人会收到一条消息。')
