@@ -35,7 +35,7 @@ export const markServed = async (world: World, signupId: string, leftAt: string 
 /** Records served signups of one shift in the ledger, as the handlers do in their transaction. */
 export const record = (world: World, shiftId: string, signupIds: readonly string[]): Promise<void> =>
   world.app.db.transaction().execute(async (tx) => {
-    const shift = await findShift(tx, shiftId)
+    const shift = await findShift(tx, shiftId, world.clock.now)
     if (!shift) throw new Error('no such shift')
     await recordServed({ tx, now: world.clock.now }, shift, signupIds)
   })

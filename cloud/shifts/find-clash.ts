@@ -7,13 +7,14 @@ import type { Db } from '../storage/tables'
 interface Asked {
   shift: ShiftRow
   personId: string
+  now: string
 }
 
 /** Where the person is expected around the time of a shift, without their own place in it. */
-export const expectedAround = async (db: Db, { shift, personId }: Asked): Promise<ExpectedAt[]> => {
+export const expectedAround = async (db: Db, { shift, personId, now }: Asked): Promise<ExpectedAt[]> => {
   const aroundMs = NEAR_MINUTES * MINUTE_MS
   const from = toInstant(Date.parse(shift.startsAt) - aroundMs)
   const until = toInstant(Date.parse(shift.endsAt) + aroundMs)
-  const expected = await listExpectedAt(db, personId, { from, until })
+  const expected = await listExpectedAt(db, personId, { from, until, now })
   return expected.filter(({ shiftId }) => shiftId !== shift.id)
 }

@@ -19,7 +19,7 @@ const goneAt = ({ endsAt }: { endsAt: string }, now: string) =>
 export const leaveShift = async (context: SignupContext, personId: string, shiftId: string): Promise<NewMessage[]> => {
   const { tx, now } = context
   await lockingShifts({ shiftId }).execute(tx)
-  const shift = await findShift(tx, shiftId)
+  const shift = await findShift(tx, shiftId, now)
   const own = await findOwnSignup(tx, shiftId, personId)
   const state = own && own.state in ends ? ends[own.state as keyof typeof ends] : undefined
   if (!shift || !own || state === undefined) return []

@@ -14,9 +14,9 @@ interface OwnSignup {
  * The caller's own signup with its shift, which is locked.
  * @throws Refusal `not_found`, also for somebody else's
  */
-export const ownSignup = async (tx: Tx, personId: string, signupId: string): Promise<OwnSignup> => {
+export const ownSignup = async (tx: Tx, personId: string, signupId: string, now: string): Promise<OwnSignup> => {
   const signup = await findSignup(tx, signupId)
-  const shift = signup && (await findShift(tx, signup.shiftId))
+  const shift = signup && (await findShift(tx, signup.shiftId, now))
   if (!signup || !shift || signup.personId !== personId) throw new Refusal('not_found')
   return { signup, shift }
 }
@@ -28,5 +28,6 @@ export const lockOwnSignup = async (
   signupId: string,
 ): Promise<OwnSignup & { now: string }> => {
   await lockingShifts({ signupId }).execute(tx)
-  return { ...(await ownSignup(tx, personId, signupId)), now: clock() }
+  const now = clock()
+  return { ...(await ownSignup(tx, personId, signupId, now)), now }
 }

@@ -6,7 +6,7 @@ import { isLive, signupStateAt } from '../../src/domain/signup/state'
 import { whyNotJoin } from '../../src/domain/shifts/shift'
 import type { Random16 } from '../platform/ids'
 import type { SignupContext } from '../signup/context'
-import { settleShift } from '../signup/settle-shift'
+import { freeTimeOf, settleShift } from '../signup/settle-shift'
 import { takenMessage } from '../signup/shift-messages'
 import { findShift, type ShiftRow } from '../storage/shifts/shift-rows'
 import { findOwnSignup, findSignup, type SignupRow } from '../storage/shifts/signup-rows'
@@ -32,9 +32,9 @@ const codesFor = ({ personId, madeBy }: Joining) =>
     : ({ clash: 'shift_clash_other', signedUp: 'shift_joined_other' } as const)
 
 /** @throws Refusal `shift_clash` where they overlap, `shift_near` where they are near and nobody has said so */
-const refuseClash = async ({ tx }: SignupContext, joining: Joining): Promise<void> => {
+const refuseClash = async ({ tx, now }: SignupContext, joining: Joining): Promise<void> => {
   const { shift, personId, isSureOfClash } = joining
-  const expected = await expectedAround(tx, { shift, personId })
+  const expected = await expectedAround(tx, { shift, personId, now })
   const hard = hardClash(shift, expected)
   if (hard) throw new Refusal(codesFor(joining).clash, { clashAt: hard.startsAt })
   const near = isSureOfClash ? null : nearClash(shift, expected)
@@ -63,10 +63,11 @@ export const signUp = async (
   if (own && standsStill(own, now)) throw new Refusal(codesFor(joining).signedUp)
 
   const messages = await settleShift({ tx, now }, joining.shift)
-  const shift = (await findShift(tx, shiftId)) ?? joining.shift
+  const shift = (await findShift(tx, shiftId, now)) ?? joining.shift
   const why = whyNotJoin({ ...shift, isCancelled: shift.cancelReason !== null }, now)
   if (why) throw new Refusal(why)
   await refuseClash(context, { ...joining, shift })
+  messages.push(...(await freeTimeOf(context, personId, shift)))
 
   const signup = { id: makeId(communityOf(shiftId), random16()), shiftId, personId, madeBy }
   const isFull = shift.taken >= shift.capacity

@@ -22,9 +22,10 @@ interface Parts {
 export const settleShifts = async ({ db, clock, log }: Parts): Promise<{ shifts: number; shiftsFailed: number }> => {
   const settleOne = (shiftId: string) =>
     db.transaction().execute(async (tx) => {
-      const shift = (await lockIdleShift(tx, shiftId)) ? await findShift(tx, shiftId) : undefined
-      if (!shift) return 0
+      if (!(await lockIdleShift(tx, shiftId))) return 0
       const now = clock() // read anew for each shift, because a run over many takes a while
+      const shift = await findShift(tx, shiftId, now)
+      if (!shift) return 0
       await notify(tx, await settleShift({ tx, now }, shift), now)
       return 1
     })

@@ -2,7 +2,9 @@ import type { NewMessage } from '../../src/domain/message/message'
 import { isLive, signupStateAt } from '../../src/domain/signup/state'
 import { offersFor } from '../../src/domain/signup/waitlist'
 import { recordServed } from '../hours/record-served'
-import type { ShiftRow } from '../storage/shifts/shift-rows'
+import { listLapsedAround } from '../storage/shifts/expected-at'
+import { lockIdleShift } from '../storage/shifts/locking'
+import { findShift, type ShiftRow } from '../storage/shifts/shift-rows'
 import { listLiveSignups, type SignupRow } from '../storage/shifts/signup-rows'
 import { changeSignups, offerPlace, type SignupChange } from '../storage/shifts/signup-writes'
 import type { SignupContext } from './context'
@@ -46,6 +48,7 @@ const offerFree = async ({ tx, now }: SignupContext, shift: ShiftRow, standing: 
     if (!offer) return messages
     const { entry, until } = offer
     entries = entries.filter((one) => one !== entry)
+    messages.push(...(await freeTimeOf({ tx, now }, entry.personId, shift)))
     if (!(await offerPlace(tx, entry.id, until, now))) continue
     free -= 1
     const data = { title: shift.title, at: shift.startsAt, until }
@@ -63,4 +66,31 @@ export const settleShift = async (context: SignupContext, shift: ShiftRow): Prom
   const offered = await offerFree(context, shift, standing)
   if (served.length > 0) await recordServed(context, shift, served)
   return [...messages, ...offered]
+}
+
+/** As {@link settleShift}, before a change that decides how many places there are to offer. */
+export const settleBeforeChange = async (context: SignupContext, shift: ShiftRow): Promise<NewMessage[]> => {
+  const { served, messages } = await endRunOut(context, shift)
+  if (served.length > 0) await recordServed(context, shift, served)
+  return messages
+}
+
+/**
+ * Settles other shifts at the time of this one whose offer to a person has lapsed, so that it does not keep them from a
+ * place in this one. A shift that is locked is skipped, because waiting for it might be a deadlock; whoever locked it
+ * settles it.
+ * @returns the messages to send
+ */
+export const freeTimeOf = async (
+  { tx, now }: SignupContext,
+  personId: string | null,
+  shift: ShiftRow,
+): Promise<NewMessage[]> => {
+  if (personId === null) return []
+  const messages: NewMessage[] = []
+  for (const shiftId of await listLapsedAround(tx, personId, shift, now)) {
+    const other = (await lockIdleShift(tx, shiftId)) ? await findShift(tx, shiftId, now) : undefined
+    if (other) messages.push(...(await settleShift({ tx, now }, other)))
+  }
+  return messages
 }

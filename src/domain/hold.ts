@@ -4,7 +4,8 @@ const HOLD_MS = 2 * HOUR_MS
 /** Nobody has to answer at night: the two hours count only between 8:00 and 20:00. */
 const FROM_MINUTES = 8 * 60
 const UNTIL_MINUTES = 20 * 60
-const LAST_MS = HOUR_MS
+/** A hold ends so long before it begins at the latest; with less time left nothing is held. */
+export const HOLD_LAST_MS = HOUR_MS
 
 /** Adds a length of time, counting only daytime. */
 const countedOn = (fromMs: number, lengthMs: number): number => {
@@ -22,7 +23,7 @@ const countedOn = (fromMs: number, lengthMs: number): number => {
  * @returns an instant; null when less than an hour is left, so that nothing is held
  */
 export const holdUntil = (now: string, startsAt: string): string | null => {
-  const lastMs = Date.parse(startsAt) - LAST_MS
+  const lastMs = Date.parse(startsAt) - HOLD_LAST_MS
   const untilMs = Math.min(countedOn(Date.parse(now), HOLD_MS), lastMs)
   return untilMs > Date.parse(now) ? toInstant(untilMs) : null
 }

@@ -10,7 +10,7 @@ import type { ChangeHandler } from '../handler'
 
 /** Takes the place that is held for the caller, or declines it: then the next who waits is asked. */
 export const shiftsAnswer: ChangeHandler<'shifts.answer'> = async ({ tx, person, now }, { signupId, isWanted }) => {
-  const { signup, shift } = await ownSignup(tx, person.personId, signupId)
+  const { signup, shift } = await ownSignup(tx, person.personId, signupId, now)
   const { communityId } = shift
   if (signup.state === 'taken' && isWanted) throw new Refusal('already_done')
   if (signupStateAt(signup, now) !== 'offered') throw new Refusal('offer_over')

@@ -9,7 +9,7 @@ import type { ChangeHandler } from '../handler'
 
 /** Asks volunteers to come to a shift. It is locked, so that nobody is asked twice by two who ask at once. */
 export const shiftsAsk: ChangeHandler<'shifts.ask'> = async ({ tx, person, now }, { shiftId }) => {
-  const shift = await findShift(tx, shiftId)
+  const shift = await findShift(tx, shiftId, now)
   if (!shift || !mayActFor(person, shift.communityId)) throw new Refusal('not_found')
   const why = whyNotJoin(shiftTimes(shift), now)
   if (why) throw new Refusal(why)

@@ -18,7 +18,7 @@ interface Ending {
 
 /** Ends all signups of a cancelled shift. @returns a message to each person */
 const endSignups = async (tx: Tx, shiftId: string, { reason, by, now }: Ending): Promise<NewMessage[]> => {
-  const shift = await findShift(tx, shiftId)
+  const shift = await findShift(tx, shiftId, now)
   if (!shift) return []
   const live = await listLiveSignups(tx, shiftId)
   const ends = live.map(({ id }) => ({ id, state: 'cancelled' as const }))
@@ -31,7 +31,7 @@ const endSignups = async (tx: Tx, shiftId: string, { reason, by, now }: Ending):
 export const shiftsCancel: ChangeHandler<'shifts.cancel'> = async ({ tx, person, now }, input) => {
   const { shiftId, isWholeSeries = false } = input
   const [communityId, reason] = [communityOf(shiftId), input.reason.trim()]
-  const shift = mayActFor(person, communityId) ? await findShift(tx, shiftId) : undefined
+  const shift = mayActFor(person, communityId) ? await findShift(tx, shiftId, now) : undefined
   if (!shift) throw new Refusal('not_found')
   if (reason === '') throw new Refusal('reason_missing')
   if (Date.parse(shift.startsAt) <= Date.parse(now)) throw new Refusal('shift_past')

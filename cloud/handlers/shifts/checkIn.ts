@@ -4,6 +4,7 @@ import { signupStateAt } from '../../../src/domain/signup/state'
 import { presentSignup } from '../../present/shifts/present-shift'
 import { lockOwnSignup } from '../../shifts/own-signup'
 import { type Act, signupByDigits } from '../../shifts/signup-by-digits'
+import { freeTimeOf } from '../../signup/settle-shift'
 import { findSignup } from '../../storage/shifts/signup-rows'
 import { changeSignups, expectAgain } from '../../storage/shifts/signup-writes'
 import type { ChangeHandler, PrepareHandler } from '../handler'
@@ -24,9 +25,11 @@ export const shiftsCheckIn: ChangeHandler<'shifts.checkIn'> = async (context, _,
   }
   const why = whyNotCheckIn(signup, now)
   if (why) throw new Refusal(why)
-  if (signup.state === 'absent' && !(await expectAgain(tx, signupId))) throw new Refusal('shift_clash')
+  const isAbsent = signup.state === 'absent'
+  const messages = isAbsent ? await freeTimeOf({ tx, now }, person.personId, shift) : []
+  if (isAbsent && !(await expectAgain(tx, signupId))) throw new Refusal('shift_clash')
   const change = { id: signupId, state: 'checkedIn', presence: { at: now, by: 'code' } } as const
   await changeSignups(tx, [change], { communityId, by: person.personId, now })
   const row = (await findSignup(tx, signupId)) ?? signup
-  return { output: presentSignup(row, now), audit, messages: [] }
+  return { output: presentSignup(row, now), audit, messages }
 }

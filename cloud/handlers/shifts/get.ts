@@ -10,13 +10,13 @@ import type { ReadHandler } from '../handler'
 /** One shift, and what it is to the caller. */
 export const shiftsGet: ReadHandler<'shifts.get'> = async ({ db, walking, person, now }, input) => {
   const { shiftId, profile = 'standard' } = input
-  const shift = await findShift(db, shiftId)
+  const shift = await findShift(db, shiftId, now)
   if (!shift) throw new Refusal('not_found')
   const about = { at: now, isSample: shift.isSample, shift: presentShift(shift, now) }
   if (!person) return { ...about, own: null, clash: null, isLeader: false }
   const { personId } = person
   const own = await findOwnSignup(db, shiftId, personId)
-  const expected = await expectedAround(db, { shift, personId })
+  const expected = await expectedAround(db, { shift, personId, now })
   return {
     ...about,
     own: own ? presentSignup(own, now) : null,

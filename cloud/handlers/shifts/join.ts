@@ -12,7 +12,7 @@ export const shiftsJoin: ChangeHandler<'shifts.join'> = async (context, input) =
   const { shiftId, isOldEnough, isSureOfClash } = input
   const { personId } = person
   if (person.role === 'resident') throw new Refusal('volunteer_first')
-  const shift = await findShift(tx, shiftId)
+  const shift = await findShift(tx, shiftId, now)
   if (!shift) throw new Refusal('not_found')
   if (shift.ageMin > 0 && !isOldEnough) throw new Refusal('too_young')
   if (shift.ageMin >= ADULT_AGE && (await isMinorPerson(tx, personId))) throw new Refusal('too_young')

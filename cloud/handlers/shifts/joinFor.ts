@@ -9,7 +9,7 @@ import type { ChangeHandler } from '../handler'
 /** Signs up somebody whom the staff know. That they are old enough, and have time to walk, staff have asked. */
 export const shiftsJoinFor: ChangeHandler<'shifts.joinFor'> = async (context, { shiftId, personId }) => {
   const { tx, person, now } = context
-  const shift = await findShift(tx, shiftId)
+  const shift = await findShift(tx, shiftId, now)
   if (!shift || !mayActFor(person, shift.communityId)) throw new Refusal('not_found')
   if (personId !== person.personId) await seePerson(tx, person, personId)
   const joining = { shift, personId, madeBy: person.personId, isSureOfClash: true }

@@ -9,7 +9,7 @@ import type { ChangeHandler } from '../handler'
 
 /** Gives the caller's place back, or leaves the waitlist; the next who wait are asked. */
 export const shiftsLeave: ChangeHandler<'shifts.leave'> = async ({ tx, person, now }, { signupId }) => {
-  const { signup, shift } = await ownSignup(tx, person.personId, signupId)
+  const { signup, shift } = await ownSignup(tx, person.personId, signupId, now)
   const { communityId } = shift
   const state = signupStateAt(signup, now)
   if (state !== 'waiting' && state !== 'taken') throw new Refusal('already_done')

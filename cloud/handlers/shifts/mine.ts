@@ -17,7 +17,7 @@ export const shiftsMine: ReadHandler<'shifts.mine'> = async ({ db, person, now }
     person.role === 'resident' ? [] : listLedShifts(db, person.personId, now, limits.shiftsMax),
   ])
   const ids = [...coming, ...past].map(({ shiftId }) => shiftId)
-  const shifts = new Map((await listShifts(db, ids)).map((shift) => [shift.id, shift]))
+  const shifts = new Map((await listShifts(db, ids, now)).map((shift) => [shift.id, shift]))
   const present = (signups: readonly SignupRow[]) =>
     signups.flatMap((signup) => {
       const shift = shifts.get(signup.shiftId)

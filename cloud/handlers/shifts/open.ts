@@ -36,8 +36,8 @@ export const shiftsOpen: ReadHandler<'shifts.open'> = async (
   const rowsMax = limits.shiftsMax
   const isFirst = from === undefined && after === undefined
   const until = toInstant(Date.parse(now) + DAY_MS)
-  const short = isFirst ? await listShortShifts(db, { communityId, from: now, until, rowsMax }) : []
-  const coming = await listComingShifts(db, { communityId, from: from ?? now, after, rowsMax })
+  const short = isFirst ? await listShortShifts(db, { communityId, from: now, until, now, rowsMax }) : []
+  const coming = await listComingShifts(db, { communityId, from: from ?? now, after, now, rowsMax })
   const last = coming.length < rowsMax ? undefined : coming.at(-1)
   const first = new Set(short.map(({ id }) => id))
   const shifts = [...short, ...coming.filter(({ id }) => !first.has(id))]

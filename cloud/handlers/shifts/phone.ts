@@ -8,7 +8,7 @@ import type { ChangeHandler } from '../handler'
 /** Shows the number of somebody on the roster. It is a change because it goes into the view log. */
 export const shiftsPhone: ChangeHandler<'shifts.phone'> = async ({ tx, person, now }, { signupId }) => {
   const row = await findRosterRow(tx, signupId)
-  const shift = row && (await findShift(tx, row.shiftId))
+  const shift = row && (await findShift(tx, row.shiftId, now))
   const { isStaff } = rosterRights(shift, person, now)
   if (!shift || !row || row.personId === null) throw new Refusal('not_found')
   if (!isStaff && !hasPlace(signupStateAt(row, now))) throw new Refusal('not_found')

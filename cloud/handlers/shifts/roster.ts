@@ -12,7 +12,7 @@ import type { ReadHandler } from '../handler'
 /** Who comes to a shift, and who came. */
 export const shiftsRoster: ReadHandler<'shifts.roster'> = async ({ db, person, now }, { shiftId }) => {
   if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
-  const shift = await findShift(db, shiftId)
+  const shift = await findShift(db, shiftId, now)
   const { isStaff } = rosterRights(shift, person, now)
   if (!shift) throw new Failure('not_found')
   const [rows, asked, later] = await Promise.all([

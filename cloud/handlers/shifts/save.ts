@@ -8,7 +8,7 @@ import { areTimesRight, SHIFT_WEEKS_MAX, usualLeaveUntil, weeksLater } from '../
 import { reportDay } from '../../../src/domain/points/report'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { reserveSign } from '../../shifts/reserve-sign'
-import { settleShift } from '../../signup/settle-shift'
+import { freeTimeOf, settleBeforeChange, settleShift } from '../../signup/settle-shift'
 import { shiftMessage } from '../../signup/shift-messages'
 import { findCalendarAround } from '../../storage/points/calendar'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
@@ -85,13 +85,6 @@ const create = async ({ tx, person, now, random16 }: ChangeContext, wish: Wish, 
   return { version: await insertShifts(tx, shifts), shiftIds: shifts.map(({ id }) => id) }
 }
 
-/** To everybody who is expected or waits. */
-const changedMessages = async (tx: Tx, shift: ShiftRow): Promise<NewMessage[]> => {
-  const live = await listLiveSignups(tx, shift.id)
-  const data = { title: shift.title, at: shift.startsAt, point: shift.point }
-  return live.flatMap(({ personId }) => shiftMessage(shift, personId, 'shift_changed', data))
-}
-
 /** Hours are counted from a shift's times, so these stay as they are once it has begun or somebody was marked. */
 const refuseMove = async ({ tx, now }: ChangeContext, wish: Wish, before: ShiftRow, point: FoundPoint) => {
   const hasBegun = Date.parse(before.startsAt) <= Date.parse(now)
@@ -100,28 +93,33 @@ const refuseMove = async ({ tx, now }: ChangeContext, wish: Wish, before: ShiftR
 }
 
 /** Tells the people of a shift about its new times, and expects them then. @throws Refusal `shift_clash_people` */
-const movePeople = async (tx: Tx, after: ShiftRow): Promise<NewMessage[]> => {
+const movePeople = async (context: ChangeContext, after: ShiftRow): Promise<NewMessage[]> => {
+  const { tx } = context
+  const live = await listLiveSignups(tx, after.id)
+  const messages: NewMessage[] = []
+  for (const { personId } of live) messages.push(...(await freeTimeOf(context, personId, after)))
   const clashAt = await moveExpected(tx, after.id)
   if (clashAt !== null) throw new Refusal('shift_clash_people', { clashAt })
-  return changedMessages(tx, after)
+  const data = { title: after.title, at: after.startsAt, point: after.point }
+  return [...messages, ...live.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_changed', data))]
 }
 
 const edit = async (context: ChangeContext, wish: Wish, shiftId: string, point: FoundPoint) => {
   const { tx, now } = context
-  const found = await findShift(tx, shiftId)
+  const found = await findShift(tx, shiftId, now)
   if (!found || found.pointId !== wish.pointId) throw new Refusal('not_found')
   if (found.cancelReason !== null) throw new Refusal('shift_cancelled')
   await checkLeader(tx, wish, found.leaderId)
-  const settled = await settleShift({ tx, now }, found)
-  const before = (await findShift(tx, shiftId)) ?? found
+  const settled = await settleBeforeChange({ tx, now }, found)
+  const before = (await findShift(tx, shiftId, now)) ?? found
   const isMoved =
     Date.parse(before.startsAt) !== Date.parse(wish.startsAt) || Date.parse(before.endsAt) !== Date.parse(wish.endsAt)
   if (isMoved) await refuseMove(context, wish, before, point)
   if (wish.capacity < before.taken) throw new Refusal('seats_taken')
   const version = await replaceShift(tx, shiftId, columnsOf(wish, 0), wish.version ?? '')
   if (version === undefined) throw new Refusal('changed_meanwhile')
-  const after = (await findShift(tx, shiftId)) ?? before
-  const moved = isMoved ? await movePeople(tx, after) : []
+  const after = (await findShift(tx, shiftId, now)) ?? before
+  const moved = isMoved ? await movePeople(context, after) : []
   return { version, messages: [...settled, ...moved, ...(await settleShift({ tx, now }, after))] }
 }
 

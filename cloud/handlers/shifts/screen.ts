@@ -14,7 +14,7 @@ const BARE = 'YJS:'
 /** The codes that a screen at the shift shows, for so long that it needs no network meanwhile. */
 export const shiftsScreen: ReadHandler<'shifts.screen'> = async ({ db, ports, person, now }, { shiftId }) => {
   if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
-  const shift = await findShift(db, shiftId)
+  const shift = await findShift(db, shiftId, now)
   rosterRights(shift, person, now)
   if (!shift) throw new Failure('not_found')
   const [secret, sign, came] = await Promise.all([

@@ -23,6 +23,7 @@ export const shiftsSheet: ReadHandler<'shifts.sheet'> = async ({ db, person, now
   const first = Math.max(monday, FIRST_DAY)
   const rows = await listSheet(db, {
     communityId: wanted,
+    now,
     from: toInstant(atMinutes(first, 0)),
     until: toInstant(atMinutes(monday + WEEK_DAYS, 0)),
     rowsMax: limits.listRowsMax,

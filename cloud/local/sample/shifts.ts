@@ -113,7 +113,7 @@ const workerAt = async (pointId: string, { workerOf }: Cast): Promise<Person> =>
 
 const tell = async (context: Plan, shiftId: string, day: SampleShiftDay): Promise<void> => {
   const { tx, pointId, cast, now } = context
-  const shift = await findShift(tx, shiftId)
+  const shift = await findShift(tx, shiftId, now)
   if (!shift) return
   const { startsAt, endsAt } = shift
   const worker = await workerAt(pointId, cast)
@@ -132,7 +132,7 @@ const tell = async (context: Plan, shiftId: string, day: SampleShiftDay): Promis
     const input = { shiftId, reason: day.cancelled }
     await changes['shifts.cancel'](contextOf(tx, worker, at), input, undefined)
   }
-  const after = await findShift(tx, shiftId)
+  const after = await findShift(tx, shiftId, now)
   if (after) await settleShift({ tx, now: endsAt < now ? endsAt : now }, after)
 }
 

@@ -6,6 +6,7 @@ import { hasLeft } from '../people/gone'
 import type { Db, Tx } from '../tables'
 import { isKnownMinor } from './minor'
 import { isShift } from './shift-rows'
+import { hasLapsed } from './signup-rows'
 
 /**
  * Notes whom to ask to come to a shift, each person once: volunteers with their role in force who are expected nowhere
@@ -22,8 +23,9 @@ export const askVolunteers = async (tx: Tx, shiftId: string, rowsMax: number, no
           and asked.shift_id = this.id and asked.person_id = person.id)
         and not exists (select from signup where signup.community_id = this.community_id and signup.shift_id = this.id
           and signup.person_id = person.id)
-        and not exists (select from person_shift expected where expected.person_id = person.id
-          and expected.during && tstzrange(this.starts_at, this.ends_at, '[)'))
+        and not exists (select from person_shift expected join signup on signup.id = expected.signup_id
+          where expected.person_id = person.id and expected.during && tstzrange(this.starts_at, this.ends_at, '[)')
+          and not ${hasLapsed(now)})
         and not (this.age_min >= ${ADULT_AGE} and ${isKnownMinor(sql`person.id`)})
       order by person.community_id is distinct from this.community_id,
         (select max(asked_at) from shift_asked where person_id = person.id) nulls first, person.id

@@ -20,7 +20,7 @@ export const listLedShifts = async (db: Db, personId: string, now: string, rowsM
   const endsAfter = toInstant(Date.parse(now) - LEADER_MS)
   const startsAfter = toInstant(Date.parse(now) - LEADER_MS - DAY_MS) // no shift lasts longer; the index has its start
   const { rows } = await sql<ShiftRow>`
-    select ${shiftColumns} from ${shiftWithPoint}
+    select ${shiftColumns(now)} from ${shiftWithPoint}
     where shift.leader_id = ${personId} and shift.starts_at > ${startsAfter}::timestamptz
       and shift.ends_at > ${endsAfter}::timestamptz and shift.cancelled_at is null
     order by shift.starts_at, shift.id limit ${rowsMax}`.execute(db)

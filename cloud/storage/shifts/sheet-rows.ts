@@ -22,6 +22,7 @@ const countOf = (states: readonly string[]) => sql`(
 
 interface Asked {
   communityId: number
+  now: string
   from: string
   /** Instants, this one excluded. */
   until: string
@@ -29,9 +30,9 @@ interface Asked {
 }
 
 /** The shifts of a community that begin within these instants, cancelled ones too, by their start. */
-export const listSheet = async (db: Db, { communityId, from, until, rowsMax }: Asked): Promise<SheetRow[]> => {
+export const listSheet = async (db: Db, { communityId, from, until, now, rowsMax }: Asked): Promise<SheetRow[]> => {
   const { rows } = await sql<SheetRow>`
-    select ${shiftColumns}, ${countOf(['waiting'])} as waiting,
+    select ${shiftColumns(now)}, ${countOf(['waiting'])} as waiting,
       ${countOf(['checkedIn', 'served'])} as came, ${leftLate} as "leftLate"
     from ${shiftWithPoint}
     where shift.community_id = ${communityId} and shift.starts_at >= ${from}::timestamptz

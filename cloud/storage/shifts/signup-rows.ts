@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { SignupState } from '../../../src/domain/signup/state'
 import { underAnyId } from '../hours/signup-ids'
@@ -23,6 +23,10 @@ export interface SignupRow {
   /** What the ledger says that was served, with corrections; null: nothing yet. */
   recordedMinutes: number | null
 }
+
+/** Of `signup`: an offer that nobody has answered in time, whether or not the timer has written that down. */
+export const hasLapsed = (now: string): RawBuilder<boolean> =>
+  sql`(signup.state = 'offered' and signup.hold_until <= ${now}::timestamptz)`
 
 /** The columns of {@link SignupRow}, from {@link signupWithShift}. */
 export const signupColumns = sql`
