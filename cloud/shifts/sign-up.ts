@@ -12,6 +12,7 @@ import { findShift, type ShiftRow } from '../storage/shifts/shift-rows'
 import { findOwnSignup, findSignup, type SignupRow } from '../storage/shifts/signup-rows'
 import { enterWaitlist, takePlace } from '../storage/shifts/signup-writes'
 import { expectedAround } from './find-clash'
+import { shiftRefusal } from './refuse-shift'
 
 interface Joining {
   shift: ShiftRow
@@ -65,7 +66,7 @@ export const signUp = async (
   const messages = await settleShift({ tx, now }, joining.shift)
   const shift = (await findShift(tx, shiftId, now)) ?? joining.shift
   const why = whyNotJoin({ ...shift, isCancelled: shift.cancelReason !== null }, now)
-  if (why) throw new Refusal(why)
+  if (why) throw await shiftRefusal(context, why, { shift, personId })
   await refuseClash(context, { ...joining, shift })
   messages.push(...(await freeTimeOf(context, personId, shift)))
 

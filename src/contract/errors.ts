@@ -1,3 +1,5 @@
+import type { OtherShift } from '../domain/shifts/shift'
+
 /**
  * The closed list of error codes. `retry`: the same call with the same key may succeed later. `message` is for callers
  * without sentences of their own. The phone has its own in `src/client/sentences.zh.ts`; for errors that only staff
@@ -149,10 +151,14 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors
 
-/** What a refusal carries besides its code, as instants: the next free start, and the first of several clashes. */
+/**
+ * What a refusal carries besides its code: the next free start and the first of several clashes, as instants, and other
+ * shifts to join, at most three.
+ */
 export interface Facts {
   nextFreeAt?: string
   clashAt?: string
+  otherShifts?: OtherShift[]
 }
 
 /** `trace` is the id of the log line; `fields` names each invalid field of the input: `{ 'point.id': 'regex' }`. */

@@ -1,3 +1,5 @@
+import type { OtherShift } from './shifts/shift'
+
 /** The codes of refusals by rules. The contract's list of errors contains them all. */
 export type RefusalCode =
   | 'not_found'
@@ -123,12 +125,12 @@ export class Refusal extends Error {
   override name = 'Refusal'
 
   /**
-   * @param facts the alternative to offer, or which of several times conflicts: instants, for the message and the client
+   * @param facts the alternatives to offer, or which of several times conflicts: instants, for the message and the client
    * @param fields the invalid input fields and why, in the format of `WireError`
    */
   constructor(
     readonly code: RefusalCode,
-    readonly facts: { nextFreeAt?: string; clashAt?: string } = {},
+    readonly facts: { nextFreeAt?: string; clashAt?: string; otherShifts?: OtherShift[] } = {},
     readonly fields?: Readonly<Record<string, string>>,
   ) {
     super(code)

@@ -2,6 +2,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { signupStateAt } from '../../../src/domain/signup/state'
 import { presentSignup } from '../../present/shifts/present-shift'
 import { ownSignup } from '../../shifts/own-signup'
+import { shiftRefusal } from '../../shifts/refuse-shift'
 import { settleShift } from '../../signup/settle-shift'
 import { takenMessage } from '../../signup/shift-messages'
 import { findSignup } from '../../storage/shifts/signup-rows'
@@ -13,7 +14,9 @@ export const shiftsAnswer: ChangeHandler<'shifts.answer'> = async ({ tx, person,
   const { signup, shift } = await ownSignup(tx, person.personId, signupId, now)
   const { communityId } = shift
   if (signup.state === 'taken' && isWanted) throw new Refusal('already_done')
-  if (signupStateAt(signup, now) !== 'offered') throw new Refusal('offer_over')
+  if (signupStateAt(signup, now) !== 'offered') {
+    throw await shiftRefusal({ tx, now }, 'offer_over', { shift, personId: person.personId })
+  }
   const state = isWanted ? 'taken' : 'declined'
   await changeSignups(tx, [{ id: signupId, state }], { communityId, by: person.personId, now })
   const settled = await settleShift({ tx, now }, shift)

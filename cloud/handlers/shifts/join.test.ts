@@ -67,6 +67,33 @@ test.each([
   expect(await call(await volunteer(), shiftId)).toMatchObject({ error: { code } })
 })
 
+test('who is too late is told what else lacks people and fits them: in the community first, the soonest first', async () => {
+  const who = await volunteer()
+  const full = await newShift(world, { pointId })
+  await join(world, await volunteer(), full)
+  const there = await world.newPoint({ communityId: 2, name: '演示书吧' })
+  const on = (day: string, from: string, until: string, place = pointId) =>
+    newShift(world, { pointId: place, startsAt: shanghai(day, from), endsAt: shanghai(day, until) })
+  await join(world, who, await on('2026-11-26', '15:00', '16:00'))
+  await on('2026-11-26', '15:30', '17:00') // while the person is at the one before
+  await on('2026-12-03', '10:00', '11:00') // in more than a week
+  const away = await on('2026-11-26', '18:00', '19:00', there)
+  const friday = await on('2026-11-27', '15:00', '16:00')
+  await on('2026-11-27', '15:00', '16:00', there) // the fourth
+  const thursday = await on('2026-11-26', '18:00', '19:00')
+  world.clock.now = at('08:30')
+  const answer = await call(who, full)
+  const others = answer.ok ? [] : (answer.error.facts?.otherShifts ?? [])
+  expect(others.map(({ id }) => id)).toEqual([thursday, friday, away])
+  expect(others[2]).toEqual({
+    id: away,
+    title: '演示送午饭',
+    startsAt: shanghai('2026-11-26', '18:00'),
+    endsAt: shanghai('2026-11-26', '19:00'),
+    point: '演示书吧',
+  })
+})
+
 test('what overlaps is refused in every community, by its own start', async () => {
   const who = await volunteer()
   await join(world, who, await newShift(world, { pointId, startsAt: at('09:00'), endsAt: at('10:31') }))

@@ -62,7 +62,8 @@ export const shiftsGet = reading({
  * that another shift is near.
  * @errors `volunteer_first` for residents, who apply first; `too_young`, also for an accepted minor at a
  * shift from 18 on; `shift_clash` where it overlaps another one,
- * with its start in `facts.clashAt`; `shift_near`; `shift_past`, `shift_late`, `shift_full`, `shift_cancelled`
+ * with its start in `facts.clashAt`; `shift_near`; `shift_past`, `shift_late`, `shift_full`, `shift_cancelled`,
+ * with up to three others in `facts.otherShifts`: those of the community first, the soonest first
  */
 export const shiftsJoin = changing({
   roles: signedIn,
@@ -73,7 +74,10 @@ export const shiftsJoin = changing({
   output: signup,
 })
 
-/** Accepts the offered place, or declines it: then the next on the waitlist gets it. */
+/**
+ * Accepts the offered place, or declines it: then the next on the waitlist gets it.
+ * @errors `offer_over` where it is not held any more, with other shifts as above
+ */
 export const shiftsAnswer = changing({
   roles: signedIn,
   audit: '回了轮到的班次',

@@ -14,6 +14,19 @@ export const SHIFT_WEEKS_MAX = 12
 /** So many volunteers are asked at a time to come to a shift that lacks people. */
 export const ASKED_MAX = 30
 
+/** So many other shifts a refusal names at most. */
+export const OTHER_SHIFTS_MAX = 3
+
+/** A shift with free places that somebody could join instead. Instants. */
+export interface OtherShift {
+  id: string
+  title: string
+  startsAt: string
+  endsAt: string
+  /** The name of its point. */
+  point: string
+}
+
 /** Ages below which nobody may help; 0: anybody may. */
 export const shiftAges = [0, 14, 16, 18] as const
 /** From this age on nobody is a minor. */

@@ -22,6 +22,7 @@ import '../icons.scss'
 import { AddToCalendar } from './add-to-calendar'
 import { ClashNotice } from './clash-notice'
 import { Join } from './join'
+import { OtherShifts } from './other-shifts'
 import { OwnActions, OwnNotice } from './own'
 import { volunteerGo } from '../parts/volunteer-go'
 import { type Seen, ShiftStore } from './shift-store'
@@ -116,6 +117,7 @@ function ShiftPage() {
       {own?.state === 'taken' && shift.leaveUntil > now && (
         <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now))}</View>
       )}
+      <OtherShifts store={store} now={now} />
       {problem !== '' && <Notice kind="warn" icon="offline" title={words.stale} text={problem} />}
       {isSignedUp ? (
         <OwnActions store={store} own={own} shift={shift} now={now} />

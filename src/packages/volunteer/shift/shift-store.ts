@@ -1,5 +1,6 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import { type CallMethod, CallError, type Output, rethrowAsMissing } from '../../../client/call'
+import type { OtherShift } from '../../../domain/shifts/shift'
 import type { Device } from '../../../client/device'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
@@ -17,6 +18,8 @@ export class ShiftStore {
   isOldEnough = false
   /** The last press failed because the person has not applied yet. */
   isVolunteerFirst = false
+  /** What the last press was refused with: other shifts that the person could join. */
+  others: readonly OtherShift[] = []
 
   constructor(
     private readonly call: CallMethod,
@@ -73,6 +76,10 @@ export class ShiftStore {
     wantedShift(this.device).put({ id, title, startsAt })
   }
 
+  private setOthers(others: readonly OtherShift[]): void {
+    this.others = others
+  }
+
   leave(signupId: string): Promise<void> {
     return this.change(() => this.call('shifts.leave', { signupId }), 'leave')
   }
@@ -91,6 +98,10 @@ export class ShiftStore {
         const own = await work()
         const { value } = this.seen
         if (value) runInAction(() => this.seen.put({ ...value, own }))
+        this.setOthers([])
+      } catch (error) {
+        this.setOthers((error instanceof CallError && error.wire?.facts?.otherShifts) || [])
+        throw error
       } finally {
         const isApplyingFirst = this.isVolunteerFirst
         await this.load()

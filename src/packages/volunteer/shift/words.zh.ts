@@ -65,6 +65,7 @@ export const words = {
     served: '这一班您来过了，谢谢您',
     checkedIn: '您已经到了',
   },
+  otherShifts: '这几天还缺人的',
   cancelled: '这一班不办了',
   past: '这一班已经过了',
   started: '这一班已经开始了',
