@@ -37,6 +37,19 @@ test('who finds no free place waits, in order, and is expected nowhere', async (
   expect(await placesOf(world, shiftId)).toEqual([1, 1, 1])
 })
 
+test.each([
+  ['a place', 1],
+  ['a place on the waitlist', 0],
+])('%s costs five round trips, including reading the caller and the commit', async (_, free) => {
+  const shiftId = await newShift(world, { pointId })
+  if (free === 0) for (const who of [await volunteer(), await volunteer()]) await join(world, who, shiftId)
+  const who = await volunteer()
+  await world.ask(who, 'shifts.mine', {}) // The first call creates the person's counter.
+  world.statements.length = 0
+  expect(await call(who, shiftId)).toMatchObject({ output: { state: free === 0 ? 'waiting' : 'taken' } })
+  expect(world.statements.length).toBeLessThanOrEqual(5)
+})
+
 test('a resident applies first; who is too young is told so; nobody signs up twice', async () => {
   const shiftId = await newShift(world, { pointId, capacity: 3, ageMin: 16 })
   expect(await call(await world.newPerson(), shiftId)).toMatchObject({ error: { code: 'volunteer_first' } })

@@ -44,9 +44,13 @@ export const takePlace = async (tx: Tx, signup: NewSignup, now: string): Promise
   return rows[0].isPut ? null : 'clash'
 }
 
-/** Adds a person to the waitlist. The shift must be locked. */
-export const enterWaitlist = async (tx: Tx, signup: NewSignup, now: string): Promise<void> => {
-  await insert(signup, 'waiting', now, sql``).execute(tx)
+/** Adds a person to the waitlist. The shift must be locked. @returns how many wait before */
+export const enterWaitlist = async (tx: Tx, signup: NewSignup, now: string): Promise<number> => {
+  const { rows } = await sql<{ ahead: number }>`
+    with put as (${insert(signup, 'waiting', now, sql`returning id`)})
+    select count(signup.id)::int as ahead from put left join signup on signup.community_id = ${communityOf(signup.shiftId)}
+      and signup.shift_id = ${signup.shiftId} and signup.state = 'waiting'`.execute(tx)
+  return rows[0]?.ahead ?? 0
 }
 
 /**
