@@ -69,23 +69,34 @@ test('who was accepted as a minor is asked to shifts for the young only', async 
   expect([await askedFor(adults), await askedFor(youths)]).toEqual([[], [minor]])
 })
 
-test('thirty at a time: of the own community first, and who was not asked for longest', async () => {
-  await Promise.all(times(5).map(() => volunteer(2)))
+test('thirty at a time; of those who were never asked the own community first', async () => {
+  const away = await Promise.all(times(5).map(() => volunteer(2)))
   const own = await Promise.all(times(30).map(() => volunteer()))
   expect(await ask()).toEqual({ ok: true, output: { asked: 30 } })
   expect(await askedFor(shiftId)).toEqual(idsOf(own))
   expect(await ask()).toEqual({ ok: true, output: { asked: 5 } })
+  expect(await askedFor(shiftId)).toEqual(idsOf([...own, ...away]))
+})
+
+test('who was never asked comes before everybody else, then who was not asked for longest, wherever they live', async () => {
+  const asked = async () => {
+    const id = await newShift(world, { pointId })
+    await ask(id)
+    return askedFor(id)
+  }
+  await Promise.all(times(29).map(() => volunteer()))
+  const longAgo = await volunteer(2)
+  world.clock.now = at('07:00')
+  expect(await asked()).toHaveLength(30)
+  // All but one are asked again, so that this one was not asked for longest.
+  await world.db
+    .updateTable('shift_asked')
+    .set({ asked_at: at('07:30') })
+    .where('person_id', '<>', personIdOf(longAgo))
+    .execute()
+  const never = await Promise.all(times(29).map(() => volunteer(2)))
   world.clock.now = at('08:00')
-  const fresh = await volunteer()
-  const [second, third] = [await newShift(world, { pointId }), await newShift(world, { pointId })]
-  await ask(second)
-  const soon = await askedFor(second)
-  expect(soon).toContain(personIdOf(fresh))
-  const [passedOver = ''] = idsOf(own).filter((id) => !soon.includes(id))
-  world.clock.now = at('08:01')
-  await ask(third)
-  expect(await askedFor(third)).toContain(passedOver)
-  expect(await askedFor(third)).toHaveLength(30)
+  expect(await asked()).toEqual(idsOf([...never, longAgo]))
 })
 
 test('nobody is asked to a shift that is full, over, or cancelled', async () => {

@@ -10,7 +10,7 @@ import { hasLapsed } from './signup-rows'
 
 /**
  * Notes whom to ask to come to a shift, each person once: volunteers with their role in force who are expected nowhere
- * else at that time, not signed up and, as far as known, old enough; those of the shift's community first, and who was not asked for longest.
+ * else at that time, not signed up and, as far as known, old enough; first who was not asked for longest, or never. Of several alike those of the shift's community.
  * @returns their ids
  */
 export const askVolunteers = async (tx: Tx, shiftId: string, rowsMax: number, now: string): Promise<string[]> => {
@@ -27,8 +27,8 @@ export const askVolunteers = async (tx: Tx, shiftId: string, rowsMax: number, no
           where expected.person_id = person.id and expected.during && tstzrange(this.starts_at, this.ends_at, '[)')
           and not ${hasLapsed(now)})
         and not (this.age_min >= ${ADULT_AGE} and ${isKnownMinor(sql`person.id`)})
-      order by person.community_id is distinct from this.community_id,
-        (select max(asked_at) from shift_asked where person_id = person.id) nulls first, person.id
+      order by (select max(asked_at) from shift_asked where person_id = person.id) nulls first,
+        person.community_id is distinct from this.community_id, person.id
       limit ${rowsMax}
     )
     insert into shift_asked (community_id, shift_id, person_id, asked_at)
