@@ -122,7 +122,7 @@ test('after the end somebody who came without being ticked has served until the 
   expect(await placesOf(world, shiftId)).toEqual([1, 1, 0])
 })
 
-test.each(['09:29', '13:00'])('at %s the leader may not mark, but staff may', async (clock) => {
+test.each(['10:14', '12:30'])('at %s the leader may not mark, but staff may', async (clock) => {
   world.clock.now = at(clock)
   expect(await codeOf(by(leader, 'checkIn'))).toBe('not_found')
   expect(await codeOf(by(worker, 'checkIn'))).toBe('mark_wrong')

@@ -33,7 +33,7 @@ test('one’s own shifts are listed with what became of them', async () => {
   expect(await mine(second)).toEqual([[], [[shiftId, 'expired']]])
 })
 
-test('who leads a shift finds it until an hour after its end, and the way to the roster in the leader’s time', async () => {
+test('who leads a shift finds it until half an hour after its end, and the way to the roster in the leader’s time', async () => {
   const leader = await volunteer()
   const led = await newShift(world, { pointId: await world.newPoint(), leaderId: personIdOf(leader) })
   await join(world, leader, led)
@@ -43,10 +43,10 @@ test('who leads a shift finds it until an hour after its end, and the way to the
     const { isLeader } = await world.ask(who, 'shifts.get', { shiftId: led })
     return [leading.map(({ id }) => id), [...coming, ...past].map((row) => row.isLeader), isLeader]
   }
-  expect(await seen(leader, '09:29')).toEqual([[led], [false], false])
-  expect(await seen(leader, '09:30')).toEqual([[led], [true], true])
-  expect(await seen(leader, '12:59')).toEqual([[led], [true], true])
-  expect(await seen(leader, '13:00')).toEqual([[], [false], false])
+  expect(await seen(leader, '10:14')).toEqual([[led], [false], false])
+  expect(await seen(leader, '10:15')).toEqual([[led], [true], true])
+  expect(await seen(leader, '12:29')).toEqual([[led], [true], true])
+  expect(await seen(leader, '12:30')).toEqual([[], [false], false])
   expect(await seen(await volunteer(), '11:00')).toEqual([[], [], false])
   const admin = await world.newPerson('admin')
   await world.ask(admin, 'roles.take', { personId: personIdOf(leader), how: 'suspend' }, newKey())

@@ -20,7 +20,7 @@ test('who looks up a number leaves a line that its person can read', async () =>
   await setPerson(world, who, { phone })
   const { id: signupId } = await join(world, who, shiftId)
   expect(await phoneOf(worker, signupId)).toEqual({ ok: true, output: { phone } })
-  world.clock.now = at('10:00')
+  world.clock.now = at('10:15')
   expect(await phoneOf(leader, signupId)).toEqual({ ok: true, output: { phone } })
   expect((await world.ask(who, 'me.views', {})).views).toMatchObject([
     { community: '石板坡社区', what: 'opened' },

@@ -57,7 +57,7 @@ test('who gave the place back is on it for staff, after the others and only once
     const { rows } = await world.ask(who, 'shifts.roster', { shiftId })
     return rows.map(({ name, state }) => [name, state])
   }
-  world.clock.now = at('09:30')
+  world.clock.now = at('10:15')
   expect(await lines(leader)).toEqual([['演示乙', 'taken']])
   expect(await lines(worker)).toEqual([
     ['演示乙', 'taken'],
@@ -69,7 +69,7 @@ test('the leader sees and calls numbers of those who have a place only', async (
   await named('演示甲')
   const second = await named('演示乙')
   const waiting = await named('演示丙')
-  world.clock.now = at('10:00')
+  world.clock.now = at('10:15')
   const { rows } = await world.ask(leader, 'shifts.roster', { shiftId })
   expect(rows.map(({ phoneEnd }) => phoneEnd === null)).toEqual([false, false, true])
   expect(await phoneOf(leader, waiting.signupId)).toMatchObject({ error: { code: 'not_found' } })
@@ -78,10 +78,10 @@ test('the leader sees and calls numbers of those who have a place only', async (
 })
 
 test.each([
-  ['an hour before the start', '09:30', true],
-  ['until an hour after the end', '12:59', true],
-  ['earlier', '09:29', false],
-  ['later', '13:00', false],
+  ['as soon as people can check in', '10:15', true],
+  ['until half an hour after the end', '12:29', true],
+  ['earlier', '10:14', false],
+  ['later', '12:30', false],
 ])('the leader reads it %s: %s', async (_, clock, isRead) => {
   const { signupId } = await named('演示甲')
   world.clock.now = at(clock)
@@ -97,13 +97,13 @@ test.each([
 
 test('the leader who comes too sees which line is their own', async () => {
   await join(world, leader, shiftId)
-  world.clock.now = at('10:00')
+  world.clock.now = at('10:15')
   expect(await roster(leader)).toMatchObject({ output: { rows: [{ isOwn: true }] } })
 })
 
 test('other volunteers and staff of another community find nothing, whether or not it exists', async () => {
   const { who, signupId } = await named('演示甲')
-  world.clock.now = at('10:00')
+  world.clock.now = at('10:15')
   for (const stranger of [who, await world.newPerson('worker', 2)]) {
     expect(await roster(stranger)).toMatchObject({ error: { code: 'not_found' } })
     expect(await phoneOf(stranger, signupId)).toMatchObject({ error: { code: 'not_found' } })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { LEADER_MS } from '../../../src/domain/shifts/presence'
-import { DAY_MS, toInstant } from '../../../src/domain/time'
+import { MARKING_MINUTES } from '../../../src/domain/shifts/presence'
+import { DAY_MS, MINUTE_MS, toInstant } from '../../../src/domain/time'
 import { isThere } from '../people/gone'
 import type { Db, Tx } from '../tables'
 import { shiftColumns, shiftWithPoint, type ShiftRow } from './shift-rows'
@@ -17,12 +17,12 @@ export const mayLead = async (tx: Tx, personId: string, communityId: number): Pr
 
 /** Shifts that a person leads and of which the roster is open or still will be, the earliest first. */
 export const listLedShifts = async (db: Db, personId: string, now: string, rowsMax: number): Promise<ShiftRow[]> => {
-  const endsAfter = toInstant(Date.parse(now) - LEADER_MS)
-  const startsAfter = toInstant(Date.parse(now) - LEADER_MS - DAY_MS) // no shift lasts longer; the index has its start
+  const endsAfterMs = Date.parse(now) - MARKING_MINUTES * MINUTE_MS
+  const startsAfter = toInstant(endsAfterMs - DAY_MS) // no shift lasts longer; the index has its start
   const { rows } = await sql<ShiftRow>`
     select ${shiftColumns(now)} from ${shiftWithPoint}
     where shift.leader_id = ${personId} and shift.starts_at > ${startsAfter}::timestamptz
-      and shift.ends_at > ${endsAfter}::timestamptz and shift.cancelled_at is null
+      and shift.ends_at > ${toInstant(endsAfterMs)}::timestamptz and shift.cancelled_at is null
     order by shift.starts_at, shift.id limit ${rowsMax}`.execute(db)
   return rows
 }

@@ -94,8 +94,8 @@ const rosterRow = v.strictObject({
 })
 
 /**
- * Who comes and who came; for staff also who gave the place back, declined or was cancelled. The leader reads it from an
- * hour before the start until an hour after the end.
+ * Who comes and who came; for staff also who gave the place back, declined or was cancelled. The leader reads it from
+ * the first check-in until half an hour after the end, in which they mark who came.
  */
 export const shiftsRoster = reading({
   roles: signedIn,

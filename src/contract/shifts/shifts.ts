@@ -102,7 +102,7 @@ const ownShift = v.strictObject({ shift: shiftRow, signup, leaveUntil: instant, 
 
 /**
  * The caller's signups with their shifts: coming ones, and past ones, the latest first; and the shifts that the caller
- * leads, until an hour after the end, whether or not they have signed up. At most sixty of each.
+ * leads, until half an hour after the end, whether or not they have signed up. At most sixty of each.
  */
 export const shiftsMine = reading({
   roles: signedIn,

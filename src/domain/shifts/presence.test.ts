@@ -25,8 +25,8 @@ test('who has no place has nothing to check in for; of a cancelled shift it is s
   expect(whyNotCheckIn(signup('cancelled'), at('10:20'))).toBe('shift_cancelled')
 })
 
-test('the leader’s time is an hour longer than the shift on both sides', () => {
-  expect(['09:29', '09:30', '12:59', '13:00'].map((clock) => isLeaderTime(span, at(clock)))).toEqual([
+test('the leader’s time is from the first check-in until half an hour after the end, to mark who came', () => {
+  expect(['10:14', '10:15', '12:29', '12:30'].map((clock) => isLeaderTime(span, at(clock)))).toEqual([
     false,
     true,
     true,

@@ -1,9 +1,12 @@
 import { checkInWindow } from '../check-in-window'
 import { signupStateAt, type SignupState, type WrittenSignup } from '../signup/state'
-import { HOUR_MS, MINUTE_MS, type Span } from '../time'
+import { MINUTE_MS, type Span } from '../time'
 
-/** The leader sees who comes from this long before the start until as long after the end. */
-export const LEADER_MS = HOUR_MS
+/**
+ * Names and numbers are the leader's during the shift only; so long after the end they still mark who came and went, because
+ * nobody does that while people say goodbye.
+ */
+export const MARKING_MINUTES = 30
 
 /** A code of the screen is valid for its minute, and for one before and after it. */
 export const CODE_SECONDS = 60
@@ -39,10 +42,10 @@ export const whyNotCheckIn = (
 export const whyNotCheckOut = (signup: WrittenSignup, now: string): 'not_here_yet' | null =>
   signupStateAt(signup, now) === 'checkedIn' ? null : 'not_here_yet'
 
-/** Whether the leader reads the roster and marks at this moment. */
+/** Whether the leader reads the roster and marks at this moment: from when people can check in until all are marked. */
 export const isLeaderTime = ({ startsAt, endsAt }: Span, now: string): boolean => {
-  const nowMs = Date.parse(now)
-  return nowMs >= Date.parse(startsAt) - LEADER_MS && nowMs < Date.parse(endsAt) + LEADER_MS
+  const [nowMs, fromMs] = [Date.parse(now), Date.parse(checkInWindow(startsAt).from)]
+  return nowMs >= fromMs && nowMs < Date.parse(endsAt) + MARKING_MINUTES * MINUTE_MS
 }
 
 /** Whether somebody can have come or gone at this moment: near the shift, and not in the future. */
