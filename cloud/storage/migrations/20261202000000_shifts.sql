@@ -127,7 +127,7 @@ begin
   if was = new.state then return new; end if;
   if not (case coalesce(was, 'new')
     when 'new' then new.state in ('waiting', 'taken')
-    when 'waiting' then new.state in ('offered', 'taken', 'left', 'expired', 'cancelled')
+    when 'waiting' then new.state in ('offered', 'left', 'expired', 'cancelled')
     when 'offered' then new.state in ('taken', 'declined', 'expired', 'cancelled')
     when 'taken' then new.state in ('checkedIn', 'left', 'cancelled', 'absent')
     when 'checkedIn' then new.state in ('served', 'taken', 'cancelled')

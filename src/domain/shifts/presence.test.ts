@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { shanghai } from '../../../test/times'
-import { type SignupState, signupStates } from '../signup/state'
+import { nextStates, type SignupState, signupStates } from '../signup/state'
 import { isLeaderTime, markActs, markTime, stateAfterMark, whyNotCheckIn } from './presence'
 
 const at = (clock: string) => shanghai('2026-11-25', clock)
@@ -54,6 +54,7 @@ test('marks never give or take a place, never undo hours, and never speak of the
         const after = stateAfterMark({ ...signup(state), checkedInAt, checkedInBy }, act, when, now)
         if (after === null) return
         expect(['taken', 'checkedIn', 'served', 'absent']).toContain(state)
+        if (after !== state) expect(nextStates[state]).toContain(after)
         expect(Date.parse(when)).toBeLessThanOrEqual(Date.parse(now))
         if (act === 'absent') expect(Date.parse(when)).toBeGreaterThanOrEqual(Date.parse(span.startsAt))
         if (act === 'undo') expect(checkedInBy).not.toBe('code')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { shanghai } from '../../../test/times'
-import { hasPlace, isExpected, isLive, signupStateAt, signupStates, type SignupState } from './state'
+import { hasPlace, isExpected, isLive, nextStates, signupStateAt, signupStates, type SignupState } from './state'
 
 const DAY = '2026-11-25'
 const at = (clock: string) => shanghai(DAY, clock)
@@ -31,6 +31,7 @@ test('time alone never gives a place, and never takes one twice', () => {
     fc.property(fc.constantFrom(...signupStates), fc.integer({ min: 0, max: 1_439 }), (state, minutes) => {
       const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
       const later = signupStateAt(written(state, state === 'offered' ? at('09:00') : null), at(clock))
+      if (later !== state) expect(nextStates[state]).toContain(later)
       if (!hasPlace(state)) expect(hasPlace(later)).toBe(false)
       if (!isLive(state)) expect(later).toBe(state)
       if (isExpected(later)) expect(later).toBe(state)

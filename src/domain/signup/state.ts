@@ -20,6 +20,23 @@ export const signupStates = [
  */
 export type SignupState = (typeof signupStates)[number]
 
+/** The states in which a signup begins. */
+export const firstStates: readonly SignupState[] = ['waiting', 'taken']
+
+/** Every possible change of state; a database trigger enforces the same list. */
+export const nextStates: Readonly<Record<SignupState, readonly SignupState[]>> = {
+  waiting: ['offered', 'left', 'expired', 'cancelled'],
+  offered: ['taken', 'declined', 'expired', 'cancelled'],
+  taken: ['checkedIn', 'left', 'cancelled', 'absent'],
+  checkedIn: ['served', 'taken', 'cancelled'], // `taken`: the mark was a mistake
+  absent: ['checkedIn', 'taken'],
+  served: [],
+  left: [],
+  declined: [],
+  expired: [],
+  cancelled: [],
+}
+
 /** Whether it takes one of the places. A database function has the same list. */
 export const hasPlace = (state: SignupState): boolean =>
   state === 'offered' || state === 'taken' || state === 'checkedIn' || state === 'served' || state === 'absent'
