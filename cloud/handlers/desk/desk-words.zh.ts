@@ -41,12 +41,12 @@ export const deskWords: Readonly<
     note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}等您回话`,
   },
   shift: {
-    title: ({ name, count }) => `${name ?? '一个班次'}，还差 ${count ?? 1} 人`,
-    note: ({ span, leftLate }, now) =>
+    title: ({ name, count }) => `${name ?? '一个班次'}，${count === 0 ? '有人临时不来' : `还差 ${count ?? 1} 人`}`,
+    note: ({ span, count, leftLate }, now) =>
       [
         span ? spanWord(span.startsAt, span.endsAt, now) : '',
         leftLate ? `有 ${leftLate} 人刚说不来了` : '',
-        '看看能请谁来',
+        count === 0 ? '看看人够不够' : '看看能请谁来',
       ]
         .filter((part) => part !== '')
         .join('，'),
