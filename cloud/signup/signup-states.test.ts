@@ -23,9 +23,9 @@ const columnsOf = (state: SignupState) => {
     state,
     hold_until: state === 'offered' ? now : null,
     checked_in_at: cameAt,
-    checked_in_by: cameAt && ('mark' as const),
+    checked_in_by: cameAt === null ? null : ('mark' as const),
     checked_out_at: wentAt,
-    checked_out_by: wentAt && ('mark' as const),
+    checked_out_by: wentAt === null ? null : ('mark' as const),
   }
 }
 

@@ -1,10 +1,20 @@
 import type { ShiftAge, ShiftKind } from '../../../src/domain/shifts/shift'
 
 /**
- * What becomes of somebody's signup. `comes`, `leavesEarly`, `forgets` (to check out) and `absent` are of the past;
- * `offered`: the place that somebody else left is held for them.
+ * What becomes of somebody's signup. `comes`, `leavesEarly`, `forgets` (to check out) and `absent` are of the past, or of a
+ * shift under way; `offered`: the place that somebody else left is held for them; `declines`: they do not want it. Who is
+ * still `waiting` when a shift begins has waited in vain.
  */
-export type SampleFate = 'comes' | 'leavesEarly' | 'forgets' | 'absent' | 'taken' | 'left' | 'waiting' | 'offered'
+export type SampleFate =
+  | 'comes'
+  | 'leavesEarly'
+  | 'forgets'
+  | 'absent'
+  | 'taken'
+  | 'left'
+  | 'waiting'
+  | 'offered'
+  | 'declines'
 
 /** One day of a sample shift. */
 export interface SampleShiftDay {
@@ -28,7 +38,7 @@ export interface SampleShift {
   ageMin: ShiftAge
   capacity: number
   leader: string | null
-  /** `10:30` */
+  /** `10:30`; `now`: it is under way when the sample is loaded. */
   from: string
   minutes: number
   on: readonly SampleShiftDay[]

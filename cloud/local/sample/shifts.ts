@@ -1,7 +1,7 @@
 import { communityOf } from '../../../src/domain/id'
 import type { Person } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
-import { atMinutes, clockMinutes, DAY_MS, HOUR_MS, MINUTE_MS, shanghaiDay, toInstant } from '../../../src/domain/time'
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from '../../../src/domain/time'
 import { changes } from '../../handlers/table.generated'
 import { settleShift } from '../../signup/settle-shift'
 import { findPointIds } from '../../storage/points/move-points'
@@ -12,6 +12,7 @@ import { contextOf } from './context'
 import { tellHours } from './hours'
 import type { Cast } from './rooms'
 import type { SampleFate, SampleShift, SampleShiftDay } from './shift-file'
+import { shiftTimesOf } from './shift-times'
 
 const REMINDERS_MAX = 200
 
@@ -36,6 +37,10 @@ const depart = async ({ tx, who, signupId, now }: Scene, at: string): Promise<vo
   if (at > now) return // a shift that is under way
   await changes['shifts.checkOut'](contextOf(tx, who, at), { signupId, code: '000000' }, { signupId })
 }
+
+/** A while after {@link leave} of the one whose place is offered. */
+const decline = ({ tx, who, signupId, now }: Scene) =>
+  changes['shifts.answer'](contextOf(tx, who, later(now, -HOUR_MS / 4)), { signupId, isWanted: false }, undefined)
 
 const leave = ({ tx, who, signupId, startsAt, now }: Scene) => {
   const [wish, latest] = [later(startsAt, -DAY_MS - HOUR_MS), later(now, -HOUR_MS / 2)]
@@ -63,6 +68,7 @@ const fates: Readonly<Record<SampleFate, (scene: Scene) => Promise<unknown>>> = 
   left: leave,
   waiting: async () => undefined,
   offered: async () => undefined, // the timer's work, once somebody has left
+  declines: decline,
 }
 
 interface Plan {
@@ -78,13 +84,13 @@ const isClosed = (error: unknown): boolean => error instanceof Refusal && error.
 /** @returns the id of the shift; undefined where the point is closed on that day */
 const plan = async ({ tx, shift, pointId, cast, now }: Plan, day: SampleShiftDay): Promise<string | undefined> => {
   const worker = await workerAt(pointId, cast)
-  const startsAt = toInstant(atMinutes(shanghaiDay(now) + day.inDays, clockMinutes(shift.from)))
-  const { pointCode: _code, on: _days, from: _from, minutes, leader, ...words } = shift
+  const { startsAt, endsAt } = shiftTimesOf(shift, day.inDays, now)
+  const { pointCode: _code, on: _days, from: _from, minutes: _minutes, leader, ...words } = shift
   const input = {
     ...words,
     pointId,
     startsAt,
-    endsAt: later(startsAt, minutes * MINUTE_MS),
+    endsAt,
     leaveUntil: null,
     leaderId: leader === null ? null : idOf(cast, leader),
     weeks: 1,
