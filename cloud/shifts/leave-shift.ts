@@ -1,5 +1,6 @@
 import { communityOf } from '../../src/domain/id'
 import type { NewMessage } from '../../src/domain/message/message'
+import { givenUp } from '../../src/domain/signup/state'
 import { recordServed } from '../hours/record-served'
 import type { SignupContext } from '../signup/context'
 import { settleShift } from '../signup/settle-shift'
@@ -9,7 +10,7 @@ import { findOwnSignup } from '../storage/shifts/signup-rows'
 import { changeSignups } from '../storage/shifts/signup-writes'
 
 /** How a signup ends when its person leaves the product; who is there at this moment has served. */
-const ends = { waiting: 'left', offered: 'declined', taken: 'left', checkedIn: 'served' } as const
+const ends = { ...givenUp, checkedIn: 'served' } as const
 
 /** When somebody goes who was never seen to go: now, or with the end of the shift. */
 const goneAt = ({ endsAt }: { endsAt: string }, now: string) =>

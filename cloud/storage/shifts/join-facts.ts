@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { NEAR_MINUTES, type Engagement } from '../../../src/domain/signup/clash'
 import type { SignupState, WrittenSignup } from '../../../src/domain/signup/state'
+import { toInstant } from '../../../src/domain/time'
 import type { Tx } from '../tables'
 import { isKnownMinor } from './minor'
 import { isShift, shiftColumns, type ShiftRow, shiftWithPoint } from './shift-rows'
@@ -24,7 +25,7 @@ export interface JoinFacts {
 interface Raw extends ShiftRow, Pick<JoinFacts, 'isMinor' | 'isUnsettled'> {
   ownState: SignupState | null
   ownHoldUntil: string | null
-  /** Instants in the notation of the database. */
+  /** Instants with an offset, as PostgreSQL writes them into JSON. */
   expected: Engagement[]
 }
 
@@ -45,8 +46,6 @@ const expectedOf = (personId: string, now: string): RawBuilder<unknown> => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('pointId', other.point_id, 'startsAt', other.starts_at,
     'endsAt', other.ends_at) order by other.starts_at), '[]')
   from ${elsewhere(personId, NEAR_MINUTES)} and not ${hasLapsed(now)})`
-
-const instantOf = (text: string): string => new Date(text).toISOString()
 
 /** One statement. @returns undefined when there is no such shift */
 export const findJoinFacts = async (
@@ -74,8 +73,8 @@ export const findJoinFacts = async (
     own: ownState && { state: ownState, holdUntil: ownHoldUntil, startsAt, endsAt },
     expected: expected.map(({ pointId, ...span }) => ({
       pointId,
-      startsAt: instantOf(span.startsAt),
-      endsAt: instantOf(span.endsAt),
+      startsAt: toInstant(Date.parse(span.startsAt)),
+      endsAt: toInstant(Date.parse(span.endsAt)),
     })),
     isMinor,
     isUnsettled: isOpen,

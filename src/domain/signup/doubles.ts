@@ -1,5 +1,5 @@
 import { overlap } from '../time'
-import { isExpected, type SignupState, signupStateAt, type WrittenSignup } from './state'
+import { givenUp, isExpected, type SignupState, signupStateAt, type WrittenSignup } from './state'
 
 /** A signup of a person, or of a record that turned out to be theirs. */
 export interface TwiceSignedUp extends WrittenSignup {
@@ -14,9 +14,7 @@ const RANKS: readonly SignupState[] = ['waiting', 'offered', 'taken', 'checkedIn
 
 /** How a signup ends that another one of the same person makes needless. */
 const ENDS: Partial<Record<SignupState, SignupState>> = {
-  waiting: 'left',
-  offered: 'declined',
-  taken: 'left',
+  ...givenUp,
   checkedIn: 'cancelled', // that the person came is what the other one says, or it was at another place
 }
 

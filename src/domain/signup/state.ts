@@ -37,6 +37,9 @@ export const nextStates: Readonly<Record<SignupState, readonly SignupState[]>> =
   cancelled: [],
 }
 
+/** How a signup ends that its person gives up before they have come. */
+export const givenUp = { waiting: 'left', offered: 'declined', taken: 'left' } as const
+
 /** Whether it takes one of the places. A database function has the same list. */
 export const hasPlace = (state: SignupState): boolean =>
   state === 'offered' || state === 'taken' || state === 'checkedIn' || state === 'served' || state === 'absent'
