@@ -6,15 +6,7 @@ import type { ShiftAge, ShiftKind } from '../../../src/domain/shifts/shift'
  * still `waiting` when a shift begins has waited in vain.
  */
 export type SampleFate =
-  | 'comes'
-  | 'leavesEarly'
-  | 'forgets'
-  | 'absent'
-  | 'taken'
-  | 'left'
-  | 'waiting'
-  | 'offered'
-  | 'declines'
+  'comes' | 'leavesEarly' | 'forgets' | 'absent' | 'taken' | 'left' | 'waiting' | 'offered' | 'declines'
 
 /** One day of a sample shift. */
 export interface SampleShiftDay {

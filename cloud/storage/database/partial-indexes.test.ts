@@ -136,7 +136,10 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['poster_in_use', (tx) => listPosters(tx, [ID])],
   ['hours_entry_served_once', (tx) => findServedEntry(tx, ID)],
   ['hours_entry_served_once', (tx) => listUnrecorded(tx, 1, [ID])],
-  ['shift_by_start', (tx) => listComingShifts(tx, { communityId: null, from: NOW, now: NOW, after: undefined, rowsMax: MAX })],
+  [
+    'shift_by_start',
+    (tx) => listComingShifts(tx, { communityId: null, from: NOW, now: NOW, after: undefined, rowsMax: MAX }),
+  ],
   ['shift_by_start', (tx) => deskSources().shift(tx, null, MAX, NOW, worker)],
   ['shift_of_series', (tx) => listLaterOfSeries(tx, ID)],
   ['shift_of_leader shift_of_maker', (tx) => eraseSignups(tx, WHO)],
