@@ -1,6 +1,6 @@
 import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'
-import { mark, onShiftDay } from '../../test/presence'
+import { checkIn, mark, onShiftDay } from '../../test/presence'
 import { join, newShift, placesOf, savedShift, SHIFT_DAY } from '../../test/shifts'
 import { shanghai } from '../../test/times'
 
@@ -75,14 +75,19 @@ test('who let it lapse joins another shift at that time, is told of no clash, an
   expect(await placesOf(world, other)).toEqual([1, 1, 1])
 })
 
-test('who let it lapse is offered a place that comes free at that time', async () => {
+test('who waits for two shifts at one time and lets the offer of one lapse is offered the other', async () => {
   const other = await overlapping()
-  const first = await volunteer()
-  const { id: signupId } = await join(world, first, other)
-  expect(await join(world, owner, other)).toMatchObject({ state: 'waiting' })
-  await world.ask(first, 'shifts.leave', { signupId }, newKey())
-  const { coming } = await world.ask(owner, 'shifts.mine', {})
-  expect(coming.find(({ shift }) => shift.id === other)?.signup).toMatchObject({ state: 'offered' })
+  const one = await overlapping()
+  const [first, second, who] = [await volunteer(), await volunteer(), await volunteer()]
+  const { id: firstId } = await join(world, first, one)
+  const { id: secondId } = await join(world, second, other)
+  await join(world, who, one)
+  await join(world, who, other)
+  await world.ask(first, 'shifts.leave', { signupId: firstId }, newKey())
+  world.clock.now = shanghai('2026-11-24', '14:02')
+  await world.ask(second, 'shifts.leave', { signupId: secondId }, newKey())
+  const { coming } = await world.ask(who, 'shifts.mine', {})
+  expect(coming.map(({ shift, signup }) => [shift.id, signup.state])).toEqual([[other, 'offered']])
 })
 
 test('who let it lapse is asked to another shift at that time, and to one that is full but for them', async () => {
@@ -101,7 +106,7 @@ test('a shift with the person moves to the time of the lapsed offer', async () =
   expect(await placesOf(world, other)).toEqual([1, 1, 1])
 })
 
-test('who was marked absent comes after all, whatever offer they let lapse at that time', async () => {
+test.each(['is marked', 'checks in'])('an absent person %s after all, whatever offer they let lapse', async (how) => {
   const other = await newShift(world, { pointId, startsAt: at('12:30'), endsAt: at('14:00') })
   const third = await newShift(world, { pointId, startsAt: at('13:00'), endsAt: at('15:00') })
   const { id } = await join(world, owner, other)
@@ -122,7 +127,8 @@ test('who was marked absent comes after all, whatever offer they let lapse at th
     .execute()
   await world.ask(first, 'shifts.leave', { signupId: leaving }, newKey())
   world.clock.now = onShiftDay('12:40')
-  expect(await mark(world, worker, id, 'checkIn')).toMatchObject({ output: { state: 'checkedIn' } })
+  const came = how === 'is marked' ? mark(world, worker, id, 'checkIn') : checkIn(world, owner, other, { signupId: id })
+  expect(await came).toMatchObject({ output: { state: 'checkedIn' } })
 })
 
 test('staff lower the number of places to those that are really taken', async () => {
