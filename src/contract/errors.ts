@@ -1,5 +1,3 @@
-import type { OtherShift } from '../domain/shifts/shift'
-
 /**
  * The closed list of error codes. `retry`: the same call with the same key may succeed later. `message` is for callers
  * without sentences of their own. The phone has its own in `src/client/sentences.zh.ts`; for errors that only staff
@@ -158,7 +156,7 @@ export type ErrorCode = keyof typeof errors
 export interface Facts {
   nextFreeAt?: string
   clashAt?: string
-  otherShifts?: OtherShift[]
+  otherShifts?: { id: string; title: string; startsAt: string; endsAt: string; point: string }[]
 }
 
 /** `trace` is the id of the log line; `fields` names each invalid field of the input: `{ 'point.id': 'regex' }`. */
