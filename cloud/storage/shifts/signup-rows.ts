@@ -91,6 +91,14 @@ export const listPastSignups = async (db: Db, personId: string, now: string, row
   return rows
 }
 
+/** How many wait for a place in a shift. */
+export const countWaiting = async (db: Db, shiftId: string): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from signup
+    where community_id = ${communityOf(shiftId)} and shift_id = ${shiftId} and state = 'waiting'`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
 /** How many have come to a shift. */
 export const countCame = async (db: Db, shiftId: string): Promise<number> => {
   const { rows } = await sql<{ count: number }>`

@@ -5,6 +5,8 @@ import { limits } from '../limits'
 import { walk } from '../points/point-parts'
 import { communityId, instant, phone, publicId, text, walkSeconds, whole } from '../schema/base'
 
+export const WAITING_MAX = 10_000
+
 export const shiftKind = v.picklist(shiftKinds)
 
 /** What staff write about a shift. `about`: what is to be done; `meet`: how to find the leader. */
@@ -53,7 +55,7 @@ export const signup = v.strictObject({
   /** Of an offer: until when the place is held. */
   holdUntil: v.nullable(instant),
   /** Of a waitlist entry: how many wait before. */
-  ahead: v.nullable(whole(0, 10_000)),
+  ahead: v.nullable(whole(0, WAITING_MAX)),
   /** Null: never came, or not yet. */
   presence: v.nullable(presence),
 })

@@ -13,7 +13,7 @@ import {
   whole,
 } from '../schema/base'
 import { changing, everybody, reading, signedIn, staff } from '../schema/definition'
-import { clash, shift, shiftRow, shiftWords, signup } from './shift-parts'
+import { clash, shift, shiftRow, shiftWords, signup, WAITING_MAX } from './shift-parts'
 
 const rows = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(limits.shiftsMax))
 
@@ -50,6 +50,8 @@ export const shiftsGet = reading({
     isSample: v.boolean(),
     shift,
     own: v.nullable(signup),
+    /** How many wait for a place: who joins the waitlist now comes after them. */
+    waiting: whole(0, WAITING_MAX),
     clash: v.nullable(clash),
     /** The caller leads it, and it is time to read the roster. */
     isLeader: v.boolean(),

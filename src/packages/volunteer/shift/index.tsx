@@ -24,6 +24,7 @@ import { ClashNotice } from './clash-notice'
 import { Join } from './join'
 import { OwnActions, OwnNotice } from './own'
 import { volunteerGo } from '../parts/volunteer-go'
+import { Queue } from './queue'
 import { type Seen, ShiftStore } from './shift-store'
 import { words } from './words.zh'
 
@@ -74,6 +75,7 @@ function ShiftPage() {
   const { shift, own, clash, isSample, isLeader } = seen
   const isSignedUp = own !== null && isLive(own.state)
   const isOpen = shift.cancelled === null && now < shift.startsAt
+  const isToWait = isOpen && !isSignedUp && shift.taken >= shift.capacity && now < shift.waitlistUntil
   return (
     <Screen>
       <View className="between">
@@ -101,6 +103,7 @@ function ShiftPage() {
         </Card>
       )}
       {!isSignedUp && clash && <ClashNotice clash={clash} now={now} />}
+      {isToWait && <Queue seen={seen} now={now} />}
       {shift.about !== '' && (
         <Card>
           <View className="t-title">{words.todo}</View>
