@@ -135,7 +135,7 @@ export const openings = {
   'packages/volunteer/shift/index': {
     persona: 'volunteer',
     query: ({ nearShiftId }) => `id=${nearShiftId}`,
-    shows: /挨得近/,
+    shows: /挨得有点近/,
   },
   'packages/volunteer/mine/index': { persona: 'volunteer', shows: /接下来有/ },
   'packages/volunteer/presence/index': {

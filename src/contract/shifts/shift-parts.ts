@@ -109,8 +109,11 @@ export const clash = v.strictObject({
   point: text(1, limits.nameMax),
   startsAt: instant,
   endsAt: instant,
+  /** The other one is over before this one begins; false also where they overlap. */
+  isBefore: v.boolean(),
   /** Between the two; 0 where they overlap. */
   gapMinutes: whole(0, 60),
+  /** From the point of the earlier one to that of the later one; null where they overlap, or it is not known. */
   walkSeconds: v.nullable(walkSeconds),
   /** The walk takes longer than the gap less five minutes. */
   isTooFar: v.boolean(),

@@ -75,6 +75,7 @@ function ShiftPage() {
   const { shift, own, clash, isSample, isLeader } = seen
   const isSignedUp = own !== null && isLive(own.state)
   const isOpen = shift.cancelled === null && now < shift.startsAt
+  const isUndecided = isOpen && (!isSignedUp || own.state === 'offered' || own.state === 'waiting')
   const isToWait = isOpen && !isSignedUp && shift.taken >= shift.capacity && now < shift.waitlistUntil
   return (
     <Screen>
@@ -102,7 +103,7 @@ function ShiftPage() {
           />
         </Card>
       )}
-      {!isSignedUp && clash && <ClashNotice clash={clash} now={now} />}
+      {isUndecided && clash && <ClashNotice clash={clash} now={now} />}
       {isToWait && <Queue seen={seen} now={now} />}
       {shift.about !== '' && (
         <Card>

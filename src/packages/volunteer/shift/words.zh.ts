@@ -1,5 +1,3 @@
-import { walkMinutes } from '../../../domain/walk/labels'
-
 /** All texts of one shift. */
 export const words = {
   loading: '正在拿这一班',
@@ -16,15 +14,22 @@ export const words = {
   rosterNote: '这一班您领队：看谁来了，给人点名',
   overlap: '和您另一班撞了',
   overlapText: (title: string, when: string) => `您${when}报了“${title}”。先退掉那一班，才能报这一班。`,
-  near: '和您另一班挨得近',
-  gap: (point: string, walkSeconds: number | null, gapMinutes: number) => {
-    const walk = walkSeconds === null ? '' : `走过去约 ${walkMinutes(walkSeconds)} 分钟，`
-    return gapMinutes === 0
-      ? `另一班在${point}，${walk}中间没有空。`
-      : `另一班在${point}，${walk}中间只有 ${gapMinutes} 分钟。`
+  near: {
+    before: {
+      title: '和您前一班挨得有点近',
+      other: (title: string, point: string, when: string) => `您${when}才在${point}结束“${title}”，`,
+      walk: (minutes: number) => `走过来约 ${minutes} 分钟，`,
+      tooFar: '来不及，要先跟这一班的领队说好晚到。',
+    },
+    after: {
+      title: '和您后一班挨得有点近',
+      other: (title: string, point: string, when: string) => `这一班完了，您${when}在${point}还有“${title}”，`,
+      walk: (minutes: number) => `走过去约 ${minutes} 分钟，`,
+      tooFar: '来不及，要先跟后一班的领队说好晚到。',
+    },
+    gap: (minutes: number) => (minutes === 0 ? '中间没有空。' : `中间只有 ${minutes} 分钟。`),
+    inTime: '来得及，就是赶一点。',
   },
-  inTime: '来得及，就是赶一点。',
-  tooFar: '来不及，得跟领队说好晚到。',
   leaveUntil: (when: string) => `${when} 以前可以不去，以后请打电话给领队。`,
   leavePast: '现在报上，网上就退不了了。来不了，打电话给领队。',
   oldEnough: (age: number) => `我满 ${age} 岁了`,
