@@ -41,10 +41,21 @@ test('the nearest that lacks people is named first, then those with free places,
   expect(store.free.map(({ id }) => id)).toEqual(['far', 'books'])
   expect(store.full.map(({ id }) => id)).toEqual(['full'])
   expect(store.kinds).toEqual(['meals', 'books'])
+})
+
+test('a kind narrows the lists, not what is named first', async () => {
+  const rows = [
+    row('near', { isShort: true }),
+    row('books', { kind: 'books' }),
+    row('meals'),
+    row('full', { taken: 2 }),
+  ]
+  const { store } = openWith([() => ({ rows, more: null })])
+  await store.load(null)
   store.setKind('books')
-  expect([store.first, store.free.map(({ id }) => id)]).toEqual([null, ['books']])
-  store.setKind('books')
-  expect(store.free).toHaveLength(2)
+  expect([store.first?.id, store.free.map(({ id }) => id), store.full]).toEqual(['near', ['books'], []])
+  store.setKind(null)
+  expect([store.free.length, store.full.length]).toEqual([2, 1])
 })
 
 test('later ones are added, none twice', async () => {
