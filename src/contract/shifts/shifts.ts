@@ -95,11 +95,21 @@ export const shiftsLeave = changing({
   output: signup,
 })
 
-/** `isLeader`: the caller leads it, and it is time to read the roster. */
-const ownShift = v.strictObject({ shift: shiftRow, signup, leaveUntil: instant, isLeader: v.boolean() })
+/**
+ * `cancelled`: why staff cancelled the shift; null: they did not. `isLeader`: the caller leads it, and it is time to
+ * read the roster.
+ */
+const ownShift = v.strictObject({
+  shift: shiftRow,
+  signup,
+  leaveUntil: instant,
+  cancelled: shift.entries.cancelled,
+  isLeader: v.boolean(),
+})
 
 /**
- * The caller's signups with their shifts: coming ones, and past ones, the latest first; and the shifts that the caller
+ * The caller's signups with their shifts: coming ones, also those that staff have cancelled until they would have
+ * begun, and past ones, the latest first; and the shifts that the caller
  * leads, until an hour after the end, whether or not they have signed up. At most sixty of each.
  */
 export const shiftsMine = reading({

@@ -8,6 +8,7 @@ export const words = {
   find: '看看哪里缺人',
   coming: (count: number) => `接下来有 ${count} 班`,
   comingNone: '接下来没有班次',
+  cancelled: (reason: string) => `社区说：${reason}`,
   holdUntil: (when: string) => `给您留到${when}`,
   answer: '去回个话',
   open: '看看',
