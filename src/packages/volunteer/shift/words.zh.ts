@@ -2,7 +2,7 @@
 export const words = {
   loading: '正在拿这一班',
   failedTitle: '没拿到这一班',
-  stale: '没拿到新的，下面可能变了',
+  old: (age: string) => `这是${age}看到的，现在可能变了`,
   hours: (hours: string) => `算 ${hours} 小时服务`,
   places: (taken: number, capacity: number) => `已有 ${taken} 人，要 ${capacity} 人`,
   age: (age: number) => `${age} 岁以上`,

@@ -1,32 +1,5 @@
-import { act } from '@testing-library/react'
-import { onPhone } from '../../../../test/booking/on-phone'
-import { answering } from '../../../../test/booking/phone'
-import { at, seenShift, shiftOf } from '../../../../test/shift/seen-shift'
-import { forget } from '../../../../test/stubs/taro'
-import ShiftPage from '.'
-import type { Seen } from './shift-store'
-
-beforeEach(forget)
-
-const open = async (seen: Partial<Seen>, clock = '08:00') => {
-  const { call } = answering({ 'shifts.get': () => seenShift(seen), 'me.get': () => null })
-  const page = await act(async () => onPhone(<ShiftPage />, call, at(clock)))
-  return { ...page, text: () => page.container.textContent ?? '' }
-}
-
-const full = shiftOf({ capacity: 2, taken: 2 })
-
-test('who could only wait reads how many wait before them', async () => {
-  const { text, getByRole } = await open({ shift: full, waiting: 2 })
-  expect(text()).toContain('前面排着 2 位现在排的话，您是第 3 位')
-  expect(text()).toContain('排到今天上午 8:30 为止')
-  expect(getByRole('button', { name: '排第 3 位' })).toBeTruthy()
-})
-
-test('nothing is said about waiting where places are free, or nobody can wait any more', async () => {
-  expect((await open({ waiting: 0 })).text()).not.toContain('前面')
-  expect((await open({ shift: full, waiting: 1 }, '08:30')).text()).not.toContain('前面排着')
-})
+import { openShift } from '../../../../test/shift/open-shift'
+import { at, shiftOf } from '../../../../test/shift/seen-shift'
 
 const near = {
   isOverlap: false,
@@ -41,7 +14,7 @@ const near = {
 }
 
 test('a shift soon before is named with its end, the walk and the gap, and can be overruled', async () => {
-  const { text, getByRole } = await open({ clash: near })
+  const { text, getByRole } = await openShift({ clash: near })
   expect(text()).toContain('和您前一班挨得有点近')
   expect(text()).toContain(
     '您今天上午 10:00才在演示石缸井结束“演示送菜”，走过来约 18 分钟，中间只有 30 分钟。来得及，就是赶一点。',
@@ -51,7 +24,7 @@ test('a shift soon before is named with its end, the walk and the gap, and can b
 
 test('a shift soon after is named with its start, and that there is no time to get there', async () => {
   const after = { ...near, isBefore: false, startsAt: at('12:20'), endsAt: at('13:00'), gapMinutes: 20, isTooFar: true }
-  const { text, getByRole } = await open({ clash: after })
+  const { text, getByRole } = await openShift({ clash: after })
   expect(text()).toContain('和您后一班挨得有点近')
   expect(text()).toContain('这一班完了，您今天中午 12:20在演示石缸井还有“演示送菜”，走过去约 18 分钟，')
   expect(text()).toContain('来不及，要先跟后一班的领队说好晚到。')
@@ -66,7 +39,7 @@ test('an unknown walk gives no verdict; who is offered a place is warned, too', 
     holdUntil: null,
     ahead: null,
   } as const
-  const { text } = await open({ clash: { ...near, walkSeconds: null }, own: { ...own, presence: null } })
+  const { text } = await openShift({ clash: { ...near, walkSeconds: null }, own: { ...own, presence: null } })
   expect(text()).toContain('中间只有 30 分钟。')
   expect(text()).not.toMatch(/走过来|来得及|来不及/)
 })
