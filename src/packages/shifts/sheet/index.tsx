@@ -63,7 +63,7 @@ function SheetPage() {
         )}
         {sheet?.rows.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
         {sheet && sheet.rows.length > 0 && (
-          <View className={`sh${side ? ' sh-two' : ''}`}>
+          <View className={`sp-panes${side ? ' sp-two' : ''}`}>
             <Plan rows={sheet.rows} from={sheet.from} openId={side?.id ?? ''} onOpen={open} now={now} />
             {side && <Side key={side.id} shiftId={side.id} now={now} />}
           </View>

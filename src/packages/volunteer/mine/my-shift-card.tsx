@@ -27,7 +27,7 @@ export function MyShiftCard({ mine, now }: { mine: MyShift; now: string }) {
         <Tag {...signupTag(signup)} />
       </View>
       <View className="stack-s">
-        <View className="t-title">{spanWord(shift.startsAt, shift.endsAt, now)}</View>
+        <View className="t-title">{words.when(spanWord(shift.startsAt, shift.endsAt, now))}</View>
         <View>
           {shift.title} · {shift.point.name}
         </View>

@@ -88,8 +88,7 @@ export class OpenShiftsStore {
 
   /** Short of people within a day, the nearest: named at the top. */
   get first(): ShiftRow | null {
-    const own = new Set((this.mine.value ?? []).map(({ shift }) => shift.id))
-    return this.rows.filter(({ id, isShort }) => isShort && !own.has(id)).sort(byWalk)[0] ?? null
+    return this.others.filter(({ isShort }) => isShort).sort(byWalk)[0] ?? null
   }
 
   /** With free places, without the one at the top. */
@@ -107,7 +106,13 @@ export class OpenShiftsStore {
   }
 
   private get ofKind(): readonly ShiftRow[] {
-    return this.rows.filter(({ kind }) => this.kind === null || kind === this.kind)
+    return this.others.filter(({ kind }) => this.kind === null || kind === this.kind)
+  }
+
+  /** Without one's own, which are in the week above. */
+  private get others(): readonly ShiftRow[] {
+    const own = new Set((this.mine.value ?? []).map(({ shift }) => shift.id))
+    return this.rows.filter(({ id }) => !own.has(id))
   }
 
   private inputOf(where: Where | null) {

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -59,7 +60,11 @@ function PresencePage() {
               note={`${spanWord(shift.startsAt, shift.endsAt, now)} · ${shift.point.name}`}
             />
           </Card>
-          {own && <Tag {...signupTag(own)} />}
+          {own && (
+            <View className="wrap">
+              <Tag {...signupTag(own)} />
+            </View>
+          )}
           {(own?.state === 'taken' || own?.state === 'absent') && (
             <CheckIn store={store} startsAt={shift.startsAt} now={now} />
           )}

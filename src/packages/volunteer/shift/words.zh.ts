@@ -17,13 +17,13 @@ export const words = {
   near: {
     before: {
       title: '和您前一班挨得有点近',
-      other: (title: string, point: string, when: string) => `您${when}才在${point}结束“${title}”，`,
+      other: (title: string, point: string, when: string) => `您${when} 才在${point}结束“${title}”，`,
       walk: (minutes: number) => `走过来约 ${minutes} 分钟，`,
       tooFar: '来不及，要先跟这一班的领队说好晚到。',
     },
     after: {
       title: '和您后一班挨得有点近',
-      other: (title: string, point: string, when: string) => `这一班完了，您${when}在${point}还有“${title}”，`,
+      other: (title: string, point: string, when: string) => `这一班完了，您${when} 在${point}还有“${title}”，`,
       walk: (minutes: number) => `走过去约 ${minutes} 分钟，`,
       tooFar: '来不及，要先跟后一班的领队说好晚到。',
     },
