@@ -5,7 +5,7 @@ import { presenceDigits } from '../../../domain/shifts/presence-digits'
 import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
 import type { Load } from '../../../stores/load'
-import { KEPT_SHIFT, keptFor } from '../parts/kept-shift'
+import { KEPT_SHIFT, keptFor } from '../../../stores/kept-shift'
 
 export type Seen = Output<'shifts.get'>
 export type Signup = NonNullable<Seen['own']>

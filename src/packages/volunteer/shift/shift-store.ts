@@ -6,7 +6,7 @@ import { Kept } from '../../../stores/kept'
 import type { Load } from '../../../stores/load'
 import type { SettingsStore } from '../../../stores/settings'
 import { wantedShift } from '../../../stores/wanted-shift'
-import { KEPT_SHIFT, keptFor } from '../parts/kept-shift'
+import { KEPT_SHIFT, keptFor } from '../../../stores/kept-shift'
 
 export type Seen = Output<'shifts.get'>
 export type Signup = NonNullable<Seen['own']>

@@ -1,4 +1,4 @@
-import type { Device } from '../../../client/device'
+import type { Device } from '../client/device'
 
 /** Where the phone keeps the last shift viewed; its own page and the one for checking in show the same answer. */
 export const KEPT_SHIFT = 'shift'
