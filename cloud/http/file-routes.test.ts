@@ -110,8 +110,8 @@ test('a shown photo is a jpeg, cached privately, at an unguessable address that 
 
 test.each(['posters/0123456789abcdef', 'certificates/0123456789abcdef'])('%s is a PDF', async (ref) => {
   await world.files.store.put(ref, Buffer.from('%PDF'))
-  const [address = ''] = await world.files.tokens.addresses.of([ref], world.clock.now)
-  const response = await world.bridge.request(address)
+  const [address] = await world.files.tokens.addresses.of([ref], world.clock.now)
+  const response = await world.bridge.request(address ?? '')
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
   await world.files.store.remove([ref])
 })

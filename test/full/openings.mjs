@@ -39,7 +39,8 @@ const asked = (at, hours) => new Date(Date.parse(at) + hours * 3_600_000).toISOS
 
 /**
  * How each page is opened so that it shows all it can, from the sample: `persona`, `query`, and `shows`, words that stand
- * on the page only then. A page without an entry fails the tests of every page.
+ * on the page only then. A page without an entry fails the tests of every page. A page that cannot show all it can at
+ * once has further views, named `page#view`.
  *
  * @type {Record<string, { persona?: string, query?: (about: any) => string, shows: RegExp }>}
  */
@@ -135,13 +136,28 @@ export const openings = {
   'packages/volunteer/shift/index': {
     persona: 'volunteer',
     query: ({ nearShiftId }) => `id=${nearShiftId}`,
-    shows: /挨得近/,
+    shows: /挨得有点近/,
+  },
+  'packages/volunteer/shift/index#full': {
+    persona: 'volunteer-6',
+    query: ({ fullShiftId }) => `id=${fullShiftId}`,
+    shows: /排着，会怎样/,
   },
   'packages/volunteer/mine/index': { persona: 'volunteer', shows: /接下来有/ },
   'packages/volunteer/presence/index': {
     persona: 'volunteer',
     query: ({ servedShiftId }) => `id=${servedShiftId}`,
     shows: /签出了/,
+  },
+  'packages/volunteer/presence/index#before': {
+    persona: 'volunteer-6',
+    query: ({ shiftId }) => `id=${shiftId}`,
+    shows: /到了就签到/,
+  },
+  'packages/volunteer/presence/index#here': {
+    persona: 'volunteer-7',
+    query: ({ shiftId }) => `id=${shiftId}`,
+    shows: /走的时候/,
   },
   'packages/volunteer/hours/index': { persona: 'volunteer', shows: /更正：演示/ },
   'packages/volunteer/verify/index': {
@@ -202,8 +218,12 @@ const known = (page) => {
 /** Who opens a page; empty for an anonymous caller. */
 export const personaOf = (page) => known(page).persona ?? ''
 
-/** How a page is opened. @param about of `fillSample` */
-export const fullOpening = (page, about) => {
-  const { query, shows } = known(page)
-  return { path: query ? `${page}?${query(about)}` : page, persona: personaOf(page), shows }
+/** The further views of a page, without its own. */
+export const viewsOf = (page) => Object.keys(openings).filter((view) => view.startsWith(`${page}#`))
+
+/** How a page, or a further view of it, is opened. @param about of `fillSample` */
+export const fullOpening = (view, about) => {
+  const { query, shows } = known(view)
+  const [page] = view.split('#')
+  return { path: query ? `${page}?${query(about)}` : page, persona: personaOf(view), shows }
 }

@@ -2,6 +2,7 @@ import { transformSync } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/bundle.mjs'
+import { viewsOf } from './openings.mjs'
 
 /** The configuration as the build reads it. */
 const appConfig = () => {
@@ -17,3 +18,6 @@ export const findPages = () => {
   const { pages, subPackages = [] } = appConfig()
   return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))]
 }
+
+/** Every page, and the further views of those that cannot show all they can at once. */
+export const findViews = () => findPages().flatMap((page) => [page, ...viewsOf(page)])

@@ -74,16 +74,19 @@ const addNeighbours = async (call, { deskComplaintId, communityId, building }) =
   return card
 }
 
-/** What the volunteer of the sample has taken and served, and a shift that begins soon after one of theirs, at another point. */
+/** What the volunteer of the sample has taken and served, a shift that begins soon after one of theirs, at another point, and a full one. */
 const volunteeringOf = async (call, now) => {
   const { coming, past } = await call('volunteer', 'shifts.mine', {})
   const { rows } = await call('volunteer', 'shifts.open', {})
   const { certificates } = await call('volunteer', 'hours.mine', {})
+  const canWait = ({ taken, capacity, startsAt }) =>
+    taken >= capacity && Date.parse(startsAt) - Date.parse(now) > 3 * 3_600_000
   const mayLeave = ({ signup, leaveUntil }) => signup.state === 'taken' && Date.parse(leaveUntil) > Date.parse(now)
   return {
     ownShiftId: coming.find(mayLeave).shift.id,
     servedShiftId: past.find(({ signup }) => signup.state === 'served').shift.id,
     nearShiftId: rows.find(({ title }) => title === '演示收饭盒').id,
+    fullShiftId: rows.find(canWait).id,
     certificate: certificates[0].number,
   }
 }

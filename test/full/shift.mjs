@@ -1,7 +1,7 @@
 const MINUTE_MS = 60_000
 
 /**
- * Plans a shift that begins soon, lacks people and has one volunteer.
+ * Plans a shift that begins soon and lacks people: one volunteer may check in, another one has.
  * @param call `(persona, method, input)`, answers the output
  * @returns its id
  */
@@ -16,13 +16,17 @@ export const planShift = async (call, { pointId, now }) => {
     bring: '手套',
     meet: '找戴橙色袖套的人',
     ageMin: 0,
-    startsAt: at(20),
+    startsAt: at(10),
     endsAt: at(80),
     leaveUntil: null,
     leaderId: null,
     capacity: 4,
     weeks: 1,
   })
-  await call('volunteer-6', 'shifts.join', { shiftId: shiftIds[0], isOldEnough: true, isSureOfClash: true })
-  return shiftIds[0]
+  const [shiftId] = shiftIds
+  const wish = { shiftId, isOldEnough: true, isSureOfClash: true }
+  await call('volunteer-6', 'shifts.join', wish)
+  const { id: signupId } = await call('volunteer-7', 'shifts.join', wish)
+  await call('worker', 'shifts.mark', { signupId, act: 'checkIn', at: now })
+  return shiftId
 }

@@ -41,6 +41,18 @@ export const shiftOf = (change: Partial<Shift> = {}): Shift => ({
   ...change,
 })
 
+/** What a volunteer sees of it who has not signed up. */
+export const seenShift = (change: Partial<Output<'shifts.get'>> = {}): Output<'shifts.get'> => ({
+  at: at('08:00'),
+  isSample: true,
+  shift: shiftOf(),
+  own: null,
+  waiting: 0,
+  clash: null,
+  isLeader: false,
+  ...change,
+})
+
 /** The same in a week's sheet. */
 export const sheetRow = (change: Partial<SheetRow> = {}): SheetRow => ({
   id: SHIFT_ID,

@@ -18,7 +18,11 @@ export const scrolledTo: string[] = []
 /** The route parameters of the page under test; a test sets them before it renders. */
 export const router: { params: Record<string, string>; path: string } = { params: {}, path: '' }
 
+/** The window of the phone or computer; a test sets its width before it renders. */
+export const screen = { windowWidth: 390 }
+
 export const forget = () => {
+  screen.windowWidth = 390
   kept.clear()
   went.length = 0
   scrolledTo.length = 0
@@ -44,7 +48,7 @@ const Taro = {
     return done()
   },
   setNavigationBarTitle: done,
-  getWindowInfo: () => ({ windowWidth: 390 }),
+  getWindowInfo: () => ({ ...screen }),
   nextTick: (run: () => void) => run(),
   pageScrollTo: ({ selector }: { selector: string }) => {
     scrolledTo.push(selector)

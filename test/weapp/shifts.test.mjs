@@ -64,7 +64,7 @@ onPhone(
     const shiftId = await newShift('演示等一班', { from: 300 })
     const { id: signupId } = await join('volunteer-73', shiftId)
     await phone.navigateTo(pageOf('shift', shiftId))
-    await phone.tap('role=button[name="排队"]')
+    await phone.tap('role=button[name="排第 1 位"]')
     await phone.waitForText('.page', '在排队，您是下一位')
     await call('volunteer-73', 'shifts.leave', { signupId })
     await phone.reLaunch('/packages/volunteer/mine/index')

@@ -41,6 +41,15 @@ test('what overlaps is shown before one signs up', async () => {
   expect(await world.ask(who, 'shifts.get', { shiftId })).toMatchObject({ clash: { isOverlap: true, startsAt } })
 })
 
+test('everybody reads how many wait already, until the shift begins', async () => {
+  const [first, second, third] = [await volunteer(), await volunteer(), await volunteer()]
+  for (const who of [first, second, third]) await join(world, who, shiftId)
+  expect(await world.ask(null, 'shifts.get', { shiftId })).toMatchObject({ waiting: 2 })
+  expect(await world.ask(third, 'shifts.get', { shiftId })).toMatchObject({ waiting: 2, own: { ahead: 1 } })
+  world.clock.now = shanghai(SHIFT_DAY, '10:30')
+  expect(await world.ask(null, 'shifts.get', { shiftId })).toMatchObject({ waiting: 0 })
+})
+
 test('an unknown shift looks missing', async () => {
   expect(await world.call(null, 'shifts.get', { shiftId: '1-0123456789abcdef' })).toMatchObject({
     error: { code: 'not_found' },

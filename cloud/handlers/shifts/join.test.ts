@@ -141,7 +141,7 @@ test('a shift soon before at another point is warned of, with the walk, and can 
   await join(world, who, await newShift(world, { pointId: far, startsAt: at('09:00'), endsAt: at('10:00') }))
   const shiftId = await newShift(world, { pointId })
   expect(await world.ask(who, 'shifts.get', { shiftId })).toMatchObject({
-    clash: { isOverlap: false, gapMinutes: 30, walkSeconds: expect.any(Number), isTooFar: false },
+    clash: { isOverlap: false, isBefore: true, gapMinutes: 30, walkSeconds: expect.any(Number), isTooFar: false },
   })
   expect(await call(who, shiftId)).toMatchObject({ error: { code: 'shift_near' } })
   expect(await call(who, shiftId, { isSureOfClash: true })).toMatchObject({ ok: true })

@@ -33,6 +33,33 @@ test('one’s own shifts are listed with what became of them', async () => {
   expect(await mine(second)).toEqual([[], [[shiftId, 'expired']]])
 })
 
+test('an offer that nobody answered in time belongs to the past at once, without the timer', async () => {
+  const { second } = await offered()
+  const states = async () => {
+    const { coming, past } = await world.ask(second, 'shifts.mine', {})
+    return [coming, past].map((rows) => rows.map(({ signup }) => signup.state))
+  }
+  world.clock.now = shanghai('2026-11-24', '11:59')
+  expect(await states()).toEqual([['offered'], []])
+  world.clock.now = shanghai('2026-11-24', '12:00')
+  expect(await states()).toEqual([[], ['expired']])
+})
+
+test('a cancelled shift stays among the coming ones with its reason, until it would have begun', async () => {
+  const [who, waiting] = [await volunteer(), await volunteer()]
+  await join(world, who, shiftId)
+  await join(world, waiting, shiftId)
+  await world.ask(await world.newPerson('worker', 1), 'shifts.cancel', { shiftId, reason: '那天停水。' }, newKey())
+  const told = async (one: string) => {
+    const { coming, past } = await world.ask(one, 'shifts.mine', {})
+    return [coming, past].map((rows) => rows.map(({ signup, cancelled }) => [signup.state, cancelled]))
+  }
+  expect(await told(who)).toEqual([[['cancelled', '那天停水。']], []])
+  expect(await told(waiting)).toEqual([[['cancelled', '那天停水。']], []])
+  world.clock.now = shanghai(SHIFT_DAY, '10:30')
+  expect(await told(who)).toEqual([[], [['cancelled', '那天停水。']]])
+})
+
 test('who leads a shift finds it until half an hour after its end, and the way to the roster in the leader’s time', async () => {
   const leader = await volunteer()
   const led = await newShift(world, { pointId: await world.newPoint(), leaderId: personIdOf(leader) })

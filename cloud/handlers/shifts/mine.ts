@@ -22,8 +22,9 @@ export const shiftsMine: ReadHandler<'shifts.mine'> = async ({ db, person, now }
     signups.flatMap((signup) => {
       const shift = shifts.get(signup.shiftId)
       if (!shift) return []
-      const [row, { leaveUntil }] = [presentShiftRow(shift, now), shift]
-      return [{ shift: row, signup: presentSignup(signup, now), leaveUntil, isLeader: leadsNow(shift, person, now) }]
+      const { leaveUntil, cancelReason: cancelled } = shift
+      const [row, isLeader] = [presentShiftRow(shift, now), leadsNow(shift, person, now)]
+      return [{ shift: row, signup: presentSignup(signup, now), leaveUntil, cancelled, isLeader }]
     })
   return {
     at: now,

@@ -9,34 +9,39 @@ import { positionOf } from '../points/present-point-row'
 /** Walks longer than this never fit into a gap that is worth a warning. */
 const CUT_SECONDS = 2 * NEAR_MINUTES * 60
 
-const walkBetween = (walking: Walking, shift: ShiftRow, other: ExpectedAt, profile: ProfileName): number | null => {
-  const [from, to] = [positionOf(other), positionOf(shift)]
-  if (!from || !to) return null
-  return walking.times(from, [to], profile, CUT_SECONDS)[0]?.seconds ?? null
-}
+type Placed = Parameters<typeof positionOf>[0]
 
 interface Pace {
   walking: Walking
   profile: ProfileName
 }
 
+/** Uphill takes longer than downhill, so the direction matters. */
+const walkBetween = (earlier: Placed, later: Placed, { walking, profile }: Pace): number | null => {
+  const [from, to] = [positionOf(earlier), positionOf(later)]
+  if (!from || !to) return null
+  return walking.times(from, [to], profile, CUT_SECONDS)[0]?.seconds ?? null
+}
+
 /** What the person has already around the time of a shift; null where nothing is near. */
 export const presentClash = (
-  shift: ShiftRow,
+  shift: Pick<ShiftRow, 'pointId' | 'startsAt' | 'endsAt'> & Placed,
   expected: readonly ExpectedAt[],
-  { walking, profile }: Pace,
+  pace: Pace,
 ): Output<'shifts.get'>['clash'] => {
   const wish = { pointId: shift.pointId, startsAt: shift.startsAt, endsAt: shift.endsAt }
   const hard = hardClash(wish, expected)
   if (hard) {
     const { title, point, startsAt, endsAt } = hard
-    return { isOverlap: true, title, point, startsAt, endsAt, gapMinutes: 0, walkSeconds: null, isTooFar: false }
+    const overlap = { isOverlap: true, isBefore: false, gapMinutes: 0, walkSeconds: null, isTooFar: false }
+    return { ...overlap, title, point, startsAt, endsAt }
   }
   const near = nearClash(wish, expected)
   if (!near) return null
-  const { title, point, startsAt, endsAt } = near.other
-  const walkSeconds = walkBetween(walking, shift, near.other, profile)
+  const { other, isBefore } = near
+  const { title, point, startsAt, endsAt } = other
+  const walkSeconds = isBefore ? walkBetween(other, shift, pace) : walkBetween(shift, other, pace)
   const gapMinutes = Math.floor(near.gapMinutes)
   const verdict = { gapMinutes, walkSeconds, isTooFar: isTooFar(walkSeconds, near.gapMinutes) }
-  return { isOverlap: false, title, point, startsAt, endsAt, ...verdict }
+  return { isOverlap: false, isBefore, title, point, startsAt, endsAt, ...verdict }
 }

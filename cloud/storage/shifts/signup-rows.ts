@@ -70,7 +70,17 @@ export const listLiveSignups = async (db: Db, shiftId: string): Promise<SignupRo
   return rows
 }
 
-/** A person's signups whose shift ends after an instant and which stand, the earliest first. */
+/**
+ * Whether a signup is still to come: it stands, or staff have cancelled its shift that would yet begin. An offer that
+ * ran out and a waitlist that has ended do not stand, whether or not the timer has written it down.
+ */
+const isComing = (now: string): RawBuilder<boolean> => sql`(shift.ends_at > ${now}::timestamptz and case signup.state
+    when 'offered' then shift.starts_at > ${now}::timestamptz and coalesce(signup.hold_until > ${now}::timestamptz, true)
+    when 'waiting' then shift.starts_at > ${now}::timestamptz
+    when 'cancelled' then shift.cancelled_at is not null and shift.starts_at > ${now}::timestamptz
+    else signup.state in ('taken', 'checkedIn') end)`
+
+/** A person's signups that are still to come, the earliest first. */
 export const listComingSignups = async (
   db: Db,
   personId: string,
@@ -79,8 +89,7 @@ export const listComingSignups = async (
 ): Promise<SignupRow[]> => {
   const { rows } = await sql<SignupRow>`
     select ${signupColumns} from ${signupWithShift}
-    where signup.person_id = ${personId} and shift.ends_at > ${now}::timestamptz
-      and signup.state in ('waiting', 'offered', 'taken', 'checkedIn')
+    where signup.person_id = ${personId} and ${isComing(now)}
     order by shift.starts_at, signup.id limit ${rowsMax}`.execute(db)
   return rows
 }
@@ -89,10 +98,17 @@ export const listComingSignups = async (
 export const listPastSignups = async (db: Db, personId: string, now: string, rowsMax: number): Promise<SignupRow[]> => {
   const { rows } = await sql<SignupRow>`
     select ${signupColumns} from ${signupWithShift}
-    where signup.person_id = ${personId}
-      and (shift.ends_at <= ${now}::timestamptz or signup.state not in ('waiting', 'offered', 'taken', 'checkedIn'))
+    where signup.person_id = ${personId} and not ${isComing(now)}
     order by shift.starts_at desc, signup.id limit ${rowsMax}`.execute(db)
   return rows
+}
+
+/** How many wait for a place in a shift. */
+export const countWaiting = async (db: Db, shiftId: string): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from signup
+    where community_id = ${communityOf(shiftId)} and shift_id = ${shiftId} and state = 'waiting'`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** How many have come to a shift. */

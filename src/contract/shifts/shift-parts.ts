@@ -5,6 +5,8 @@ import { limits } from '../limits'
 import { walk } from '../points/point-parts'
 import { communityId, instant, phone, publicId, text, walkSeconds, whole } from '../schema/base'
 
+export const WAITING_MAX = 10_000
+
 export const shiftKind = v.picklist(shiftKinds)
 
 /** What staff write about a shift. `about`: what is to be done; `meet`: how to find the leader. */
@@ -53,7 +55,7 @@ export const signup = v.strictObject({
   /** Of an offer: until when the place is held. */
   holdUntil: v.nullable(instant),
   /** Of a waitlist entry: how many wait before. */
-  ahead: v.nullable(whole(0, 10_000)),
+  ahead: v.nullable(whole(0, WAITING_MAX)),
   /** Null: never came, or not yet. */
   presence: v.nullable(presence),
 })
@@ -107,8 +109,11 @@ export const clash = v.strictObject({
   point: text(1, limits.nameMax),
   startsAt: instant,
   endsAt: instant,
+  /** The other one is over before this one begins; false also where they overlap. */
+  isBefore: v.boolean(),
   /** Between the two; 0 where they overlap. */
   gapMinutes: whole(0, 60),
+  /** From the point of the earlier one to that of the later one; null where they overlap, or it is not known. */
   walkSeconds: v.nullable(walkSeconds),
   /** The walk takes longer than the gap less five minutes. */
   isTooFar: v.boolean(),

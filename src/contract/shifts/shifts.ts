@@ -13,7 +13,7 @@ import {
   whole,
 } from '../schema/base'
 import { changing, everybody, reading, signedIn, staff } from '../schema/definition'
-import { clash, shift, shiftRow, shiftWords, signup } from './shift-parts'
+import { clash, shift, shiftRow, shiftWords, signup, WAITING_MAX } from './shift-parts'
 
 const rows = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(limits.shiftsMax))
 
@@ -50,6 +50,8 @@ export const shiftsGet = reading({
     isSample: v.boolean(),
     shift,
     own: v.nullable(signup),
+    /** How many wait for a place: who joins the waitlist now comes after them. */
+    waiting: whole(0, WAITING_MAX),
     clash: v.nullable(clash),
     /** The caller leads it, and it is time to read the roster. */
     isLeader: v.boolean(),
@@ -97,12 +99,22 @@ export const shiftsLeave = changing({
   output: signup,
 })
 
-/** `isLeader`: the caller leads it, and it is time to read the roster. */
-const ownShift = v.strictObject({ shift: shiftRow, signup, leaveUntil: instant, isLeader: v.boolean() })
+/**
+ * `cancelled`: why staff cancelled the shift; null: they did not. `isLeader`: the caller leads it, and it is time to
+ * read the roster.
+ */
+const ownShift = v.strictObject({
+  shift: shiftRow,
+  signup,
+  leaveUntil: instant,
+  cancelled: shift.entries.cancelled,
+  isLeader: v.boolean(),
+})
 
 /**
- * The caller's signups with their shifts: coming ones, and past ones, the latest first; and the shifts that the caller
- * leads, until half an hour after the end, whether or not they have signed up. At most sixty of each.
+ * The caller's signups with their shifts: coming ones, also those that staff have cancelled until they would have
+ * begun, and past ones, the latest first; and the shifts that the caller leads, until half an hour after the end,
+ * whether or not they have signed up. At most sixty of each.
  */
 export const shiftsMine = reading({
   roles: signedIn,

@@ -24,7 +24,7 @@ export interface IconTones {
   eye: 'ink' | 'ink2' | 'on-accent'
   hand: 'ink' | 'on-accent'
   handover: 'ink'
-  hours: 'ink'
+  hours: 'ink' | 'ink2'
   info: 'ink'
   lift: 'ink2' | 'ink'
   list: 'ink'

@@ -5,7 +5,7 @@ import { openCloud } from '../../cloud/bundled.mjs'
 import { readLayout } from '../../browser/in-page.mjs'
 import { promises } from '../../browser/look.mjs'
 import { fullOpening, keptDrafts, personaOf } from '../../full/openings.mjs'
-import { findPages } from '../../full/pages.mjs'
+import { findViews } from '../../full/pages.mjs'
 import { fillSample } from '../../full/sample.mjs'
 import { callsOf } from '../elsewhere.mjs'
 import { launch } from '../launch.mjs'
@@ -67,7 +67,7 @@ const openPhone = (persona, { letters, width }) => {
   })
 }
 
-const pages = findPages()
+const pages = findViews()
 const personas = [...new Set(pages.map((page) => personaOf(page)))]
 
 for (const size of grid) {

@@ -15,7 +15,7 @@ const open = async (fastMinutes = 0) => {
     },
   })
   const store = new CodeScreenStore(call, { now: own }, SHIFT_ID)
-  await store.load()
+  await store.show()
   const digits = () => store.codeAt(own())?.digits ?? null
   const tickAt = (server: string) => {
     clock.server = server
@@ -67,4 +67,16 @@ test('after a failure it asks again every half minute, and the codes come back',
   setOnline(true)
   await tickAt(at('10:46').replace('00.000Z', '30.000Z'))
   expect([asked(), digits()]).toEqual([3, '100000'])
+})
+
+test('a hidden page asks for nothing; shown again it asks at once', async () => {
+  const { store, clock, digits, tickAt, asked } = await open()
+  store.hide()
+  await tickAt(at('10:40'))
+  expect([asked(), digits()]).toEqual([1, '100010'])
+  clock.server = at('10:50')
+  await store.show()
+  expect([asked(), digits()]).toEqual([2, '100000'])
+  await tickAt(at('10:52'))
+  expect(asked()).toBe(3)
 })

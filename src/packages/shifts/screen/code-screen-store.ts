@@ -25,17 +25,38 @@ export class CodeScreenStore {
   /** When codes were asked for last, and when the last answer came; by the screen's clock. */
   private askedAt = -Infinity
   private answeredAt = -Infinity
+  /** While nobody sees the page it asks for nothing. */
+  private isShown = false
 
   constructor(
     private readonly call: CallMethod,
     private readonly device: Pick<Device, 'now'>,
     private readonly shiftId: string,
   ) {
-    makeAutoObservable<this, 'call' | 'device' | 'shiftId' | 'askedAt' | 'answeredAt'>(
+    makeAutoObservable<this, 'call' | 'device' | 'shiftId' | 'askedAt' | 'answeredAt' | 'isShown'>(
       this,
-      { call: false, device: false, shiftId: false, askedAt: false, answeredAt: false, screen: observableRef },
+      {
+        call: false,
+        device: false,
+        shiftId: false,
+        askedAt: false,
+        answeredAt: false,
+        isShown: false,
+        screen: observableRef,
+      },
       { autoBind: true },
     )
+  }
+
+  /** The page is seen: its codes may be old, so they are asked for at once. */
+  show(): Promise<void> {
+    this.isShown = true
+    return this.load()
+  }
+
+  /** The page is covered or left. Its codes stay, and last as long as they did. */
+  hide(): void {
+    this.isShown = false
   }
 
   async load(): Promise<void> {
@@ -53,7 +74,7 @@ export class CodeScreenStore {
   /** Runs on every tick: asks again in time, and after a failure every half minute. */
   async tick(now: string): Promise<void> {
     const { isLoading, problem, value } = this.screen
-    if (isLoading || (value === null && problem === '')) return
+    if (!this.isShown || isLoading || (value === null && problem === '')) return
     const sinceAnswer = Date.parse(now) - this.answeredAt
     const isDue = sinceAnswer >= COUNT_MS || this.leftAt(now) < LOW_MS
     if (isDue && Date.parse(now) - this.askedAt >= RETRY_MS) await this.load()

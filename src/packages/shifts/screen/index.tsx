@@ -23,9 +23,12 @@ function CodeScreenPage() {
   const now = useNow(EVERY_MS)
   useDidShow(() => {
     device.keepScreenOn(true)
-    void store.load()
+    void store.show()
   })
-  useDidHide(() => device.keepScreenOn(false))
+  useDidHide(() => {
+    device.keepScreenOn(false)
+    store.hide()
+  })
   useEffect(() => () => device.keepScreenOn(false), [device])
   useEffect(() => void store.tick(now), [store, now])
   const { value: screen } = store.screen

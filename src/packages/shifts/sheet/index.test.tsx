@@ -1,8 +1,8 @@
 import { act, fireEvent } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
-import { at, type SheetRow, sheetRow } from '../../../../test/shift/seen-shift'
-import { forget, went } from '../../../../test/stubs/taro'
+import { at, rosterOf, rosterRow, SHIFT_ID, type SheetRow, sheetRow, shiftOf } from '../../../../test/shift/seen-shift'
+import { forget, screen, went } from '../../../../test/stubs/taro'
 import { CallError } from '../../../client/call'
 import SheetPage from '.'
 
@@ -11,7 +11,7 @@ beforeEach(forget)
 const NOW = at('09:00')
 
 const open = async (rows: SheetRow[], answer?: () => unknown) => {
-  const { call } = answering({
+  const { call, calls } = answering({
     'shifts.sheet': (input) =>
       answer
         ? answer()
@@ -23,11 +23,15 @@ const open = async (rows: SheetRow[], answer?: () => unknown) => {
             from: (input as { day: string }).day,
             rows,
           },
+    'shifts.roster': (input) => {
+      const { shiftId } = input as { shiftId: string }
+      return rosterOf([rosterRow()], { shift: shiftOf({ id: shiftId, title: `名单 ${shiftId}` }) })
+    },
     'me.get': () => ({ role: 'worker', community: { id: 1, name: '演示社区' } }),
   })
   const page = await act(async () => onPhone(<SheetPage />, call, NOW))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(page.getByRole('button', { name })))
-  return { ...page, press, text: () => page.container.textContent ?? '' }
+  return { ...page, calls, press, text: () => page.container.textContent ?? '' }
 }
 
 test('the week says how many of its shifts lack people, and names the most urgent', async () => {
@@ -70,4 +74,26 @@ test('without an answer the page says so and offers to try again', async () => {
     throw new CallError('unreachable')
   })
   expect(getByRole('button', { name: '再试一次' })).toBeTruthy()
+})
+
+const two = [sheetRow(), sheetRow({ id: '1-second', title: '演示书吧', startsAt: at('14:00'), endsAt: at('16:00') })]
+
+test('in a wide window the shift that comes next is open beside the week, and a press opens another one', async () => {
+  screen.windowWidth = 1280
+  const { text, press, getByRole } = await open(two)
+  expect(text()).toContain(`名单 ${SHIFT_ID}`)
+  expect(text()).toContain('演示林小满')
+  await press(/^演示书吧/)
+  expect(text()).toContain('名单 1-second')
+  expect(getByRole('button', { name: /^演示书吧/ }).getAttribute('aria-pressed')).toBe('true')
+  expect(went).toEqual([])
+  await press('整张名单，改这一班')
+  expect(went).toEqual(['navigateTo /packages/shifts/roster/index?id=1-second'])
+})
+
+test('on a phone a shift opens its own page, and no roster is loaded', async () => {
+  const { calls, press } = await open([sheetRow({ id: '1-third' })])
+  expect(calls.map(([method]) => method)).not.toContain('shifts.roster')
+  await press(/^演示送午饭/)
+  expect(went).toEqual(['navigateTo /packages/shifts/roster/index?id=1-third'])
 })

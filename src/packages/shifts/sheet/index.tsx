@@ -22,6 +22,8 @@ import { Head } from './head'
 import './index.scss'
 import { Plan } from './plan'
 import { ShiftSheetStore } from './shift-sheet-store'
+import { Side } from './side'
+import { useIsBeside } from './use-is-beside'
 import { words } from './words.zh'
 
 /** The shifts of a week: which lack people, and planning more of them. */
@@ -37,6 +39,9 @@ function SheetPage() {
   useDidShow(() => void load())
   useFresh(store.isOldAt(now) && !copying.act.isBusy, now, load)
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
+  const isBeside = useIsBeside()
+  const side = isBeside ? store.openAt(now) : null
+  const open = isBeside ? store.open : shiftsGo.roster
   const today = dayName(shanghaiDay(now))
   return (
     <Screen isWide>
@@ -53,14 +58,20 @@ function SheetPage() {
             )}
             text={words.shortText}
           >
-            <BigButton kind="line" label={words.look} onPress={() => shiftsGo.roster(urgent.id)} />
+            <BigButton kind="line" label={words.look} onPress={() => open(urgent.id)} />
           </Notice>
         )}
         {sheet?.rows.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
-        {sheet && sheet.rows.length > 0 && <Plan rows={sheet.rows} from={sheet.from} now={now} />}
+        {sheet && sheet.rows.length > 0 && (
+          <View className={`sp-panes${side ? ' sp-two' : ''}`}>
+            <Plan rows={sheet.rows} from={sheet.from} openId={side?.id ?? ''} onOpen={open} now={now} />
+            {side && <Side key={side.id} shiftId={side.id} now={now} />}
+          </View>
+        )}
         <CopyWeek store={copying} now={now} />
         <View className="pair st-same">
           <BigButton
+            kind={side ? 'line' : 'main'}
             icon="plus"
             label={words.add}
             onPress={() => shiftsGo.newShift(communityId ?? 0, from > today ? from : today)}

@@ -13,6 +13,7 @@ export type Sheet = Output<'shifts.sheet'>
 export type SheetRow = Sheet['rows'][number]
 
 const numberOf = (day: string): number => shanghaiDay(`${day}T00:00:00Z`)
+const byStart = (one: SheetRow, other: SheetRow): number => Date.parse(one.startsAt) - Date.parse(other.startsAt)
 const mondayName = (day: number): string => dayName(mondayOf(day))
 
 /** The shifts of one week of a community. */
@@ -22,6 +23,8 @@ export class ShiftSheetStore {
   from: string
   /** The community shown; null: the caller's own, or for an admin the first, until it is known. */
   communityId: number | null = null
+  /** The shift that was pressed last, whose roster stands beside the week; empty: none was. */
+  private pressed = ''
   /** When the sheet was loaded, by the phone's clock; empty while none is shown. */
   at = ''
 
@@ -86,7 +89,19 @@ export class ShiftSheetStore {
   /** The first that lacks people and begins within a day. */
   get urgent(): SheetRow | null {
     const short = this.rows.filter(({ isShort }) => isShort)
-    return short.sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))[0] ?? null
+    return short.sort(byStart)[0] ?? null
+  }
+
+  /** Shows the roster of a shift beside the week. */
+  open(shiftId: string): void {
+    this.pressed = shiftId
+  }
+
+  /** The shift whose roster stands beside the week: the pressed one, otherwise the one that is on or comes next. */
+  openAt(now: string): SheetRow | null {
+    const pressed = this.sheet.value?.rows.find(({ id }) => id === this.pressed)
+    const next = this.rows.filter(({ endsAt }) => Date.parse(endsAt) > Date.parse(now))
+    return pressed ?? next.sort(byStart)[0] ?? null
   }
 
   private show(from: string): Promise<void> {

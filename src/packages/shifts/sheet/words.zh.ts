@@ -28,6 +28,8 @@ export const words = {
   waiting: (count: number) => `${count} 人在排`,
   leftLate: (count: number) => `${count} 人临时不来`,
   leader: (name: string) => `领队${name}`,
+  key: { full: '人齐了', short: '还差人', open: '右边看的这一班' },
+  whole: '整张名单，改这一班',
   copy: {
     title: (count: number) => (count === 0 ? '没有要再排的' : `照上周再排 ${count} 班`),
     already: (count: number) => `这一周已经有 ${count} 班，不用再排。`,

@@ -79,7 +79,7 @@ function MyShiftsPage() {
   if (!mine) {
     return <Unloaded load={store.kept.answer} shape="list" words={words} onRetry={() => void store.load()} />
   }
-  const { coming } = store
+  const { coming, comingCount } = store
   const { past, leading, isSample } = mine
   const isEmpty = coming.length + past.length + leading.length === 0
   return (
@@ -94,7 +94,7 @@ function MyShiftsPage() {
       ) : (
         <>
           <View className="between">
-            <View className="t-quiet">{coming.length > 0 ? words.coming(coming.length) : words.comingNone}</View>
+            <View className="t-quiet">{comingCount > 0 ? words.coming(comingCount) : words.comingNone}</View>
             {isSample && <SampleTag />}
           </View>
           {coming.map((one) => (

@@ -19,7 +19,7 @@ const isHere = ({ shift, signup }: MyShift, now: string): boolean => {
 
 /** A coming shift of one's own: its state, and what can be done now. */
 export function MyShiftCard({ mine, now }: { mine: MyShift; now: string }) {
-  const { shift, signup } = mine
+  const { shift, signup, cancelled } = mine
   const { holdUntil, state } = signup
   return (
     <Card kind={state === 'offered' ? 'lit' : 'plain'}>
@@ -27,10 +27,11 @@ export function MyShiftCard({ mine, now }: { mine: MyShift; now: string }) {
         <Tag {...signupTag(signup)} />
       </View>
       <View className="stack-s">
-        <View className="t-title">{spanWord(shift.startsAt, shift.endsAt, now)}</View>
+        <View className="t-title">{words.when(spanWord(shift.startsAt, shift.endsAt, now))}</View>
         <View>
           {shift.title} · {shift.point.name}
         </View>
+        {cancelled !== null && <View className="t-read">{words.cancelled(cancelled)}</View>}
         {holdUntil !== null && <View className="t-note">{words.holdUntil(spokenWhen(holdUntil, now))}</View>}
       </View>
       {isHere(mine, now) ? (

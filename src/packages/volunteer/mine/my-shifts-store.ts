@@ -30,4 +30,9 @@ export class MyShiftsStore {
       ...coming.filter(({ signup }) => signup.state !== 'offered'),
     ]
   }
+
+  /** Without what staff have cancelled. */
+  get comingCount(): number {
+    return this.coming.filter(({ signup }) => signup.state !== 'cancelled').length
+  }
 }

@@ -8,6 +8,9 @@ export const words = {
   find: '看看哪里缺人',
   coming: (count: number) => `接下来有 ${count} 班`,
   comingNone: '接下来没有班次',
+  /** A date without a line break inside. */
+  when: (span: string) => span.replace(/(\d+) 月 (\d+) 日/, '$1\u00a0月\u00a0$2\u00a0日'),
+  cancelled: (reason: string) => `社区说：${reason}`,
   holdUntil: (when: string) => `给您留到${when}`,
   answer: '去回个话',
   open: '看看',

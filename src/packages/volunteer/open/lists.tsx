@@ -17,35 +17,55 @@ interface ListsProps {
 
 const SHOWN = 8
 
-function List({ title, rows, now }: { title: string; rows: readonly ShiftRow[]; now: string }) {
+function List({ rows, now }: { rows: readonly ShiftRow[]; now: string }) {
   const [isAll, setIsAll] = useState(false)
   if (rows.length === 0) return null
   const shown = isAll ? rows : rows.slice(0, SHOWN)
   return (
-    <View className="stack">
-      <View className="t-head">{title}</View>
+    <>
       <Rows rows={shown} now={now} />
       {shown.length < rows.length && (
         <BigButton kind="line" label={words.allOf(rows.length)} onPress={() => setIsAll(true)} />
       )}
-    </View>
+    </>
   )
 }
 
+/** All kinds, or one of those that there are. */
+const Kinds = observer(function Kinds({ store }: Pick<ListsProps, 'store'>) {
+  const { kinds, kind } = store
+  if (kinds.length < 2) return null
+  const chips = [
+    { value: 'all' as const, label: words.all, isOn: kind === null },
+    ...kinds.map((value) => ({ value, label: shiftKindWords[value], isOn: kind === value })),
+  ]
+  return (
+    <ChipRow label={words.kinds} chips={chips} onToggle={(value) => store.setKind(value === 'all' ? null : value)} />
+  )
+})
+
 /** The shifts with free places, and those where one can only wait; by kind. */
 export const Lists = observer(function Lists({ store, where, now }: ListsProps) {
-  const { kinds, kind, free, full, further } = store
+  const { kind, free, full, further } = store
   return (
     <>
-      {kinds.length > 1 && (
-        <ChipRow
-          label={words.kinds}
-          chips={kinds.map((one) => ({ value: one, label: shiftKindWords[one], isOn: kind === one }))}
-          onToggle={store.setKind}
-        />
+      {(free.length > 0 || kind !== null) && (
+        <View className="stack">
+          <View className="between">
+            <View className="t-head">{words.more}</View>
+            <View className="t-note">{words.order}</View>
+          </View>
+          <Kinds store={store} />
+          {free.length === 0 && <View className="t-read">{words.noneOf}</View>}
+          <List key={kind} rows={free} now={now} />
+        </View>
       )}
-      <List title={words.more} rows={free} now={now} />
-      <List title={words.full} rows={full} now={now} />
+      {full.length > 0 && (
+        <View className="stack">
+          <View className="t-head">{words.full}</View>
+          <List key={kind} rows={full} now={now} />
+        </View>
+      )}
       {store.hasMore && (
         <BigButton
           kind="line"

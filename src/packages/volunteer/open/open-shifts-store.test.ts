@@ -18,8 +18,11 @@ const row = (id: string, changes: object = {}) => ({
 })
 const walkOf = (seconds: number) => ({ walk: { seconds } })
 
-const openWith = (answers: ((input: unknown) => unknown)[], device = holding(NOW)) => {
-  const { call, calls } = answering({ 'shifts.open': (input) => answers.shift()?.(input) })
+const openWith = (answers: ((input: unknown) => unknown)[], device = holding(NOW), coming: unknown[] = []) => {
+  const { call, calls } = answering({
+    'shifts.open': (input) => answers.shift()?.(input),
+    'shifts.mine': () => ({ coming }),
+  })
   return { store: new OpenShiftsStore(call, device, { pace: 'elder' }), calls, device }
 }
 
@@ -41,10 +44,21 @@ test('the nearest that lacks people is named first, then those with free places,
   expect(store.free.map(({ id }) => id)).toEqual(['far', 'books'])
   expect(store.full.map(({ id }) => id)).toEqual(['full'])
   expect(store.kinds).toEqual(['meals', 'books'])
+})
+
+test('a kind narrows the lists, not what is named first', async () => {
+  const rows = [
+    row('near', { isShort: true }),
+    row('books', { kind: 'books' }),
+    row('meals'),
+    row('full', { taken: 2 }),
+  ]
+  const { store } = openWith([() => ({ rows, more: null })])
+  await store.load(null)
   store.setKind('books')
-  expect([store.first, store.free.map(({ id }) => id)]).toEqual([null, ['books']])
-  store.setKind('books')
-  expect(store.free).toHaveLength(2)
+  expect([store.first?.id, store.free.map(({ id }) => id), store.full]).toEqual(['near', ['books'], []])
+  store.setKind(null)
+  expect([store.free.length, store.full.length]).toEqual([2, 1])
 })
 
 test('later ones are added, none twice', async () => {
@@ -74,4 +88,13 @@ test('without a network the last answer is shown, and how far it is from here is
     [['a', null]],
     expect.stringContaining('网络'),
   ])
+})
+
+test('one’s own shifts are not offered again', async () => {
+  const rows = [row('own', { isShort: true }), row('free'), row('full', { taken: 2 })]
+  const own = [{ shift: { id: 'own' } }, { shift: { id: 'full' } }]
+  const { store } = openWith([() => ({ rows, more: null })], holding(NOW), own)
+  await store.load(null)
+  await store.loadMine()
+  expect([store.first, store.free.map(({ id }) => id), store.full]).toEqual([null, ['free'], []])
 })

@@ -23,6 +23,7 @@ export class OpenShiftsStore {
   readonly further = new Load<Open>()
   /** The caller's own, where they have an account. */
   readonly mine = new Load<readonly MyShift[]>()
+  /** Only these are listed; null: all of them. */
   kind: ShiftKind | null = null
   private later: readonly ShiftRow[] = []
   private more: Open['more'] = null
@@ -77,32 +78,41 @@ export class OpenShiftsStore {
 
   get rows(): readonly ShiftRow[] {
     const known = new Map([...(this.kept.answer.value?.rows ?? []), ...this.later].map((row) => [row.id, row]))
-    return [...known.values()].filter(({ kind }) => this.kind === null || kind === this.kind)
+    return [...known.values()]
   }
 
   /** The kinds that there are, in the order of the rows. */
   get kinds(): ShiftKind[] {
-    return [...new Set((this.kept.answer.value?.rows ?? []).map(({ kind }) => kind))]
+    return [...new Set(this.rows.map(({ kind }) => kind))]
   }
 
   /** Short of people within a day, the nearest: named at the top. */
   get first(): ShiftRow | null {
-    const own = new Set((this.mine.value ?? []).map(({ shift }) => shift.id))
-    return this.rows.filter(({ id, isShort }) => isShort && !own.has(id)).sort(byWalk)[0] ?? null
+    return this.others.filter(({ isShort }) => isShort).sort(byWalk)[0] ?? null
   }
 
   /** With free places, without the one at the top. */
   get free(): readonly ShiftRow[] {
-    return this.rows.filter((row) => row.taken < row.capacity && row.id !== this.first?.id)
+    return this.ofKind.filter((row) => row.taken < row.capacity && row.id !== this.first?.id)
   }
 
   /** Where one can wait only. */
   get full(): readonly ShiftRow[] {
-    return this.rows.filter(({ taken, capacity }) => taken >= capacity)
+    return this.ofKind.filter(({ taken, capacity }) => taken >= capacity)
   }
 
   setKind(kind: ShiftKind | null): void {
-    this.kind = this.kind === kind ? null : kind
+    this.kind = kind
+  }
+
+  private get ofKind(): readonly ShiftRow[] {
+    return this.others.filter(({ kind }) => this.kind === null || kind === this.kind)
+  }
+
+  /** Without one's own, which are in the week above. */
+  private get others(): readonly ShiftRow[] {
+    const own = new Set((this.mine.value ?? []).map(({ shift }) => shift.id))
+    return this.rows.filter(({ id }) => !own.has(id))
   }
 
   private inputOf(where: Where | null) {

@@ -23,6 +23,6 @@ const endWords = {
   left: '您退了',
   declined: '让给别人了',
   expired: '没排上',
-  cancelled: '不办了',
+  cancelled: '取消了',
   absent: '没有来',
 } as const

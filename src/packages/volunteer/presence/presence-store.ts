@@ -1,15 +1,18 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import { type CallMethod, type Output, rethrowAsMissing } from '../../../client/call'
+import type { Device } from '../../../client/device'
 import { presenceDigits } from '../../../domain/shifts/presence-digits'
 import { Act } from '../../../stores/act'
-import { Load } from '../../../stores/load'
+import { Kept } from '../../../stores/kept'
+import type { Load } from '../../../stores/load'
+import { KEPT_SHIFT, keptFor } from '../../../stores/kept-shift'
 
 export type Seen = Output<'shifts.get'>
 export type Signup = NonNullable<Seen['own']>
 
-/** Checks in and out of one shift. */
+/** Checks in and out of one shift. Without a connection the last answer is shown, and what was typed stays. */
 export class PresenceStore {
-  readonly seen = new Load<Seen>()
+  readonly kept: Kept<Seen>
   readonly act = new Act()
   digits = ''
   /** What was scanned last has no digits. */
@@ -17,14 +20,26 @@ export class PresenceStore {
 
   constructor(
     private readonly call: CallMethod,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
     readonly shiftId: string,
   ) {
-    makeAutoObservable<this, 'call'>(this, { call: false, shiftId: false, seen: false, act: false }, { autoBind: true })
+    this.kept = new Kept<Seen>(device, KEPT_SHIFT)
+    makeAutoObservable<this, 'call' | 'device'>(
+      this,
+      { call: false, device: false, shiftId: false, kept: false, act: false },
+      { autoBind: true },
+    )
+  }
+
+  get seen(): Load<Seen> {
+    return this.kept.answer
   }
 
   load(): Promise<void> {
     const { shiftId } = this
-    return this.seen.ask(() => this.call('shifts.get', { shiftId }).catch(rethrowAsMissing))
+    return this.kept.ask(keptFor(this.device, shiftId), () =>
+      this.call('shifts.get', { shiftId }).catch(rethrowAsMissing),
+    )
   }
 
   type(digits: string): void {

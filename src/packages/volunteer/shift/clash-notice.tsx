@@ -1,33 +1,41 @@
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { walkMinutes } from '../../../domain/walk/labels'
 import { Notice } from '../../../ui/notice'
 import type { Seen } from './shift-store'
 import { words } from './words.zh'
 
-interface ClashNoticeProps {
-  clash: NonNullable<Seen['clash']>
-  now: string
+type Clash = NonNullable<Seen['clash']>
+
+/** What the other shift is and when, the walk between the two, and whether there is time for it. */
+const nearText = (clash: Clash, now: string): string => {
+  const { isBefore, title, point, startsAt, endsAt, gapMinutes, walkSeconds, isTooFar } = clash
+  const { near } = words
+  const { other, walk, tooFar } = isBefore ? near.before : near.after
+  return [
+    other(title, point, spokenWhen(isBefore ? endsAt : startsAt, now)),
+    walkSeconds === null ? '' : walk(walkMinutes(walkSeconds)),
+    near.gap(gapMinutes),
+    walkSeconds === null ? '' : isTooFar ? tooFar : near.inTime,
+  ].join('')
 }
 
 /** What the person has already around that time: it forbids signing up, or is worth a thought. */
-export function ClashNotice({ clash, now }: ClashNoticeProps) {
-  const { isOverlap, title, point, startsAt, gapMinutes, walkSeconds, isTooFar } = clash
-  if (isOverlap) {
-    return (
-      <Notice
-        kind="warn"
-        icon="warning"
-        title={words.overlap}
-        text={words.overlapText(title, spokenWhen(startsAt, now))}
-      />
-    )
-  }
-  const verdict = walkSeconds === null ? '' : isTooFar ? words.tooFar : words.inTime
-  return (
+export function ClashNotice({ clash, now }: { clash: Clash; now: string }) {
+  const { isOverlap, isBefore, title, startsAt } = clash
+  const { near } = words
+  return isOverlap ? (
     <Notice
       kind="warn"
       icon="warning"
-      title={words.near}
-      text={`${words.gap(point, walkSeconds, gapMinutes)}${verdict}`}
+      title={words.overlap}
+      text={words.overlapText(title, spokenWhen(startsAt, now))}
+    />
+  ) : (
+    <Notice
+      kind="warn"
+      icon="warning"
+      title={(isBefore ? near.before : near.after).title}
+      text={nearText(clash, now)}
     />
   )
 }

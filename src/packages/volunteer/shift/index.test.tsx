@@ -19,7 +19,7 @@ test('who comes too late for a shift is led to others that lack people', async (
   const facts = { otherShifts }
   const { call } = answering({
     'me.get': () => ({ role: 'volunteer' }),
-    'shifts.get': () => ({ shift: shiftOf(), own: null, clash: null, isSample: true, isLeader: false }),
+    'shifts.get': () => ({ shift: shiftOf(), own: null, clash: null, isSample: true, waiting: 0, isLeader: false }),
     'shifts.join': () => {
       throw new CallError('shift_full', { code: 'shift_full', message, retry: false, trace: 'abcdef', facts })
     },

@@ -5,12 +5,14 @@ import { useState } from 'react'
 import { servedMinutes } from '../../../domain/hours/served-minutes'
 import { hourNumber } from '../../../domain/hours/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { spokenAge } from '../../../domain/spoken.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { placesWord, shiftKindWords } from '../../../domain/shifts/words.zh'
 import { isLive } from '../../../domain/signup/state'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
 import { Unloaded } from '../../../pages/shared/unloaded'
+import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
@@ -25,6 +27,7 @@ import { Join } from './join'
 import { OtherShifts } from './other-shifts'
 import { OwnActions, OwnNotice } from './own'
 import { volunteerGo } from '../parts/volunteer-go'
+import { Queue } from './queue'
 import { type Seen, ShiftStore } from './shift-store'
 import { words } from './words.zh'
 
@@ -62,6 +65,7 @@ function ShiftPage() {
   const [store] = useState(() => new ShiftStore(call, settings, device, id))
   const now = useNow()
   const { value: seen, problem } = store.seen
+  useFresh(seen !== null && store.kept.isOldAt(now), now, store.refresh)
   // A shift can be read by everybody; whether it is one's own is known once one is signed in.
   const load = async () => {
     if (session.isKnown && !session.me.value) await session.load()
@@ -75,8 +79,13 @@ function ShiftPage() {
   const { shift, own, clash, isSample, isLeader } = seen
   const isSignedUp = own !== null && isLive(own.state)
   const isOpen = shift.cancelled === null && now < shift.startsAt
+  const isUndecided = isOpen && (!isSignedUp || own.state === 'offered' || own.state === 'waiting')
+  const isToWait = isOpen && !isSignedUp && shift.taken >= shift.capacity && now < shift.waitlistUntil
   return (
     <Screen>
+      {problem !== '' && (
+        <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+      )}
       <View className="between">
         <View className="wrap">
           {isOpen && <Tag look={shift.taken < shift.capacity ? 'lamp' : 'plain'} words={placesWord(shift)} />}
@@ -101,7 +110,8 @@ function ShiftPage() {
           />
         </Card>
       )}
-      {!isSignedUp && clash && <ClashNotice clash={clash} now={now} />}
+      {isUndecided && clash && <ClashNotice clash={clash} now={now} />}
+      {isToWait && <Queue seen={seen} now={now} />}
       {shift.about !== '' && (
         <Card>
           <View className="t-title">{words.todo}</View>
@@ -118,7 +128,6 @@ function ShiftPage() {
         <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now))}</View>
       )}
       <OtherShifts store={store} now={now} />
-      {problem !== '' && <Notice kind="warn" icon="offline" title={words.stale} text={problem} />}
       {isSignedUp ? (
         <OwnActions store={store} own={own} shift={shift} now={now} />
       ) : (

@@ -1,11 +1,9 @@
 import { observer } from 'mobx-react-lite'
-import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { whyNotJoin } from '../../../domain/shifts/shift'
 import { go } from '../../../pages/shared/go'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Dock } from '../../../ui/dock'
-import { Notice } from '../../../ui/notice'
 import { SwitchRow } from '../../../ui/switch-row'
 import { volunteerGo } from '../parts/volunteer-go'
 import type { Seen, ShiftStore } from './shift-store'
@@ -25,7 +23,7 @@ interface JoinProps {
 }
 
 /** Signs up, or joins the waitlist where all places are given; says why not where nobody can any more. */
-export const Join = observer(function Join({ store, seen: { shift, clash }, now }: JoinProps) {
+export const Join = observer(function Join({ store, seen: { shift, waiting, clash }, now }: JoinProps) {
   const { session } = useStores()
   const { act } = store
   const why = whyNotJoin({ ...shift, isCancelled: shift.cancelled !== null }, now)
@@ -46,17 +44,9 @@ export const Join = observer(function Join({ store, seen: { shift, clash }, now 
     )
   }
   const isFull = shift.taken >= shift.capacity
-  const label = isFull ? words.waitLabel : clash ? words.joinAnyway : words.join
+  const label = isFull ? words.queueUp(waiting + 1) : clash ? words.joinAnyway : words.join
   return (
     <>
-      {isFull && (
-        <Notice
-          kind="lamp"
-          icon="clock"
-          title={words.waitTitle}
-          text={`${words.waitText}${words.waitUntil(spokenWhen(shift.waitlistUntil, now))}`}
-        />
-      )}
       {shift.ageMin > 0 && (
         <SwitchRow title={words.oldEnough(shift.ageMin)} isOn={store.isOldEnough} onChange={store.setOldEnough} />
       )}

@@ -7,8 +7,7 @@ import { ShiftStore } from './shift-store'
 const NOW = shanghai('2026-11-24', '10:00')
 const shift = { id: '1-a', title: '演示送饭', startsAt: shanghai('2026-11-25', '10:30'), ageMin: 16 }
 
-const open = async (answers: Record<string, (input: unknown) => unknown> = {}) => {
-  const device = holding(NOW)
+const open = async (answers: Record<string, (input: unknown) => unknown> = {}, device = holding(NOW)) => {
   const { call, calls } = answering({ 'shifts.get': () => ({ shift, own: null, clash: null }), ...answers })
   const store = new ShiftStore(call, { pace: 'standard' }, device, '1-a')
   await store.load()
@@ -75,4 +74,30 @@ test('after a failed reload the new state stays on the page', async () => {
   })
   await store.leave('1-s')
   expect(store.seen.value?.own?.state).toBe('left')
+})
+
+test('without a connection the last answer is shown with its age', async () => {
+  const { device } = await open()
+  const { store } = await open(
+    {
+      'shifts.get': () => {
+        throw new CallError('unreachable')
+      },
+    },
+    device,
+  )
+  expect([store.seen.value?.shift.id, store.kept.at, store.kept.isOldAt(NOW)]).toEqual(['1-a', NOW, true])
+})
+
+test('a refresh leaves what the person was told', async () => {
+  const { store } = await open({
+    'shifts.join': () => {
+      throw new CallError('volunteer_first')
+    },
+  })
+  await store.join()
+  await store.refresh()
+  expect(store.isVolunteerFirst).toBe(true)
+  await store.load()
+  expect(store.isVolunteerFirst).toBe(false)
 })

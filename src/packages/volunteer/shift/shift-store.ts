@@ -3,16 +3,18 @@ import { type CallMethod, CallError, type Output, rethrowAsMissing } from '../..
 import type { OtherShift } from '../../../domain/shifts/shift'
 import type { Device } from '../../../client/device'
 import { Act } from '../../../stores/act'
-import { Load } from '../../../stores/load'
+import { Kept } from '../../../stores/kept'
+import type { Load } from '../../../stores/load'
 import type { SettingsStore } from '../../../stores/settings'
 import { wantedShift } from '../../../stores/wanted-shift'
+import { KEPT_SHIFT, keptFor } from '../../../stores/kept-shift'
 
 export type Seen = Output<'shifts.get'>
 export type Signup = NonNullable<Seen['own']>
 
-/** One shift, and what the caller can do with it. */
+/** One shift, and what the caller can do with it. The last one viewed is kept for use without a connection. */
 export class ShiftStore {
-  readonly seen = new Load<Seen>()
+  readonly kept: Kept<Seen>
   readonly act = new Act()
   /** The person says that they are as old as the shift asks. */
   isOldEnough = false
@@ -24,20 +26,30 @@ export class ShiftStore {
   constructor(
     private readonly call: CallMethod,
     private readonly settings: Pick<SettingsStore, 'pace'>,
-    private readonly device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
     readonly shiftId: string,
   ) {
+    this.kept = new Kept<Seen>(device, KEPT_SHIFT)
     makeAutoObservable<this, 'call' | 'settings' | 'device'>(
       this,
-      { call: false, settings: false, device: false, shiftId: false, seen: false, act: false },
+      { call: false, settings: false, device: false, shiftId: false, kept: false, act: false },
       { autoBind: true },
     )
   }
 
+  get seen(): Load<Seen> {
+    return this.kept.answer
+  }
+
   load(): Promise<void> {
-    const { shiftId } = this
     this.isVolunteerFirst = false
-    return this.seen.ask(() =>
+    return this.refresh()
+  }
+
+  /** Asks again by itself: what the person has just been told stays. */
+  refresh(): Promise<void> {
+    const { shiftId } = this
+    return this.kept.ask(keptFor(this.device, shiftId), () =>
       this.call('shifts.get', { shiftId, profile: this.settings.pace }).catch(rethrowAsMissing),
     )
   }

@@ -1,10 +1,8 @@
-import { walkMinutes } from '../../../domain/walk/labels'
-
 /** All texts of one shift. */
 export const words = {
   loading: '正在拿这一班',
   failedTitle: '没拿到这一班',
-  stale: '没拿到新的，下面可能变了',
+  old: (age: string) => `这是${age}看到的，现在可能变了`,
   hours: (hours: string) => `算 ${hours} 小时服务`,
   places: (taken: number, capacity: number) => `已有 ${taken} 人，要 ${capacity} 人`,
   age: (age: number) => `${age} 岁以上`,
@@ -16,25 +14,39 @@ export const words = {
   rosterNote: '这一班您领队：看谁来了，给人点名',
   overlap: '和您另一班撞了',
   overlapText: (title: string, when: string) => `您${when}报了“${title}”。先退掉那一班，才能报这一班。`,
-  near: '和您另一班挨得近',
-  gap: (point: string, walkSeconds: number | null, gapMinutes: number) => {
-    const walk = walkSeconds === null ? '' : `走过去约 ${walkMinutes(walkSeconds)} 分钟，`
-    return gapMinutes === 0
-      ? `另一班在${point}，${walk}中间没有空。`
-      : `另一班在${point}，${walk}中间只有 ${gapMinutes} 分钟。`
+  near: {
+    before: {
+      title: '和您前一班挨得有点近',
+      other: (title: string, point: string, when: string) => `您${when} 才在${point}结束“${title}”，`,
+      walk: (minutes: number) => `走过来约 ${minutes} 分钟，`,
+      tooFar: '来不及，要先跟这一班的领队说好晚到。',
+    },
+    after: {
+      title: '和您后一班挨得有点近',
+      other: (title: string, point: string, when: string) => `这一班完了，您${when} 在${point}还有“${title}”，`,
+      walk: (minutes: number) => `走过去约 ${minutes} 分钟，`,
+      tooFar: '来不及，要先跟后一班的领队说好晚到。',
+    },
+    gap: (minutes: number) => (minutes === 0 ? '中间没有空。' : `中间只有 ${minutes} 分钟。`),
+    inTime: '来得及，就是赶一点。',
   },
-  inTime: '来得及，就是赶一点。',
-  tooFar: '来不及，得跟领队说好晚到。',
   leaveUntil: (when: string) => `${when} 以前可以不去，以后请打电话给领队。`,
   leavePast: '现在报上，网上就退不了了。来不了，打电话给领队。',
   oldEnough: (age: number) => `我满 ${age} 岁了`,
   join: '报名',
   joinAnyway: '还是报名',
   joining: '正在报名',
-  waitLabel: '排队',
-  waitTitle: '排着，会怎样',
+  queueUp: (place: number) => `排第 ${place} 位`,
+  queue: {
+    title: '排着，会怎样',
+    before: (waiting: number) => (waiting === 0 ? '前面没有人排' : `前面排着 ${waiting} 位`),
+    place: (place: number) => `现在排的话，您是第 ${place} 位`,
+    asked: { title: '有人退了，按顺序问', note: '轮到您了，发消息告诉您' },
+    held: { title: '给您留 2 小时', note: '早 8 点到晚 8 点才算，夜里不算。离开始近了，会短一些' },
+    said: { title: '您说去，才算报上', note: '不去也没关系，问下一位' },
+    until: (when: string) => `排到${when} 为止。没排上，会告诉您一声。`,
+  },
   waitText: '有人不来了就问您，您说去才算报上。不去也没关系，问下一位。',
-  waitUntil: (when: string) => `排到${when} 为止。没排上，会告诉您一声。`,
   ageFirst: '先点一下年纪',
   others: '看别的',
   taken: '报上了',
