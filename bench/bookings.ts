@@ -1,20 +1,12 @@
 import pg from 'pg'
-import { compose } from '../cloud/compose'
-import { makeLog } from '../cloud/platform/log'
 import { atMinutes, dayName, shanghaiDay, toInstant } from '../src/domain/time'
 import { goals } from '../config/budgets'
-import { makeCrowd } from './crowd'
+import { CALLERS, callers, EACH, openApp } from './callers'
 import { atLeast, type Figure, unbounded } from './figure'
-import { fill, makeDatabase } from './nearby'
 import { A_ROOM, copyReservations, fillBookings, roomIdOf } from './rooms'
 import { interleaved, median, ratioOf } from './rounds'
 
 const AT = '2026-11-24T02:00:00.000Z'
-const POINTS = 100
-const silent = makeLog('silent')
-
-const CALLERS = 8
-const EACH = 25
 const ROUNDS = { rounds: 9, runs: 1 }
 /** The number of distinct callers: each books only a few times, as people do. */
 const PERSONS = 400
@@ -30,15 +22,6 @@ const slotOf = (number: number) => {
   const [room, round] = [number % ROOMS, Math.floor(number / ROOMS)]
   const startMs = atMinutes(shanghaiDay(AT) + FIRST_DAY + (round % DAYS), 9 * 60) + Math.floor(round / DAYS) * HOUR_MS
   return { roomId: roomIdOf(room), startsAt: toInstant(startMs), endsAt: toInstant(startMs + HOUR_MS) }
-}
-
-/** Eight concurrent callers, each of which books sequentially. */
-const crowd = (book: (number: number) => Promise<unknown>) => {
-  let last = 0
-  const one = async () => {
-    for (let left = EACH; left > 0; left--) await book(last++)
-  }
-  return () => Promise.all(Array.from({ length: CALLERS }, one))
 }
 
 /**
@@ -62,20 +45,12 @@ const makeBare = async (databaseUrl: string) => {
   return { insert, close: () => pool.end() }
 }
 
-const open = async (serverUrl: string, root: string, name: string, poolMax: number) => {
-  const databaseUrl = await makeDatabase(serverUrl, name)
-  await fill(databaseUrl, root, makeCrowd(root, POINTS, shanghaiDay(AT)))
-  const variables = { DATABASE_URL: databaseUrl, PGPOOL_MAX: String(poolMax), RATE_LIMIT_PER_MINUTE: '999999' }
-  const app = compose(variables, { log: silent, clock: () => AT })
-  const ask = async (call: unknown, identity: string | null) => {
-    const answer = await app.dispatch(call, identity)
-    if (!answer.ok) throw new Error(answer.error.code)
-  }
-  return { databaseUrl, ask, close: app.close }
-}
-
 const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]> => {
-  const { databaseUrl, ask, close } = await open(serverUrl, root, 'bookings_create', CALLERS)
+  const { databaseUrl, ask, close } = await openApp(serverUrl, root, {
+    name: 'bookings_create',
+    poolMax: CALLERS,
+    at: AT,
+  })
   const identityOf = (number: number) => `bench:${number % PERSONS}`
   for (let person = 0; person < PERSONS; person++) await ask({ method: 'bookings.mine', input: {} }, identityOf(person))
   await fillBookings(databaseUrl, ROOMS * A_ROOM, AT)
@@ -88,7 +63,7 @@ const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]>
       identityOf(number),
     )
   }
-  const times = await interleaved({ bare: crowd(bare.insert), create: crowd(create) }, ROUNDS)
+  const times = await interleaved({ bare: callers(bare.insert), create: callers(create) }, ROUNDS)
   await bare.close()
   await close()
 
@@ -108,7 +83,7 @@ const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]>
  * @returns `day` opens the page of one room's day, `close` ends the connections
  */
 const openDays = async (serverUrl: string, root: string, count: number) => {
-  const { databaseUrl, ask, close } = await open(serverUrl, root, `bookings_${count}`, 1)
+  const { databaseUrl, ask, close } = await openApp(serverUrl, root, { name: `bookings_${count}`, poolMax: 1, at: AT })
   const rooms = await fillBookings(databaseUrl, count, AT)
   let calls = 0
   const day = () => {

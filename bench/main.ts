@@ -2,6 +2,7 @@ import { measureBookings } from './bookings'
 import { measureComplaintQueue } from './complaint-queue'
 import { measureHours } from './hours'
 import { measureNearby, postgresVersion } from './nearby'
+import { measureShifts } from './shifts'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
 
@@ -10,11 +11,15 @@ import { measureWalk } from './walk'
  */
 const main = async () => {
   const [databaseUrl = '', root = process.cwd()] = process.argv.slice(2)
-  const figures = [
+  const before = [
     ...(await measureWalk()),
     ...(await measureTruth()),
     ...(await measureNearby(databaseUrl, root)),
     ...(await measureBookings(databaseUrl, root)),
+  ]
+  const figures = [
+    ...before,
+    ...(await measureShifts(databaseUrl, root, before)),
     ...(await measureComplaintQueue(databaseUrl, root)),
     ...(await measureHours(databaseUrl, root)),
   ]

@@ -8,6 +8,8 @@ import { makeLog } from '../../cloud/platform/log'
 export interface CrowdOrder {
   calls: { call: unknown; identity: string }[]
   atStatement: number
+  /** What the clock says; the real one without it. */
+  now?: string
 }
 
 /** `number`: the index of the call that is answered. */
@@ -19,11 +21,14 @@ const die = () => process.kill(process.pid, 'SIGKILL')
 /** A server that gets many calls at once and dies amid them. */
 const main = () => {
   let left = Infinity
+  let said: string | undefined
+  const clock = () => said ?? new Date().toISOString()
   const onStatement = () => {
     if (--left === 0) setImmediate(die)
   }
-  const app = compose(process.env, { log: makeLog('silent'), onStatement })
-  process.on('message', ({ calls, atStatement }: CrowdOrder) => {
+  const app = compose(process.env, { log: makeLog('silent'), clock, onStatement })
+  process.on('message', ({ calls, atStatement, now }: CrowdOrder) => {
+    said = now
     left = atStatement
     const answered = calls.map(async ({ call, identity }, number) =>
       tell({ kind: 'answer', number, answer: await app.dispatch(call, identity) }),

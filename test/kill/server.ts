@@ -10,6 +10,8 @@ export interface Order {
   call: unknown
   identity: string
   death: Death
+  /** What the clock says; the real one without it. */
+  now?: string
 }
 
 /** `answer` is what would have been sent; the phone never gets it. */
@@ -21,6 +23,8 @@ const die = () => process.kill(process.pid, 'SIGKILL')
 /** A server that kills itself while it answers one call. */
 const main = async () => {
   let left = Infinity
+  let said: string | undefined
+  const clock = () => said ?? new Date().toISOString()
   const onStatement = () => {
     // The statement is still sent: PostgreSQL may execute it, but no process is left to receive the result.
     if (--left === 0) setImmediate(die)
@@ -31,8 +35,9 @@ const main = async () => {
     ...noFiles,
     addresses: { of: async (refs: readonly string[]) => refs.map((ref) => `/${ref}`) },
   })
-  const app = compose(process.env, { log: makeLog('silent'), onStatement, printer, certificates, files })
-  process.on('message', ({ call, identity, death }: Order) => {
+  const app = compose(process.env, { log: makeLog('silent'), clock, onStatement, printer, certificates, files })
+  process.on('message', ({ call, identity, death, now }: Order) => {
+    said = now
     if ('atStatement' in death) left = death.atStatement
     void app
       .dispatch(call, identity)

@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { makeTick } from '../../cloud/tick/tick'
 import { openWorld, type World } from '../factories'
 import { messaging } from '../records/messages'
 import { recordedWechat } from '../records/wechat'
 import { bundleServer } from './dying-server'
-import type { TickDeath, TickNews } from './tick-process'
+import { dieTicking } from './dying-tick'
+import type { TickDeath } from './tick-process'
 
 let world: World
 let recipients: ReturnType<typeof messaging>
@@ -19,24 +18,6 @@ afterAll(async () => {
   server.remove()
   await world.close()
 })
-
-/** One run of the timer that dies. @returns whom WeChat had notified by then, and whether the run had completed */
-const dieTicking = async (death: TickDeath) => {
-  const child = fork(server.file, [], {
-    execArgv: [],
-    env: { DATABASE_URL: world.databaseUrl, PATH: process.env.PATH },
-  })
-  const sent: string[] = []
-  let isDone = false
-  child.on('message', (news: TickNews) => {
-    if (news.kind === 'ready') child.send({ death, now: world.clock.now })
-    else if (news.kind === 'sent') sent.push(news.openid)
-    else isDone = true
-  })
-  const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
-  if (signal !== 'SIGKILL') throw new Error('the run was to die, and ended otherwise')
-  return { sent, isDone }
-}
 
 /** Runs the timer again until nothing is left to do, as it would minute by minute. @returns whom WeChat notified */
 const tickOn = async (): Promise<string[]> => {
@@ -78,7 +59,7 @@ const forget = async () => {
 /** After a death and further runs each message is in the inbox exactly once, and was sent by WeChat at most once. */
 const dieOnce = async (death: TickDeath) => {
   const { inWechat, absent, staff } = await newMessages()
-  const died = await dieTicking(death)
+  const died = await dieTicking(server.file, world.databaseUrl, { death, now: world.clock.now })
   const sent = [...died.sent, ...(await tickOn())]
   const { inbox, call_todo } = await world.rows('inbox', 'call_todo')
   expect(inbox?.map(({ person_id }) => person_id).sort()).toEqual([...inWechat, absent, ...staff].sort())
@@ -97,7 +78,7 @@ test('killed at any of its statements: each message is in the inbox once, and We
     expect(left).toEqual([0, 0])
   }
   expect(deaths).toBeGreaterThan(12)
-}, 60_000)
+}, 120_000)
 
 test('killed while a message is being sent: WeChat sends it at most once', async () => {
   const before = await dieOnce({ atSending: 'before' })

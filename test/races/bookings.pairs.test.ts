@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { settleRooms } from '../../cloud/rooms/tick'
 import type { Answer } from '../../src/contract/errors'
 import { brokenIn } from '../booking-laws'
@@ -6,10 +5,9 @@ import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
 import { personIdOf } from '../people'
 import { newBooking, newWaitlistEntry, newRoom } from '../rooms'
 import { shanghai, times } from '../times'
+import { codeOf, type Pair, race as raceIn } from './race'
 
 const PAIRS = process.env.LONG ? 300 : 60
-/** By how many round trips at most one call starts before the other. */
-const AHEAD_MAX = 6
 const PATIENCE_MS = process.env.LONG ? 300_000 : 60_000
 
 const TOMORROW = '2026-11-25'
@@ -26,33 +24,8 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-type Call = () => Promise<Answer>
-type Pair = readonly [Call, Call]
-
-const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : answer.error.code)
-
-/** Makes a call after some round trips, so that it starts later than another one. */
-const after = async <T>(roundTrips: number, call: () => Promise<T>): Promise<T> => {
-  for (const _ of times(roundTrips)) await sql`select 1`.execute(world.db)
-  return call()
-}
-
-/**
- * Makes both calls of each pair at once; which of them starts earlier, and by how much, changes from pair to pair.
- * @param longer how many more round trips the first call needs to reach its decisive statement
- * @returns how often each pair of answers occurred
- */
-const race = async (makePair: () => Promise<Pair>, longer = 0): Promise<Record<string, number>> => {
-  const counts: Record<string, number> = {}
-  for (const number of times(PAIRS).keys()) {
-    const [one, other] = await makePair()
-    const ahead = longer + (number % (2 * AHEAD_MAX + 1)) - AHEAD_MAX
-    const answers = await Promise.all([after(Math.max(0, -ahead), one), after(Math.max(0, ahead), other)])
-    const how = answers.map(codeOf).join(' ')
-    counts[how] = (counts[how] ?? 0) + 1
-  }
-  return counts
-}
+/** Many pairs; which call starts earlier changes from one to the next. */
+const race = (makePair: () => Promise<Pair>, longer = 0) => raceIn(world, makePair, { pairs: PAIRS, longer })
 
 /** One call succeeds and the other is refused, and each of them wins sometimes. */
 const expectOneWinner = (counts: Record<string, number>, firstHears: string[], secondHears: string[]): void => {

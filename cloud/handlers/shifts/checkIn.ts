@@ -2,12 +2,12 @@ import { Refusal } from '../../../src/domain/refusal'
 import { whyNotCheckIn } from '../../../src/domain/shifts/presence'
 import { signupStateAt } from '../../../src/domain/signup/state'
 import { presentSignup } from '../../present/shifts/present-shift'
-import { lockOwnSignup } from '../../shifts/own-signup'
 import { type Act, signupByDigits } from '../../shifts/signup-by-digits'
 import { freeTimeOf } from '../../signup/settle-shift'
 import { findSignup } from '../../storage/shifts/signup-rows'
 import { changeSignups, expectAgain } from '../../storage/shifts/signup-writes'
 import type { ChangeHandler, PrepareHandler } from '../handler'
+import { lockFoundSignup } from './lock-found-signup'
 
 const act: Act = { done: ['checkedIn', 'served'], whyNot: whyNotCheckIn }
 
@@ -15,9 +15,9 @@ export const prepareCheckIn: PrepareHandler<'shifts.checkIn'> = ({ db, person, n
   signupByDigits(db, { personId: person.personId, signupId, digits: code }, act, now)
 
 /** Records that the caller has come, by the digits at the shift. Idempotent. */
-export const shiftsCheckIn: ChangeHandler<'shifts.checkIn'> = async (context, _, { signupId }) => {
+export const shiftsCheckIn: ChangeHandler<'shifts.checkIn'> = async (context, input, { signupId }) => {
   const { tx, person } = context
-  const { signup, shift, now } = await lockOwnSignup(context, person.personId, signupId)
+  const { signup, shift, now } = await lockFoundSignup(context, signupId, input)
   const { communityId } = shift
   const audit = [{ communityId, subjectId: signupId }]
   if (act.done.includes(signupStateAt(signup, now))) {

@@ -10,10 +10,12 @@ interface ShiftIds {
   signupId?: string | undefined
   /** All shifts of its series. */
   isWholeSeries?: boolean | undefined
+  /** Whom staff sign up: locked before the shifts, as in a merge of two records, which would leave the signup behind. */
+  personId?: string | null | undefined
 }
 
 /** Locks shifts in the order of their ids, and counts the rows that it locked. Order everywhere: shifts, then signups. */
-export const lockingShifts = ({ shiftId, signupId, isWholeSeries }: ShiftIds): Statement<number> => {
+export const lockingShifts = ({ shiftId, signupId, isWholeSeries, personId }: ShiftIds): Statement<number> => {
   const id = shiftId ?? signupId
   if (id === undefined) return sql<number>`select 0`
   const communityId = communityOf(id)
@@ -25,9 +27,10 @@ export const lockingShifts = ({ shiftId, signupId, isWholeSeries }: ShiftIds): S
     ? sql`(id in (${own}) or series_id = (select series_id from shift where community_id = ${communityId}::int and id in (${own})))`
     : sql`id in (${own})`
   return sql<number>`
-    select count(*)::int from (
-      select from shift where community_id = ${communityId}::int and ${isMeant} order by id for no key update
-    ) as locked`
+    select (select count(*)::int from (select from person where id = ${personId ?? ''} for share) as shared)
+      + (select count(*)::int from (
+        select from shift where community_id = ${communityId}::int and ${isMeant} order by id for no key update
+      ) as locked)`
 }
 
 /** Locks a shift unless another transaction has: that one does the work. False: it is locked, or there is none. */
