@@ -1,6 +1,6 @@
 import { asciiPart } from './text'
 import { type Calendar, calendarDay } from './calendar'
-import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
+import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
 
 const SATURDAY = 5
 /** The longest Spring Festival is far shorter: a calendar with more consecutive days off is faulty. */
@@ -67,4 +67,21 @@ export const workTimeBetween = (calendar: Calendar, from: string, to: string): n
       workMs += Math.max(0, Math.min(toMs, atMinutes(day + 1, 0)) - Math.max(fromMs, atMinutes(day, 0)))
   }
   return workMs
+}
+
+/** Nobody comes to a door or calls between these times of the day. Both are still day. */
+const EVENING = clockMinutes('21:00')
+const MORNING = clockMinutes('08:00')
+/** When a working day's first promises end. */
+const FIRST_HOUR = clockMinutes('09:00')
+
+/**
+ * A moment by which something may be promised: the same one on a working day between 8:00 and 21:00, otherwise 9:00 of
+ * the next working morning. @param at an instant; so is the result
+ */
+export const inWorkingHours = (calendar: Calendar, at: string): string => {
+  const day = shanghaiDay(at)
+  const isBefore = Date.parse(at) < atMinutes(day, MORNING)
+  if (!isBefore && isWorkday(calendar, day) && Date.parse(at) <= atMinutes(day, EVENING)) return at
+  return toInstant(atMinutes(nextWorkday(calendar, isBefore ? day - 1 : day), FIRST_HOUR))
 }

@@ -42,11 +42,11 @@ const rows: Row[] = [
     settle: '2026-11-11 12:00',
   },
   {
-    why: 'over a weekend: 6 h of Friday and 9 h of Monday; Dec 8 12:00 without it',
+    why: 'over a weekend: 6 h of Friday and 9 h of Monday, which ends in the night; Dec 8 12:00 without it',
     filed: '2026-11-27 12:00',
     pauses: [pause('2026-11-27 18:00', '2026-11-30 09:00')],
-    visit: '2026-12-01 03:00',
-    settle: '2026-12-09 03:00',
+    visit: '2026-12-01 09:00',
+    settle: '2026-12-09 09:00',
     now: '2026-12-10 00:00',
   },
   {
@@ -114,12 +114,12 @@ const rows: Row[] = [
     settle: '2026-11-11 20:00',
   },
   {
-    why: 'open from Friday noon to Sunday: 12 h; Nov 9 10:00 and Nov 17 10:00 without it',
+    why: 'open from Friday noon to Sunday: 12 h, which end in the night; Nov 9 10:00 and Nov 17 10:00 without it',
     filed: '2026-11-06 10:00',
     pauses: [pause('2026-11-06 12:00', null)],
     now: '2026-11-08 12:00',
-    visit: '2026-11-09 22:00',
-    settle: '2026-11-17 22:00',
+    visit: '2026-11-10 09:00',
+    settle: '2026-11-18 09:00',
   },
   {
     why: 'until a fixed day: 48 h, also while it lasts',
@@ -128,6 +128,20 @@ const rows: Row[] = [
     now: '2026-11-02 13:00',
     visit: '2026-11-05 10:00',
     settle: '2026-11-13 10:00',
+  },
+  {
+    why: 'begun on the morning on which the visit was due at nine, and longer',
+    filed: '2026-11-02 22:00',
+    pauses: [pause('2026-11-04 08:30', '2026-11-04 11:00')],
+    visit: '2026-11-04 11:00',
+    settle: '2026-11-12 09:00',
+  },
+  {
+    why: 'over the night before the morning on which the visit is due',
+    filed: '2026-11-02 22:00',
+    pauses: [pause('2026-11-03 23:00', '2026-11-04 07:00')],
+    visit: '2026-11-04 09:00',
+    settle: '2026-11-12 09:00',
   },
   {
     why: 'ended before it began: nothing',

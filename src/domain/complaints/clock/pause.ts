@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar'
 import { toInstant } from '../../time'
-import { addWorkTime, workTimeBetween } from '../../worktime'
+import { addWorkTime, inWorkingHours, workTimeBetween } from '../../worktime'
 
 /**
  * A span in which the clocks stand still; the end is excluded, and `until: null` means still open. A pause that ends
@@ -42,9 +42,9 @@ export const pausesBefore = (pauses: readonly Pause[], at: string): Pause[] =>
   pauses.map(({ from, until }) => ({ from, until: until !== null && Date.parse(until) < Date.parse(at) ? until : at }))
 
 /**
- * When a clock of working time runs out, given pauses. The part of a pause before the clock's start does not count, nor
- * does a pause that begins after it ran out: what is late stays late. While a pause is open, the result moves with
- * `now`.
+ * When a clock of working time runs out, given pauses; never at night or on a day off ({@link inWorkingHours}). The part of a pause before
+ * the clock's start does not count, nor does a pause that begins after it ran out: what is late stays late. While a
+ * pause is open, the result moves with `now`.
  * @param workMs working time, in milliseconds
  */
 export const dueWithPauses = (
@@ -53,8 +53,9 @@ export const dueWithPauses = (
   workMs: number,
   pauses: readonly Pause[],
   now: string,
-): string =>
-  joined(pauses, now).reduce(
+): string => {
+  const spans = joined(pauses, now)
+  const ranOutAt = spans.reduce(
     (dueAt, [fromMs, untilMs]) => {
       const pausedFrom = Math.max(fromMs, Date.parse(startsAt))
       if (pausedFrom >= Date.parse(dueAt)) return dueAt
@@ -62,3 +63,14 @@ export const dueWithPauses = (
     },
     addWorkTime(calendar, startsAt, workMs),
   )
+  // Pauses that begin after that, but before the promised morning: it is not due while they last.
+  return spans
+    .filter(([fromMs]) => fromMs >= Date.parse(ranOutAt))
+    .reduce(
+      (promisedAt, [fromMs, untilMs]) => {
+        if (fromMs >= Date.parse(promisedAt) || untilMs <= Date.parse(promisedAt)) return promisedAt
+        return inWorkingHours(calendar, toInstant(untilMs))
+      },
+      inWorkingHours(calendar, ranOutAt),
+    )
+}
