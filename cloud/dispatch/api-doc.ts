@@ -47,8 +47,8 @@ Generated from the contract by \`npm run generate\`; a test compares. Machines r
 A call is \`POST /api\` with \`{ "method", "input", "key"? }\`; in WeChat's cloud it is
 \`callFunction({ name: 'api', data })\` with the same three fields. The answer is \`{ "ok": true, "output" }\` or
 \`{ "ok": false, "error": { "code", "message", "retry", "trace", "fields"?, "facts"? } }\`: \`fields\` names what is
-wrong in the input, \`facts\` what to offer instead (\`nextFreeAt\`) and which of several was in the way (\`clashAt\`),
-both instants. Over HTTP a caller shows \`Authorization: Bearer <token>\`, which \`POST /session\` gives for a login
+wrong in the input, \`facts\` what to offer instead (\`nextFreeAt\`), which of several was in the way (\`clashAt\`) and
+until when it was possible (\`untilAt\`), all instants. Over HTTP a caller shows \`Authorization: Bearer <token>\`, which \`POST /session\` gives for a login
 code.
 
 What \`bookings.calendar\` and \`rooms.get\` call \`feed\` is read over HTTP without a token: \`GET /feeds/<secret>.ics\`

@@ -150,12 +150,13 @@ export const errors = {
 export type ErrorCode = keyof typeof errors
 
 /**
- * What a refusal carries besides its code: the next free start and the first of several clashes, as instants, and other
- * shifts to join, at most three.
+ * What a refusal carries besides its code: the next free start, the first of several clashes and until when it was
+ * possible, as instants, and other shifts to join, at most three.
  */
 export interface Facts {
   nextFreeAt?: string
   clashAt?: string
+  untilAt?: string
   otherShifts?: { id: string; title: string; startsAt: string; endsAt: string; point: string }[]
 }
 

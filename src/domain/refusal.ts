@@ -125,12 +125,13 @@ export class Refusal extends Error {
   override name = 'Refusal'
 
   /**
-   * @param facts the alternatives to offer, or which of several times conflicts: instants, for the message and the client
+   * @param facts the alternatives to offer, which of several times conflicts, or until when it was possible: instants,
+   * for the message and the client
    * @param fields the invalid input fields and why, in the format of `WireError`
    */
   constructor(
     readonly code: RefusalCode,
-    readonly facts: { nextFreeAt?: string; clashAt?: string; otherShifts?: OtherShift[] } = {},
+    readonly facts: { nextFreeAt?: string; clashAt?: string; untilAt?: string; otherShifts?: OtherShift[] } = {},
     readonly fields?: Readonly<Record<string, string>>,
   ) {
     super(code)

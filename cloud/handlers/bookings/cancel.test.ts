@@ -28,12 +28,24 @@ test('after that deadline only the staff cancel, with a reason', async () => {
   const { book, cancel, templatesTo, mine, world } = rooms
   const { id } = await book(resident, '14:00')
   world.clock.now = at('12:00')
-  expect(await cancel(resident, id)).toMatchObject({ error: { code: 'cancel_late' } })
+  const late = { error: { code: 'cancel_late', facts: { untilAt: at('12:00') } } }
+  expect(await cancel(resident, id)).toMatchObject(late)
   expect(await cancel(worker, id, ' ')).toMatchObject({ error: { code: 'reason_missing' } })
   expect(await cancel(worker, id, '停水')).toMatchObject({ ok: true })
   expect(await templatesTo(resident)).toEqual(['booking_made', 'booking_cancelled'])
   expect((await mine(resident)).past).toMatchObject([{ id, state: 'cancelled', reason: '停水' }])
   expect(await cancel(worker, id, '停水')).toMatchObject({ error: { code: 'already_done' } })
+})
+
+test('a booking made shortly before its start may be taken back within ten minutes', async () => {
+  const { book, cancel, world } = rooms
+  const first = await book(resident, '11:00')
+  world.clock.now = at('10:09')
+  expect(await cancel(resident, first.id)).toMatchObject({ output: { cancelled: 1 } })
+  const second = await book(resident, '11:00')
+  world.clock.now = at('10:19')
+  const late = { error: { code: 'cancel_late', facts: { untilAt: at('10:19') } } }
+  expect(await cancel(resident, second.id)).toMatchObject(late)
 })
 
 test('a request not yet decided may be withdrawn until the booking begins', async () => {

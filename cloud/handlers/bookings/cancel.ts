@@ -1,4 +1,4 @@
-import { mayCancel } from '../../../src/domain/rooms/state'
+import { cancelUntil, mayCancel } from '../../../src/domain/rooms/state'
 import { communityOf } from '../../../src/domain/id'
 import { message } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
@@ -17,7 +17,9 @@ const assertCancellable = ({ row, isStaff }: LockedBooking, now: string): void =
   }
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   if (state !== 'requested' && state !== 'confirmed') throw new Refusal('already_done')
-  if (!isStaff && !mayCancel(state, row.startsAt, row.rules.cancelMinutes, now)) throw new Refusal('cancel_late')
+  const { cancelMinutes } = row.rules
+  if (!isStaff && !mayCancel(state, row, cancelMinutes, now))
+    throw new Refusal('cancel_late', { untilAt: cancelUntil(row, cancelMinutes) })
 }
 
 /** The reservations cancelled in one locked room. */

@@ -23,9 +23,9 @@ export const bookingsCreate = changing({
 
 /**
  * Cancels a booking: the caller's own, or, for staff of its community, anybody's booking or a block. The freed slot is
- * offered to the waitlist at once. Residents can cancel until `cancelUntil` (`cancel_late` after it). Staff who cancel
- * somebody else's booking give a reason, which the person reads. `isWholeSeries`: this booking and all later ones of its
- * series.
+ * offered to the waitlist at once. Residents can cancel until `cancelUntil`: the room's deadline, or ten minutes after
+ * booking if that is later (`cancel_late` with `facts.untilAt` after it). Staff who cancel somebody else's booking give
+ * a reason, which the person reads. `isWholeSeries`: this booking and all later ones of its series.
  */
 export const bookingsCancel = changing({
   roles: signedIn,

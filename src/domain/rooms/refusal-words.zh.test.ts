@@ -23,6 +23,12 @@ test.each([
   expect(withOffer('这个时间不开门。', { clashAt }, now)).toBe(`${day}那一次不行：这个时间不开门。`)
 })
 
+test('what was possible until a moment ago says until when', () => {
+  expect(withOffer('打个电话就行。', { untilAt: '2026-11-24T01:30:00.000Z' }, now)).toBe(
+    '打个电话就行。今天上午 9:30 以前可以自己办。',
+  )
+})
+
 test('both facts together give two whole sentences', () => {
   const facts = { clashAt: '2026-12-08T06:30:00.000Z', nextFreeAt: '2026-11-24T06:30:00.000Z' }
   expect(withOffer('这个时间社区要用。', facts, now)).toBe(

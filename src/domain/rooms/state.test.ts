@@ -81,12 +81,21 @@ test.each([
   [0, at('14:00')],
   [1_440, '2026-11-23T06:00:00.000Z'],
 ])('with a deadline of %i minutes a person may cancel until %s', (cancelMinutes, until) => {
-  expect(cancelUntil(at('14:00'), cancelMinutes)).toBe(until)
+  expect(cancelUntil({ madeAt: '2026-11-20T01:00:00.000Z', startsAt: at('14:00') }, cancelMinutes)).toBe(until)
+})
+
+test.each([
+  [at('11:45'), at('12:00'), 'within ten minutes, but before the deadline'],
+  [at('11:55'), at('12:05'), 'ten minutes, past the deadline'],
+  [at('13:30'), at('13:40'), 'ten minutes'],
+  [at('13:55'), at('14:00'), 'until its start'],
+])('a booking at 14:00 made at %s may be taken back until %s: %s', (madeAt, until) => {
+  expect(cancelUntil({ madeAt, startsAt: at('14:00') }, 120)).toBe(until)
 })
 
 describe('the person of a booking at 14:00, to be cancelled two hours before,', () => {
   const mayAt = (state: BookingState, now: string, cancelMinutes = 120) =>
-    mayCancel(state, at('14:00'), cancelMinutes, now)
+    mayCancel(state, { madeAt: '2026-11-20T01:00:00.000Z', startsAt: at('14:00') }, cancelMinutes, now)
 
   test('may cancel a confirmed booking before 12:00', () => {
     const answers = ['09:00', '11:59:59.999', '12:00', '14:00'].map((now) => mayAt('confirmed', at(now)))
@@ -100,7 +109,8 @@ describe('the person of a booking at 14:00, to be cancelled two hours before,', 
       true,
       false,
     ])
-    expect(mayCancel('requested', '2026-11-24T06:00:00Z', 120, at('14:00'))).toBe(false)
+    const made = { madeAt: '2026-11-20T01:00:00Z', startsAt: '2026-11-24T06:00:00Z' }
+    expect(mayCancel('requested', made, 120, at('14:00'))).toBe(false)
   })
 
   test('may cancel until it begins if there is no deadline', () => {

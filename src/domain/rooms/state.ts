@@ -39,15 +39,30 @@ export const stateAt = ({ state, startsAt, endsAt, isKept, hasWaitlist }: Writte
   return state
 }
 
-/** Until when a resident may cancel without staff. An instant, excluded. */
-export const cancelUntil = (startsAt: string, cancelMinutes: number): string =>
-  toInstant(Date.parse(startsAt) - cancelMinutes * MINUTE_MS)
+/** What was just booked by mistake may be taken back, however near its start is. */
+const TAKE_BACK_MS = 10 * MINUTE_MS
+
+/** When a booking was made and when it begins, instants. */
+export interface Made {
+  madeAt: string
+  startsAt: string
+}
+
+/**
+ * Until when a resident may cancel without staff: by the room's rule, or within ten minutes of booking it, whichever is
+ * later, but not once it has begun. An instant, excluded.
+ */
+export const cancelUntil = ({ madeAt, startsAt }: Made, cancelMinutes: number): string => {
+  const startMs = Date.parse(startsAt)
+  const takenBackMs = Math.min(Date.parse(madeAt) + TAKE_BACK_MS, startMs)
+  return toInstant(Math.max(startMs - cancelMinutes * MINUTE_MS, takenBackMs))
+}
 
 /** A request that is not decided yet may be withdrawn until its start. */
-export const mayCancel = (state: BookingState, startsAt: string, cancelMinutes: number, now: string): boolean => {
+export const mayCancel = (state: BookingState, made: Made, cancelMinutes: number, now: string): boolean => {
   const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
   return (
-    (state === 'requested' && isBefore(startsAt)) ||
-    (state === 'confirmed' && isBefore(cancelUntil(startsAt, cancelMinutes)))
+    (state === 'requested' && isBefore(made.startsAt)) ||
+    (state === 'confirmed' && isBefore(cancelUntil(made, cancelMinutes)))
   )
 }

@@ -36,7 +36,7 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
       <View className="t-lead">{words.changeTitle}</View>
       {!canCancel && (
         <>
-          <View className="t-read">{words.cancelLate}</View>
+          <View className="t-read">{words.cancelLate(spokenWhen(cancelUntil, now))}</View>
           <BigButton
             kind="line"
             icon="phone"

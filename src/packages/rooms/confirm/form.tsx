@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice'
 import { Facts } from '../parts/facts'
 import { Steps } from '../parts/steps'
 import { joined } from '../parts/words.zh'
+import { cancelWord } from './cancel-word'
 import { People } from './people'
 import { Purpose } from './purpose'
 import { Send } from './send'
@@ -44,6 +45,9 @@ export const Form = observer(function Form({ store, room: answer, now, isQuick =
           {when}
         </View>
         <Facts parts={[room.name, room.point.name, room.floor, room.fee]} />
+        {!isForWaitlist && !answer.isApproved && (
+          <View className="t-note">{cancelWord(answer.day.rules, startsAt, now)}</View>
+        )}
       </Card>
       {isForWaitlist && <Notice kind="lamp" icon="clock" title={words.line} text={words.lineText} />}
       {!isForWaitlist && answer.isApproved && (

@@ -18,6 +18,8 @@ export const words = {
   ask: '微信会问能不能提醒您。不同意也不要紧，怡家的“消息”里都有。',
   staffLook: '社区看过才算订好',
   staffLookText: '看过了就告诉您，不用等在这里。',
+  cancelUntil: (when: string) => `订好以后，${when} 以前都可以自己取消。`,
+  takeBack: '订好以后，十分钟里可以自己收回。再晚，打个电话就行。',
   line: '这一段有人用，排队等着',
   lineText: '空出来就给您留着，先告诉您，您说要才算订上。',
   book: '订下来',
