@@ -42,6 +42,7 @@ export const limits = {
   purposeMax: 60,
   roomsMax: 60,
   roomDayRowsMax: 200,
+  givenBackMax: 100,
   blockDaysMax: 60,
   bookingsMax: 60,
   shiftsMax: 60,

@@ -80,6 +80,7 @@ export const anyDay: fc.Arbitrary<RoomDay> = fc.record({
   intervals: fc.oneof(fc.constant<Interval[]>([['08:00', '21:00']]), intervals),
   why: fc.constant(null),
   closures: fc.array(closure, { maxLength: 1 }),
+  givenBack: fc.constant([]),
   taken: fc.array(taken, { maxLength: 3 }),
 })
 

@@ -28,6 +28,7 @@ export const room: RoomDay = {
   ],
   why: null,
   closures: [],
+  givenBack: [],
   taken: [],
 }
 

@@ -48,6 +48,15 @@ test('a booking made shortly before its start may be taken back within ten minut
   expect(await cancel(resident, second.id)).toMatchObject(late)
 })
 
+test('the time is bookable by somebody else until it begins', async () => {
+  const { book, cancel, world } = rooms
+  const { id } = await book(resident, '14:00')
+  await cancel(resident, id)
+  world.clock.now = at('13:59')
+  const next = await world.newPerson()
+  expect(await book(next, '14:00')).toMatchObject({ state: 'confirmed' })
+})
+
 test('a request not yet decided may be withdrawn until the booking begins', async () => {
   const { cancel, roomId, world } = rooms
   const personId = resident.slice('test:'.length)

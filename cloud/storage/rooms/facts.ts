@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OwnedReservation, RoomFacts } from '../../../src/domain/rooms/day/make-room-day'
 import { type CalendarDay, makeCalendar } from '../../../src/domain/calendar'
+import { limits } from '../../../src/contract/limits'
 import { communityOf } from '../../../src/domain/id'
 import { atMinutes, HOUR_MS, toInstant } from '../../../src/domain/time'
 import type { Db } from '../tables'
@@ -37,6 +38,16 @@ const reservationsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> =>
     and reservation.starts_at < ${toInstant(atMinutes(to + 1, 0) + BUFFER_MS_MAX)}::timestamptz
     and reservation.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
 
+/** A room's notice is at most a week; what comes later is bookable anyway. */
+const givenBackOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('startsAt', back.starts_at, 'endsAt', back.ends_at) order by back.starts_at), '[]')
+  from (select distinct reservation.starts_at, reservation.ends_at from reservation
+    where reservation.community_id = room.community_id and reservation.room_id = room.id
+      and reservation.starts_at >= greatest(${now}::timestamptz, ${toInstant(atMinutes(from, 0))}::timestamptz)
+      and reservation.starts_at < least(${now}::timestamptz + interval '7 days', ${toInstant(atMinutes(to + 1, 0))}::timestamptz)
+      and reservation.kind <> 'block' and reservation.state in ('refused', 'cancelled', 'released', 'expired', 'declined')
+    order by reservation.starts_at, reservation.ends_at limit ${limits.givenBackMax}) back)`
+
 /**
  * Whether a waitlist entry overlaps `reservation`, so that a no-show would be offered to it; entries for past times do
  * not count. Group bookings do not check in, so it is unknown whether they came: their time is never released.
@@ -56,7 +67,7 @@ export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`
   'days', (select coalesce(jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name)), '[]') from calendar_day
     where day between date '1970-01-01' + ${days.from}::int
       and date '1970-01-01' + ${days.to}::int),
-  'reservations', ${reservationsOf(days, now)})`
+  'reservations', ${reservationsOf(days, now)}, 'givenBack', ${givenBackOf(days, now)})`
 
 /** Only the room with this id. */
 export const isRoom = (roomId: string) =>
@@ -83,11 +94,12 @@ export const areRoomsOf = (communityId: number, pointId?: string): RawBuilder<bo
 }
 
 /** Parses the database's JSON for the domain. */
-export const factsOf = ({ years, days, reservations, ...facts }: RawFacts): SeenFacts => ({
+export const factsOf = ({ years, days, reservations, givenBack, ...facts }: RawFacts): SeenFacts => ({
   ...facts,
   capacity: facts.room.capacity,
   calendar: makeCalendar(years, days),
   reservations: reservations.map(reservationFrom),
+  givenBack: givenBack.map(({ startsAt, endsAt }) => ({ startsAt: instantOf(startsAt), endsAt: instantOf(endsAt) })),
 })
 
 /** Rooms with all that decides about their slots on these days, by point and name. */

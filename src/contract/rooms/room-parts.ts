@@ -78,4 +78,5 @@ export const roomDay = v.strictObject({
     ),
     v.maxLength(limits.roomDayRowsMax),
   ),
+  givenBack: v.pipe(v.array(v.strictObject({ startsAt: instant, endsAt: instant })), v.maxLength(limits.givenBackMax)),
 })

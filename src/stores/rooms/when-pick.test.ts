@@ -12,7 +12,7 @@ const open = (options: Partial<ConstructorParameters<typeof WhenPickStore>[1]> =
   const call = (async (_: string, input: { roomId: string; day: string }) => {
     asked.push(input)
     const day = { day: input.day, rules: defaultRules, capacity: 8, isRetired: false, intervals: [['09:00', '12:00']] }
-    return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], taken: [taken] } }
+    return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], givenBack: [], taken: [taken] } }
   }) as unknown as CallMethod
   return { asked, store: new WhenPickStore(call, { day: todayOf(NOW), ...options }) }
 }

@@ -11,6 +11,7 @@ const room: RoomDay = {
   intervals: [['09:00', '12:00']],
   why: null,
   closures: [],
+  givenBack: [],
   taken: [],
 }
 const asker = { now: at('08:00'), isStaff: true }

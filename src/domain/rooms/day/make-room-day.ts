@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar'
 import { type Alert, dayPlan, type Hours } from '../../points/hours'
 import { atMinutes, dayName } from '../../time'
 import { type StoredReservation, hasRoom } from './has-room'
-import type { RoomDay } from './room-day'
+import type { RoomDay, Wish } from './room-day'
 import type { RoomRules } from '../rules'
 
 /** A reservation with its owner, and the purpose of a block. */
@@ -22,6 +22,8 @@ export interface RoomFacts {
   alerts: readonly Alert[]
   calendar: Calendar
   reservations: readonly OwnedReservation[]
+  /** Coming times for which the room was reserved and is not any more. */
+  givenBack: readonly Wish[]
 }
 
 /** The viewer, whose own bookings are marked, and the current time. */
@@ -58,5 +60,6 @@ export const makeRoomDay = (facts: RoomFacts, dayNumber: number, { now, personId
       why: kind === 'block' ? title : null,
       isMine: personId !== null && reservation.personId === personId,
     }))
-  return { day: dayName(dayNumber), rules, capacity, isRetired, intervals, why, closures, taken }
+  const givenBack = facts.givenBack.filter(({ startsAt, endsAt }) => isOn(dayNumber, startsAt, endsAt))
+  return { day: dayName(dayNumber), rules, capacity, isRetired, intervals, why, closures, taken, givenBack }
 }

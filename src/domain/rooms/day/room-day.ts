@@ -32,6 +32,8 @@ export interface RoomDay {
   why: string | null
   closures: readonly Closure[]
   taken: readonly Taken[]
+  /** What was cancelled or not wanted any more: bookable without notice. */
+  givenBack: readonly Wish[]
 }
 
 /** A wanted time. Instants. */

@@ -34,6 +34,29 @@ test('without notice a slot is bookable until it begins', () => {
   expect(codeAt(at('10:00:00.001'), false, asked, withRules({ noticeMinutes: 0 }))).toBe('slot_past')
 })
 
+describe('an hour that was given back', () => {
+  const day = { ...room, givenBack: [wish('10:00', '11:00')] }
+
+  test('is bookable until it begins', () => {
+    expect([at('09:59'), at('10:00')].map((now) => codeAt(now, false, wish('10:00', '11:00'), day))).toEqual([
+      null,
+      null,
+    ])
+    expect(codeAt(at('10:00:00.001'), false, wish('10:00', '11:00'), day)).toBe('slot_past')
+  })
+
+  test('may be taken in part, but not with time around it', () => {
+    expect(codeAt(at('10:15'), false, wish('10:30', '11:00'), day)).toBeNull()
+    expect(codeAt(at('09:45'), false, wish('10:00', '11:30'), day)).toBe('slot_notice')
+  })
+
+  test('is not bookable once somebody else has it', () => {
+    expect(codeAt(at('09:45'), false, wish('10:00', '11:00'), { ...day, taken: [takenBy('10:00', '10:30')] })).toBe(
+      'slot_taken',
+    )
+  })
+})
+
 test('a notice of one day ends at the same time of the day before', () => {
   const day = withRules({ noticeMinutes: 1_440 })
   expect(codeAt(on('2026-11-23', '10:00'), false, wish('10:00', '11:00'), day)).toBeNull()

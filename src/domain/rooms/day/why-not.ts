@@ -48,13 +48,20 @@ const lengthWrong = ({ rules }: RoomDay, midnightMs: number, isStaff: boolean) =
   }
 }
 
-const askedAtWrongTime = ({ rules }: RoomDay, dayNumber: number, { now, isStaff }: Asker) => {
+const isIn =
+  ({ fromMs, untilMs }: SpanMs) =>
+  (one: SpanMs): boolean =>
+    one.fromMs <= fromMs && untilMs <= one.untilMs
+
+const askedAtWrongTime = ({ rules, givenBack }: RoomDay, dayNumber: number, { now, isStaff }: Asker) => {
   const nowMs = Date.parse(now)
+  const back = givenBack.map(({ startsAt, endsAt }) => spanOf(startsAt, endsAt))
   const isTooFar = dayNumber - shanghaiDay(now) > rules.windowDays
   return ({ fromMs, untilMs }: SpanMs): WhyNot | null => {
     if (isStaff ? untilMs <= nowMs : fromMs < nowMs) return rule('slot_past')
     if (isStaff) return null
-    if (fromMs < nowMs + rules.noticeMinutes * MINUTE_MS) return rule('slot_notice')
+    const isShortNotice = fromMs < nowMs + rules.noticeMinutes * MINUTE_MS
+    if (isShortNotice && !back.some(isIn({ fromMs, untilMs }))) return rule('slot_notice')
     return isTooFar ? rule('slot_window') : null
   }
 }
@@ -65,10 +72,6 @@ const doorsShut = ({ intervals, why }: RoomDay, dayNumber: number) => {
     untilMs: atMinutes(dayNumber, clockMinutes(closes)),
   }))
   const whole = { fromMs: open[0]?.fromMs ?? Infinity, untilMs: open[open.length - 1]?.untilMs ?? -Infinity }
-  const isIn =
-    ({ fromMs, untilMs }: SpanMs) =>
-    (one: SpanMs) =>
-      one.fromMs <= fromMs && untilMs <= one.untilMs
   return (wish: SpanMs): WhyNot | null => {
     if (open.some(isIn(wish))) return null
     // The day's title may not be the reason when the day has hours: a make-up workday carries the name of its holiday.

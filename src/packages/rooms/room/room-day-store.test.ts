@@ -34,6 +34,7 @@ const answerOf = (day: string, taken: Taken[]) => ({
     intervals: [['09:00', '18:00']],
     why: null,
     closures: [],
+    givenBack: [],
     taken,
   },
   strip: [

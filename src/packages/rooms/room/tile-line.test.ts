@@ -25,6 +25,7 @@ const room: RoomDay = {
   intervals: [['11:00', '16:00']],
   why: null,
   closures: [],
+  givenBack: [],
   taken: [taken],
 }
 

@@ -16,7 +16,7 @@ const open = async (block: () => unknown = () => ({})) => {
         isRetired: false,
         intervals: [['09:00', '12:00']],
       }
-      return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], taken: [] } }
+      return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], givenBack: [], taken: [] } }
     }
     blocked.push(input)
     return block()

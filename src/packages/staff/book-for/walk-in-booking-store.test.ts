@@ -19,7 +19,7 @@ const openForm = async (book: () => unknown = booked, join: () => unknown = onWa
   const day = { day: '2026-11-24', rules: defaultRules, capacity: 8, isRetired: false, intervals: [['09:00', '12:00']] }
   const answers: Record<string, () => unknown> = {
     'rooms.list': () => ({ rows: [{ room }] }),
-    'rooms.day': () => ({ room, day: { ...day, why: null, closures: [], taken: [] } }),
+    'rooms.day': () => ({ room, day: { ...day, why: null, closures: [], givenBack: [], taken: [] } }),
     'bookings.createFor': book,
     'bookings.join': join,
     'people.create': () => ({ personId: MADE }),

@@ -29,7 +29,7 @@ const open = async (move: () => unknown = () => ({}), bookingId = ID) => {
         isRetired: false,
         intervals: [['09:00', '12:00']],
       }
-      return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], taken: [] } }
+      return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], givenBack: [], taken: [] } }
     }
     moved.push(input)
     return move()

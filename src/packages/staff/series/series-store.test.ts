@@ -19,7 +19,7 @@ const openForm = async (answer: () => unknown = () => ({ bookings: [] })) => {
   }
   const answers: Record<string, (input: unknown) => unknown> = {
     'rooms.list': () => ({ rows: [{ room }] }),
-    'rooms.day': () => ({ room, day: { ...day, why: null, closures: [], taken: [] } }),
+    'rooms.day': () => ({ room, day: { ...day, why: null, closures: [], givenBack: [], taken: [] } }),
     'bookings.series': (input) => {
       sent.push(input)
       return answer()
