@@ -65,7 +65,8 @@ const upToDate = async (context: RoomContext, wished: Wished, found: CreateFacts
   return { ...bookingFactsOf(await read(context, wished)), messages }
 }
 
-const stateOf = (
+/** Whether a new booking must be approved: by the room's rules, or because the person stayed away too often. */
+export const stateOf = (
   facts: SeenFacts,
   { isEightyPlus, noShows }: PersonFacts,
   { isStaff, now }: Asker,

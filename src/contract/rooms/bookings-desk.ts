@@ -115,20 +115,6 @@ export const bookingsDecide = changing({
 })
 
 /**
- * Moves a booking to another time or to another room of the same community: it is cancelled, and its `movedTo` is the
- * new booking, whose id is the output. Opening hours and other reservations still bind, the rules for residents do not.
- * The person is notified, and the old slot is offered to the waitlist.
- */
-export const bookingsMove = changing({
-  roles: staff,
-  audit: '挪了预约',
-  districtSees: 'own',
-  locks: 'room',
-  input: v.strictObject({ bookingId: publicId, roomId: publicId, startsAt: instant, minutes }),
-  output: v.strictObject({ bookingId: publicId }),
-})
-
-/**
  * Blocks a room for the community itself from `startsAt` to `endsAt`, hours or days, repeated for `weeks` weeks (1:
  * once). All or nothing; each day becomes a block of its own. An existing reservation refuses it, with the first one in
  * `facts.clashAt`. `bookings.cancel` removes a block.

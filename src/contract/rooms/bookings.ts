@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
-import { booking, waitlistEntry, wished } from './booking-parts'
+import { booking, minutes, waitlistEntry, wished } from './booking-parts'
 import { changing, reading, signedIn } from '../schema/definition'
 
 const list = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(limits.bookingsMax))
@@ -38,6 +38,21 @@ export const bookingsCancel = changing({
     isWholeSeries: v.optional(v.boolean()),
   }),
   output: v.strictObject({ cancelled: whole(1, 1_000) }),
+})
+
+/**
+ * Moves a booking to another time or to another room of the same community: it is cancelled, and its `movedTo` is the
+ * new booking, whose id is the output. The old slot is offered to the waitlist. For staff opening hours and other
+ * reservations bind, the rules for residents do not; the person is notified. Its person moves a booking by the rules of
+ * `bookings.create` and as long as they may cancel it (`cancel_late`); it takes the same place in their quota.
+ */
+export const bookingsMove = changing({
+  roles: signedIn,
+  audit: '挪了预约',
+  districtSees: 'own',
+  locks: 'room',
+  input: v.strictObject({ bookingId: publicId, roomId: publicId, startsAt: instant, minutes }),
+  output: v.strictObject({ bookingId: publicId }),
 })
 
 /**

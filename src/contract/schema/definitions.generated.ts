@@ -63,13 +63,13 @@ import {
   bookingsGet,
   bookingsJoin,
   bookingsMine,
+  bookingsMove,
 } from '../rooms/bookings'
 import {
   bookingsBlock,
   bookingsCreateFor,
   bookingsDaySheet,
   bookingsDecide,
-  bookingsMove,
   bookingsRequests,
   bookingsSeries,
   bookingsWaiveNoShow,
