@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { dayName, MINUTE_MS, shanghaiDay } from '../../../domain/time'
 import { Ask } from '../../../pages/shared/ask'
 import { words as shared } from '../../../pages/shared/words.zh'
+import { bookingGo, type Wanted } from '../parts/booking-go'
 import type { Booking, BookingStore } from '../parts/booking-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
@@ -20,11 +22,19 @@ interface ChangeMindProps {
   phone: string
 }
 
-/** Cancelling the booking: in the app until the deadline, by telephone after that. */
+/** The room's page, to choose another time. */
+const moveOf = ({ id, startsAt, endsAt }: Booking): Wanted => ({
+  day: dayName(shanghaiDay(startsAt)),
+  minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS,
+  move: id,
+  was: startsAt,
+})
+
+/** Moving or cancelling the booking: in the app until the deadline, by telephone after that. */
 export const ChangeMind = observer(function ChangeMind({ store, booking, now, phone }: ChangeMindProps) {
   const { device } = useStores()
   const [isAsked, setIsAsked] = useState(false)
-  const { state, room, startsAt, endsAt, cancelUntil } = booking
+  const { state, room, series, startsAt, endsAt, cancelUntil } = booking
   const canCancel = booking.canCancel && (state === 'requested' || Date.parse(now) < Date.parse(cancelUntil))
   const cancel = () => {
     setIsAsked(false)
@@ -50,6 +60,14 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
           <View className="t-read">
             {state === 'requested' ? words.cancelAnytime : words.cancelUntil(spokenWhen(cancelUntil, now))}
           </View>
+          {series === null && (
+            <BigButton
+              kind="line"
+              icon="clock"
+              label={words.move}
+              onPress={() => bookingGo.room(room.id, moveOf(booking))}
+            />
+          )}
           <BigButton
             kind="danger"
             icon="close"

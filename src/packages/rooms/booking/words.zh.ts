@@ -46,6 +46,7 @@ export const words = {
   cancelUntil: (when: string) => `${when} 以前，可以自己取消。过了这个时间，打个电话就行。`,
   cancelAnytime: '社区还没回话，随时可以取消。',
   cancelLate: (when: string) => `${when} 以前可以自己取消，现在过了。来不了就打个电话，社区好让给别人。`,
+  move: '换个时间',
   cancel: '取消预约',
   cancelling: '正在取消',
   ask: {

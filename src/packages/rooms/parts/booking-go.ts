@@ -14,6 +14,9 @@ export interface Wanted {
   at?: string
   minutes?: number
   people?: number
+  /** The booking to move, and its start now. */
+  move?: string
+  was?: string
 }
 
 /** A time in a room that is about to be booked; `join`: 1 to join its waitlist. */

@@ -1,6 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
@@ -15,18 +16,20 @@ import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { bookingGo } from '../parts/booking-go'
 import { decoded } from '../parts/decoded'
 import { joined } from '../parts/words.zh'
 import { DayChoice, LengthChoice } from './choices'
 import { Day } from './day'
 import { Head } from './head'
+import { MoveStore } from './move-store'
 import { Sum } from './sum'
 import { words } from './words.zh'
 
 /** One room's day: day, duration and start; and the button to book it or to join its waitlist. */
 function RoomPage() {
   const { call, device } = useStores()
-  const { id = '', day = '', at = '', minutes, people } = useRouter().params
+  const { id = '', day = '', at = '', minutes, people, move = '', was = '' } = useRouter().params
   const [store] = useState(
     () =>
       new RoomDayStore(call, device, {
@@ -34,8 +37,16 @@ function RoomPage() {
         day,
         startsAt: decoded(at),
         minutes: minutes ? Number(minutes) : null,
+        movedFrom: decoded(was),
       }),
   )
+  const [mover] = useState(() =>
+    move === '' ? null : new MoveStore(call, { bookingId: move, startsAt: decoded(was) }),
+  )
+  const movedId = mover?.movedId ?? ''
+  useEffect(() => {
+    if (movedId !== '') bookingGo.made(movedId)
+  }, [movedId])
   const now = useNow()
   const { shown, frame } = store
   const { problem } = store.answer
@@ -65,6 +76,14 @@ function RoomPage() {
           {shown && problem && (
             <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
           )}
+          {mover && (
+            <Notice
+              kind="lamp"
+              icon="clock"
+              title={words.moveTitle(spokenWhen(mover.was.startsAt, now))}
+              text={words.moveText}
+            />
+          )}
           <Head answer={frame} />
           <DayChoice store={store} answer={frame} now={now} />
           <LengthChoice store={store} answer={frame} />
@@ -77,7 +96,9 @@ function RoomPage() {
         </Failed>
       )}
       {!shown && !problem && <Bones shape="page" words={words.loading} />}
-      {shown && <Sum store={store} answer={shown} people={people ? Number(people) : undefined} now={now} />}
+      {shown && (
+        <Sum store={store} answer={shown} people={people ? Number(people) : undefined} mover={mover} now={now} />
+      )}
     </Screen>
   )
 }

@@ -167,3 +167,12 @@ test.each(['soon', '2026-13-45', '%'])('an invalid time ("%s") in the route open
   await store.load()
   expect([store.day, store.startsAt, store.chosenAt(NOW)]).toEqual(['2026-11-25', '', null])
 })
+
+test('the time of the booking that is to be moved counts as free, another booking of the same person does not', async () => {
+  const { store, world } = open({ movedFrom: AT_TWO })
+  world.taken = [booked(AT_TWO, AT_THREE, { isMine: true }), booked(AT_THREE, AT_FOUR, { isMine: true })]
+  await store.load()
+  expect([tileAt(store, AT_TWO).why, tileAt(store, AT_THREE).why?.kind]).toEqual([null, 'mine'])
+  store.chooseAt(AT_TWO)
+  expect(store.chosenAt(NOW)?.why).toBeNull()
+})

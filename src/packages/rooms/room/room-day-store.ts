@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { asMissing, type CallMethod, type Output } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import { firstLength } from '../../../domain/rooms/day/length-choices'
+import type { RoomDay } from '../../../domain/rooms/day/room-day'
 import { type Tile, tilesOf } from '../../../domain/rooms/day/tiles'
 import { type WhyNot, whyNot } from '../../../domain/rooms/day/why-not'
 import { dayName, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
@@ -18,6 +19,8 @@ export interface RoomWish {
   minutes: number | null
   /** An instant; empty: none yet. */
   startsAt: string
+  /** The start of the person's own booking that is to be moved; its time counts as free. Empty: none is. */
+  movedFrom?: string
 }
 
 /** The selection: a time, and the reason why it cannot be booked. */
@@ -39,20 +42,22 @@ export class RoomDayStore {
   private wantedMinutes: number | null
   private last: RoomDayAnswer | null = null
   private readonly roomId: string
+  private readonly movedFrom: string
 
   constructor(
     private readonly call: CallMethod,
     device: Pick<Device, 'read' | 'write' | 'now'>,
-    { roomId, day, minutes, startsAt }: RoomWish,
+    { roomId, day, minutes, startsAt, movedFrom = '' }: RoomWish,
   ) {
     this.roomId = roomId
+    this.movedFrom = movedFrom
     this.startsAt = Number.isNaN(Date.parse(startsAt)) ? '' : startsAt // a truncated route
     this.day = this.startsAt === '' ? day || dayName(shanghaiDay(device.now())) : dayName(shanghaiDay(startsAt))
     this.wantedMinutes = minutes
     this.kept = new Kept<RoomDayAnswer>(device, 'room')
-    makeAutoObservable<this, 'call' | 'roomId' | 'last'>(
+    makeAutoObservable<this, 'call' | 'roomId' | 'movedFrom' | 'last'>(
       this,
-      { call: false, roomId: false, kept: false, last: observableRef },
+      { call: false, roomId: false, movedFrom: false, kept: false, last: observableRef },
       { autoBind: true },
     )
   }
@@ -67,6 +72,15 @@ export class RoomDayStore {
     return value?.day.day === this.day ? value : null
   }
 
+  /** The shown day without the booking that is to be moved. */
+  private get free(): RoomDay | null {
+    const day = this.shown?.day
+    if (!day || this.movedFrom === '') return day ?? null
+    const isMoved = ({ isMine, startsAt }: RoomDay['taken'][number]) =>
+      isMine && Date.parse(startsAt) === Date.parse(this.movedFrom)
+    return { ...day, taken: day.taken.filter((one) => !isMoved(one)) }
+  }
+
   /** The last response about any day: the room, its days and durations stay while a day cannot be loaded. */
   get frame(): RoomDayAnswer | null {
     return this.answer.value ?? this.last
@@ -79,14 +93,14 @@ export class RoomDayStore {
 
   /** @param now an instant, which moves */
   tilesAt(now: string): Tile[] {
-    return this.shown ? tilesOf(this.shown.day, this.minutes, { now, isStaff: false }) : []
+    return this.free ? tilesOf(this.free, this.minutes, { now, isStaff: false }) : []
   }
 
   /** @param now an instant, which moves: a free slot may have become past */
   chosenAt(now: string): ChosenSlot | null {
-    if (this.startsAt === '' || !this.shown) return null
+    if (this.startsAt === '' || !this.free) return null
     const wish = { startsAt: this.startsAt, endsAt: toInstant(Date.parse(this.startsAt) + this.minutes * MINUTE_MS) }
-    const why = whyNot(this.shown.day, wish, { now, isStaff: false })
+    const why = whyNot(this.free, wish, { now, isStaff: false })
     return { ...wish, why, canWait: canWait(why) }
   }
 

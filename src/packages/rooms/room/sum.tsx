@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { nextFreeOn } from '../../../domain/rooms/day/tiles'
 import { spokenNow } from '../../../domain/spoken.zh'
 import { lengthWord, spanWord, tileWord } from '../../../domain/rooms/words.zh'
+import type { MoveStore } from './move-store'
 import type { ChosenSlot, RoomDayAnswer, RoomDayStore } from './room-day-store'
 import { BigButton } from '../../../ui/big-button'
 import { bookingGo } from '../parts/booking-go'
@@ -17,17 +18,19 @@ interface SlotProps {
 
 interface SumProps extends SlotProps {
   people?: number
+  /** Null: a new booking. */
+  mover: MoveStore | null
 }
 
 /** The selection in words, and its one action. */
-export const Sum = observer(function Sum({ store, answer, people, now }: SumProps) {
+export const Sum = observer(function Sum({ store, answer, people, mover, now }: SumProps) {
   const chosen = store.chosenAt(now)
   const { minutes } = store
   const { room } = answer
   if (!chosen) {
     return (
       <Dock title={words.choose} note={joined([room.name, lengthWord(minutes)])}>
-        <BigButton label={words.book} offReason={words.chooseOff} />
+        <BigButton label={mover ? words.move : words.book} offReason={words.chooseOff} />
       </Dock>
     )
   }
@@ -37,13 +40,22 @@ export const Sum = observer(function Sum({ store, answer, people, now }: SumProp
       <Lost
         store={store}
         answer={answer}
-        chosen={chosen}
+        chosen={mover ? { ...chosen, canWait: false } : chosen}
         now={now}
         onWait={() => bookingGo.confirm({ ...wish, join: 1 })}
       />
     )
+  const [title, note] = [spanWord(chosen.startsAt, chosen.endsAt, now), joined([room.name, lengthWord(minutes)])]
+  if (mover) {
+    const move = () => void mover.move({ roomId: room.id, startsAt: chosen.startsAt, minutes }, store.load)
+    return (
+      <Dock title={title} note={note} problem={mover.act.problem}>
+        <BigButton label={words.move} isBusy={mover.act.isBusy} busyLabel={words.moving} onPress={move} />
+      </Dock>
+    )
+  }
   return (
-    <Dock title={spanWord(chosen.startsAt, chosen.endsAt, now)} note={joined([room.name, lengthWord(minutes)])}>
+    <Dock title={title} note={note}>
       <BigButton label={words.book} onPress={() => bookingGo.confirm(wish)} />
     </Dock>
   )

@@ -1,0 +1,31 @@
+import { answering } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { CallError } from '../../../client/call'
+import { MoveStore } from './move-store'
+
+const slot = { roomId: '1-0123456789abcdef', startsAt: at('16:00'), minutes: 60 }
+const was = { bookingId: '1-fedcba9876543210', startsAt: at('14:00') }
+
+const open = (answer: () => unknown) => {
+  const { call, calls } = answering({ 'bookings.move': answer })
+  let loads = 0
+  const store = new MoveStore(call, was)
+  const reload = async () => void (loads += 1)
+  return { store, calls, move: () => store.move(slot, reload), loads: () => loads }
+}
+
+test('a booking is moved to the chosen time, and the page goes on to the new one', async () => {
+  const { store, calls, move } = open(() => ({ bookingId: '1-aaaabbbbccccdddd' }))
+  await move()
+  expect(calls).toEqual([['bookings.move', { bookingId: was.bookingId, ...slot }]])
+  expect(store.movedId).toBe('1-aaaabbbbccccdddd')
+})
+
+test('a refusal says why, and the day is loaded again', async () => {
+  const { store, move, loads } = open(() => {
+    throw new CallError('unreachable')
+  })
+  await move()
+  expect([store.movedId, loads()]).toEqual(['', 1])
+  expect(store.act.problem).toContain('网络')
+})
