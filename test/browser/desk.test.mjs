@@ -136,7 +136,7 @@ onPhone('a volunteer is accepted', {}, async (phone, cloud) => {
   await openAs(phone, about.worker, 'desk')
   await tapOn(button(phone, /周小禾/))
   await phone.read('周末都有空')
-  await tapOn(cardOf(phone, '周小禾').getByRole('button', { name: '收下' }))
+  await tapOn(cardOf(phone, '周小禾').getByRole('button', { name: '同意' }))
   await cardOf(phone, '周小禾').waitFor({ state: 'detached' })
   assert.equal((await me()).role, 'volunteer')
 })

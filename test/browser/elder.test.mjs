@@ -35,7 +35,7 @@ onPhone('读给我听 reads what stands on the page, and stops', {}, async (phon
   await phone.page.evaluate(() => (speechSynthesis.speak = ({ text }) => void (window.said = text)))
   await phone.press('读给我听')
   const said = await phone.page.evaluate(() => window.said)
-  assert.match(said, /^还没用的 \d 个，.*订好了，今天下午.*看口令，签到，/)
+  assert.match(said, /^接下来的 \d 个预约，.*订好了，今天下午.*看口令，签到，/)
   assert.doesNotMatch(said, /读给我听|停下/)
   await phone.press('停下')
   await phone.screen.getByRole('button', { name: '读给我听' }).waitFor()

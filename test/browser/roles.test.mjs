@@ -123,13 +123,13 @@ onPhone(
     const chunks = await (await (await download).createReadStream()).toArray()
     assert.match(
       Buffer.concat(chunks).toString(),
-      /^\ufeff行,姓名,结果,邀请码,原因\r\n3,王二,没请成,,[^]*2,王一,请好了,[0-9A-Z]{5}-[0-9A-Z]{5},/,
+      /^\ufeff行,姓名,结果,邀请码,原因\r\n3,王二,没邀成,,[^]*2,王一,已邀请,[0-9A-Z]{5}-[0-9A-Z]{5},/,
     )
 
     await phone.press('再传一张')
     await phone.type('或者把表格贴在这里', table())
     await phone.press('请他们')
-    await phone.read('早就请过')
+    await phone.read('早就邀过')
     assert.deepEqual(
       (await counts(phone)).map((text) => text.split(/\s+/)[0]),
       ['0', '2', '1'],

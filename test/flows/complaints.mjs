@@ -111,7 +111,7 @@ export const filedForAWalkIn = async ({ hand }) => {
   await hand.pick('头一回来')
   await hand.type('怎么称呼', '演示古婆婆')
   await hand.type('哪条街、哪个院、几栋', '演示巷二十四号')
-  await hand.choose('堆物')
+  await hand.choose('堆东西')
   await hand.type('他怎么说的', '门口堆了一张旧沙发')
   await hand.press('记下来')
   await hand.read('记下来了')

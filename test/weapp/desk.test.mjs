@@ -79,12 +79,12 @@ onPhone(
   async (phone) => {
     const { people } = await call('manager', 'roles.list', {})
     const workers = people.filter(({ role }) => role === 'worker')
-    await phone.waitForText('.page', `有身份的人 ${people.length} 位`)
+    await phone.waitForText('.page', `工作人员 ${people.length} 位`)
     assert.equal(await phone.count('role=button[name="收回"]'), workers.length)
     await phone.tap('role=button[name="收回"] >> nth=0')
     const answers = phone.locator('.sh-p .bt')
     assert.deepEqual(await answers.allInnerTexts(), ['先留着', '收回'])
     await answers.nth(1).click()
-    await phone.waitForText('.page', `有身份的人 ${people.length - 1} 位`)
+    await phone.waitForText('.page', `工作人员 ${people.length - 1} 位`)
   },
 )

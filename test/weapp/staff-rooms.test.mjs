@@ -68,7 +68,7 @@ onPhone('the community takes a room for whole days', { persona: 'worker', page: 
   await phone.tap(dayIn(0, '/明天/'))
   await phone.tap(dayIn(1, '/27/'))
   await phone.input('.fd-i >> nth=0', '刷墙')
-  await phone.tap('role=button[name="占上"]')
+  await phone.tap('role=button[name="占用"]')
   await phone.waitForText('.page', '明天到 11 月 27 日，都是整天')
   const { day } = await call('resident', 'rooms.day', { roomId, day: '2026-11-26' })
   assert.deepEqual(

@@ -6,7 +6,7 @@ import type { ComplaintState } from './state'
 export const categoryWords: Readonly<Record<Category, string>> = {
   leak: '漏水滴水',
   noise: '噪音',
-  clutter: '堆物',
+  clutter: '堆东西',
   pets: '宠物',
   parking: '停车',
   fumes: '油烟',

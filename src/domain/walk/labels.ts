@@ -17,10 +17,14 @@ export const walkLabel = (seconds: number, profile: ProfileName): string =>
 /** What a time rests on. @param hasHeights false for a network built without a height model */
 export const basisLabel = (hasHeights: boolean): string => (hasHeights ? '按路网和坡度估算' : '按路网估算，没有算坡度')
 
+/** `112`; where nobody has counted them, tens: `约 110`. @param stairs at least one */
+export const roundedStairs = (stairs: number, isCounted: boolean): string =>
+  isCounted ? String(stairs) : `约 ${Math.max(10, Math.round(stairs / 10) * 10)}`
+
 /** `梯坎 112 级`; where nobody has counted them, tens: `梯坎约 110 级`. */
 export const stairsLabel = (stairs: number, isCounted: boolean): string => {
   if (stairs === 0) return '没有梯坎'
-  return isCounted ? `梯坎 ${stairs} 级` : `梯坎约 ${Math.max(10, Math.round(stairs / 10) * 10)} 级`
+  return `梯坎${isCounted ? ' ' : ''}${roundedStairs(stairs, isCounted)} 级`
 }
 
 const spokenMeters = (meters: number): string =>

@@ -5,6 +5,7 @@ import type { ProfileName } from '../../domain/walk/profile'
 import type { Way } from '../../stores/points/way'
 import { Tag } from '../../ui/tag'
 import { WayProfile } from '../../ui/way-profile'
+import { hillWords } from './hill-words'
 import { hillTag } from './point-line'
 import { words } from './words.zh'
 
@@ -34,7 +35,8 @@ export const WayFigures = observer(function WayFigures({ way, profile }: WayFigu
       <WayProfile pieces={pieces} />
       <View className="t-note">
         {graph && `${basisLabel(graph.hasHeights)} · `}
-        {words.meters(walk.meters)} · {words.climb(walk.climb)}
+        {words.meters(walk.meters)}
+        {graph?.hasHeights === true && ` · ${hillWords(pieces, walk.climb)}`}
       </View>
       {other && <View className="t-note">{words.other(walkMinutes(other.seconds), other.hasLift)}</View>}
     </>

@@ -1,3 +1,6 @@
+/** A space before a number, none before `约`. */
+const spaced = (steps: string): string => steps.replace(/^(?=\d)/, ' ')
+
 /** Texts shared by several pages, and those of app-wide dialogs. */
 export const words = {
   privacy: {
@@ -24,10 +27,15 @@ export const words = {
   usually: (hours: string) => `平时 ${hours} 开`,
   usuallyShut: '平时这天不开门',
   noGraph: '这里还没有路网，只能看直线距离',
-  walkLead: { standard: '步行约', elder: '长者步速约', stepfree: '无台阶约' },
+  walkLead: { standard: '步行约', elder: '长者步速约', stepfree: '不走台阶约' },
   minutes: '分钟',
-  meters: (meters: number) => `${meters} 米`,
-  climb: (meters: number) => `一共往上 ${meters} 米`,
+  meters: (meters: number) => (meters < 1000 ? `${meters} 米` : `${Number((meters / 1000).toFixed(1))} 公里`),
+  level: '一路平',
+  upMeters: (meters: number) => `上 ${meters} 米`,
+  downMeters: (meters: number) => `下 ${meters} 米`,
+  upSteps: (steps: string) => `上${spaced(steps)} 级`,
+  downSteps: (steps: string) => `下${spaced(steps)} 级`,
+  backSteps: (steps: string) => `回来要爬${spaced(steps)} 级`,
   other: (minutes: number, hasLift: boolean) =>
     hasLift ? `不想爬梯坎：坐电梯走，约 ${minutes} 分钟` : `不想爬梯坎：绕平路走，约 ${minutes} 分钟`,
   lettersAsked: '刚才是大字，看得清吗？',

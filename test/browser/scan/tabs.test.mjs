@@ -30,7 +30,7 @@ const READ = 'button 读给我听'
 const WRONG = 'button 扫错了？看看别的'
 const days = (order) =>
   order.map((heard) =>
-    heard.replace(/^radio .+ (还空|没有空).*$/, 'radio 〔一天〕').replace(/^radio .+ 还差 \d+ 人$/, 'radio 〔一班〕'),
+    heard.replace(/^radio .+ (个时间可选|没有空).*$/, 'radio 〔一天〕').replace(/^radio .+ 还差 \d+ 人$/, 'radio 〔一班〕'),
   )
 
 /** After what the page says: the answers, another way, the one thing to press, the telephone. */
@@ -46,7 +46,7 @@ const ORDERS = {
   ],
   rooms: [...Array(4).fill('radio 〔一天〕'), WRONG, 'button 下一步', 'button 打电话订'],
   complaint: [
-    ...['漏水滴水', '噪音', '堆物', '宠物', '停车', '油烟', '其他'].map((kind) => `radio ${kind}`),
+    ...['漏水滴水', '噪音', '堆东西', '宠物', '停车', '油烟', '其他'].map((kind) => `radio ${kind}`),
     WRONG,
     'button 下一步',
     'button 打电话说',

@@ -55,11 +55,11 @@ const lengthWord = (ms: number): string => {
   const minutes = Math.floor(ms / MINUTE_MS)
   const hours = Math.floor(minutes / 60)
   if (hours === 0) return `${minutes} 分`
-  return minutes % 60 === 0 ? `${hours} 时` : `${hours} 时 ${minutes % 60} 分`
+  return minutes % 60 === 0 ? `${hours} 小时` : `${hours} 小时 ${minutes % 60} 分`
 }
 
 /**
- * The time staff have left, in wall-clock time: `还有 1 时 12 分`, `还有 5 天`, `超时 20 分`. Whole minutes or days, rounded
+ * The time staff have left, in wall-clock time: `还有 1 小时 12 分`, `还有 5 天`, `超时 20 分`. Whole minutes or days, rounded
  * down.
  */
 export const leftWord = (dueAt: string, now: string): string => {

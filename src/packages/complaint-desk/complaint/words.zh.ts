@@ -127,7 +127,7 @@ export const words = {
   sends,
   done,
   flaws,
-  keep: '先不弄',
+  keep: '先不办',
   sending: '正在送出去',
   templates: '常用的话',
   field: '写一句',

@@ -5,7 +5,7 @@ const spans: Record<Span, string> = { month: '这个月', before: '上个月', e
 /** All texts of the figures page. */
 export const words = {
   loading: '正在数',
-  failedTitle: '没数出来',
+  failedTitle: '暂时算不出',
   title: '烦心事数字',
   dates: (from: string, until: string) => `${from} 到 ${until} 说的`,
   spanLabel: '哪一段',
@@ -16,14 +16,14 @@ export const words = {
   sameMorning: '当天上午就办好',
   repliedInTime: '按时回话',
   reopened: '没解决又重办',
-  repeats: '又说过的地址',
+  repeats: '多次反映的地址',
   units: { filed: '件', repeats: '处' },
   count: (count: number, unit: string) => `${count} ${unit}`,
   atLeast: (count: number, unit: string) => `至少 ${count} ${unit}`,
   share: (share: number) => `约 ${Math.round(share * 100)}%`,
   /** Has to be true both of counts that are too small and of counts that would reveal such a count. */
   hidden: '不写',
-  hiddenWhy: '不到 5 件的不写；怕从别的数算出来的，也不写。比例只说到整一成。件数太少，就看得出是谁家的事了。',
+  hiddenWhy: '少于 5 件的不写出具体数，怕从别的数算出来的也不写，免得认出是哪一家。比例按一成取整。',
   inFives: '这个月还没过完，件数五件一档：写“至少 20 件”，就是 20 到 24 件。',
   months: '区里看整月的数：要是日子能随便选，两回的数一减，就看得出是谁家的事了。',
   byCategory: '按哪一类',

@@ -1,7 +1,7 @@
 /** All texts about the mediators of a community. */
 export const words = {
   loading: '正在看有哪些调解员',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   lead: '两家要坐下来说的时候，从这里选人。',
   list: (count: number) => `调解员 ${count} 位`,
   none: '还没有调解员',

@@ -12,14 +12,14 @@ const show = (change: Partial<QueueRow>, isManager = false) =>
 const said = (change: Partial<QueueRow>) => show(change).container.textContent ?? ''
 
 test('shows the time left, and how long a complaint is overdue, in words', () => {
-  expect(said({ dueAt: '2026-11-25T03:12:00.000Z' })).toContain('还有1 时 12 分')
+  expect(said({ dueAt: '2026-11-25T03:12:00.000Z' })).toContain('还有1 小时 12 分')
   expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true })).toContain('超时20 分')
 })
 
 test('a paused complaint shows no remaining time; after a week it says that it needs attention', () => {
   const paused = { dueKind: 'paused', state: 'visiting' } as const
   expect(said({ ...paused, dueAt: '2026-11-26T02:00:00.000Z' })).toContain('先停着')
-  expect(said({ ...paused, dueAt: '2026-11-24T02:00:00.000Z', isLate: true })).toContain('停够一周了')
+  expect(said({ ...paused, dueAt: '2026-11-24T02:00:00.000Z', isLate: true })).toContain('停满一周')
 })
 
 test('the row shows what to know before opening the complaint', () => {

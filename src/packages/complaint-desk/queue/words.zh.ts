@@ -19,7 +19,7 @@ const acts: Partial<Record<FormName, string>> = { accept: '受理', reply: '回�
 /** All texts of the complaint queue. */
 export const words = {
   loading: '正在看有哪些烦心事',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   waiting: (counts: readonly number[]) =>
     counts.some((count) => count >= limits.queueCountMax)
       ? `等我们的 ${limits.queueCountMax} 多件`
@@ -61,7 +61,7 @@ export const words = {
   lookBack: '记回访',
   look: '打开看',
   paused: ['先', '停着'],
-  pausedLong: ['停够', '一周了'],
+  pausedLong: ['停满', '一周'],
   more: '看更多',
   moreBusy: '正在拿',
   empty: '没有等我们的事',

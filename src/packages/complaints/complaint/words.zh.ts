@@ -23,7 +23,7 @@ export const words = {
     has: (worker: string) => `${worker}在办。`,
     ifLate: '晚了会自动告诉社区负责人，不用您催。',
     lateLead: '社区晚了',
-    late: '已经告诉社区负责人了。等着急，就打个电话。',
+    late: '已经告诉社区负责人了。等不及，就打个电话。',
     pausedLead: '社区说',
     pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '夜里没人看消息',
@@ -83,7 +83,7 @@ export const words = {
   },
 
   answerTitle: '您觉得呢？',
-  answerText: '什么时候解决了，您说了算。',
+  answerText: '解决没解决，您说了算。',
   answerClosed: '要是没解决，或者又来了，点一下就重新办。',
   answerHanded: '那边要是没人管，点一下，社区接着办。',
   solved: '解决了',

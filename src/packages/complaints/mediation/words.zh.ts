@@ -97,7 +97,7 @@ export const words = {
   wishedText: '改好了再给您看。没改好以前，不用答应。',
   paper: (number: string) => `纸上也签了，编号 ${number}`,
   checksTitle: '过一阵再看看',
-  checks: (days: string) => `${days}，社区来看一眼，照没照说好的办。`,
+  checks: (days: string) => `${days}，社区来看一眼，看看是不是照说好的办了。`,
   stop: '不想谈下去了',
   stopAgreed: '不想照这样办了',
 

@@ -1,7 +1,7 @@
 /** All texts of 我的烦心事. */
 export const words = {
   loading: '正在拿您说过的事',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   open: (count: number) => `还在办的 ${count} 件`,
   openNone: '现在没有在办的事',

@@ -40,7 +40,7 @@ const open = async (content: Partial<DraftContent>, building = report.building) 
 test('the numbers of a building and of homes stay with their units at a line break', async () => {
   await open({}, '演示瓦当巷 5 号楼')
   expect(
-    screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places'),
+    screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆东西', { normalizer: (said) => said }).closest('.tl-places'),
   ).toBeTruthy()
   expect(screen.getByText('今天说的\u00a0· 2\u00a0家遇到', { normalizer: (said) => said })).toBeTruthy()
 })

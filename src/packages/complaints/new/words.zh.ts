@@ -32,7 +32,7 @@ export const words = {
   searchBuilding: '搜楼名',
   buildingNone: '名单里没有。在下面写几个字，或者在地图上点一下。',
   buildingMore: (more: number) => `还有 ${more} 栋，多打几个字就找得到`,
-  buildingFailed: '楼的名单没拿到。在下面写几个字也行。',
+  buildingFailed: '楼的名单没打开。在下面写几个字也行。',
   onMap: '在地图上点',
   mapLabel: '地图：点一下出事的地方',
   chosenSpot: '您选的地方',

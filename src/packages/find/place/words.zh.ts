@@ -23,5 +23,5 @@ export const words = {
   pickedLabel: '地图上的一处',
   pickOff: '先在地图上点一下',
   backToList: '回到社区名单',
-  failedTitle: '名单没拿到',
+  failedTitle: '名单没打开',
 }

@@ -9,5 +9,5 @@ export const words = {
   noPointsText: '可以打电话问问社区。',
   count: (count: number) => `找到 ${count} 处`,
   more: '看更多',
-  failedTitle: '没找成',
+  failedTitle: '没查到',
 }

@@ -17,5 +17,5 @@ test('a way reads as a list of instructions, with street names where they exist'
     '坐电梯下',
     '往前走 120 米，下坡',
   ])
-  expect(steps.map(({ figure }) => figure)).toEqual(['1 分钟', '1 分钟', '1 分钟', '一会儿', '1 分钟'])
+  expect(steps.map(({ figure }) => figure)).toEqual(['1 分钟', '1 分钟', '1 分钟', '不到 1 分钟', '1 分钟'])
 })

@@ -17,7 +17,7 @@ const lacks: Readonly<Record<Lack, string>> = {
 /** All texts of the posters of a community. */
 export const words = {
   loading: '正在看墙上有哪些码牌',
-  failedTitle: '没拿到码牌',
+  failedTitle: '码牌没打开',
   title: '墙上的码牌',
   count: (points: number) => `${points} 个点`,
   picked: (sheets: number, old: number) => `选了 ${sheets} 张${old > 0 ? `，其中 ${old} 张墙上的旧了` : ''}`,

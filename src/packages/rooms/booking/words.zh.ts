@@ -24,7 +24,7 @@ export const words = {
   addToPhone: '加入手机日历',
   saveFile: '存日历文件',
   feed: '用别的日历',
-  feedNote: '一个地址，以后订的也会跟着来',
+  feedNote: '一个地址，以后订的会自动出现在日历里',
   feedLoading: '正在拿日历地址',
   feedTitle: '日历地址',
   feedText: '复制下来，贴到日历的“订阅”里。谁有这个地址，谁就看得到您订的房间，别发给不认识的人。',

@@ -1,9 +1,9 @@
 /** All texts of 我的预约. */
 export const words = {
   loading: '正在拿您的预约',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
-  coming: (count: number) => `还没用的 ${count} 个`,
+  coming: (count: number) => `接下来的 ${count} 个预约`,
   comingNone: '现在没有要去的',
   forWhom: (name: string) => `给 ${name} 订的`,
   series: (name: string) => `每周一次 · ${name}`,

@@ -11,14 +11,14 @@ test('three days are shown with their free times, and the rest of two weeks behi
   const { first, others, more } = dayLines(strip, '2026-11-25', NOW)
   expect(first.map(({ name, note, isOn }) => [name, note, isOn])).toEqual([
     ['今天', '没有空', true],
-    ['明天', '空 1 段', false],
-    ['后天', '空 2 段', false],
+    ['明天', '1 个时间可选', false],
+    ['后天', '2 个时间可选', false],
   ])
   expect([others.length, more]).toEqual([12, { name: '更多', note: '两周内', isOn: false }])
 })
 
 test('a day chosen behind the fourth tile is shown on it', () => {
-  expect(dayLines(strip, '2026-11-28', NOW).more).toEqual({ name: '星期六', note: '空 3 段', isOn: true })
+  expect(dayLines(strip, '2026-11-28', NOW).more).toEqual({ name: '星期六', note: '3 个时间可选', isOn: true })
 })
 
 test('a day without free times gives a short reason', () => {
@@ -28,5 +28,5 @@ test('a day without free times gives a short reason', () => {
 
 test('a partly available day says how much is free, not why the day is exceptional', () => {
   const partly = [{ day: '2026-11-25', free: 4, why: '下午停水' }]
-  expect(dayLines(partly, '', NOW)).toMatchObject({ first: [{ note: '空 4 段' }] })
+  expect(dayLines(partly, '', NOW)).toMatchObject({ first: [{ note: '4 个时间可选' }] })
 })

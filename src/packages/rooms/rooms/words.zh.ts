@@ -1,7 +1,7 @@
 /** All texts of the list of rooms. */
 export const words = {
   loading: '正在看哪间空着',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   here: '您的位置',
   wherePill: '选个地方，近的排前面',

@@ -3,7 +3,7 @@ export const words = {
   room: '您想用哪一间？',
   day: (room: string) => `您想哪天用${room}？`,
   time: (day: string) => `${day}从几点开始？`,
-  free: (count: number) => `还空 ${count} 段`,
+  free: (count: number) => `${count} 个时间可选`,
   today: '今天',
   seats: (count: number) => `坐得下 ${count} 个人`,
   call: '打电话订',

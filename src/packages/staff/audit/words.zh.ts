@@ -1,7 +1,7 @@
 /** Every sentence of the log. */
 export const words = {
   loading: '正在拿记录',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   lead: '谁在什么时候做了什么。只能看，不能改，也不能删。',
   districtLead:
     '区里自己做的，看得到是谁、几点。社区做的，只看得到哪一天改了身份、服务点或者房间。居民的烦心事，这里一条也没有。',

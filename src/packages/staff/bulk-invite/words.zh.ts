@@ -13,7 +13,7 @@ export const words = {
   sending: '正在一行一行地看',
   offEmpty: '先选一个文件，或者贴上表格',
   offLong: '表格太长了，分成几张传',
-  counts: { invited: '请好了', already: '早就请过', wrong: '没请成' } satisfies Record<
+  counts: { invited: '已邀请', already: '早就邀过', wrong: '没邀成' } satisfies Record<
     BulkInviteLine['outcome'],
     string
   >,

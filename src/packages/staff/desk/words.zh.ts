@@ -1,7 +1,7 @@
 /** All texts of the staff's start page. */
 export const words = {
   loading: '正在看有什么等着您',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   waiting: (count: number) => `等您的 ${count} 件`,
   order: '按时限排，最急的在上',
   nothing: '没有等您的事',

@@ -6,7 +6,7 @@ export const words = {
   finding: '正在找',
   loading: '正在找',
   tooShort: '至少打两个字',
-  failedTitle: '没找成',
+  failedTitle: '没查到',
   none: (text: string) => `没有找到“${text}”`,
   noneText: '只找得到本社区的人。换个写法，或者用完整的电话号码再找一次。没有微信的人，可以给他建一份档。',
   walkIn: '建档',

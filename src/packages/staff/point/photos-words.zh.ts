@@ -4,7 +4,7 @@ export const words = {
   text: '拍门口、路上的梯坎、屋里。不要拍到人脸。',
   none: '还没有照片',
   loading: '正在拿照片',
-  failed: '照片没拿到',
+  failed: '照片没打开',
   again: '再试一次',
   add: '加一张照片',
   full: (count: number) => `最多 ${count} 张，先去掉一张`,

@@ -1,7 +1,7 @@
 /** All texts about booking requests. */
 export const words = {
   loading: '正在看谁等着回话',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   empty: '没有等回话的',
   emptyText: '有人订了要社区同意的房间，这里就会有一条。',
   columns: { when: '什么时候', room: '哪间房', who: '谁', what: '做什么', act: '' },

@@ -2,9 +2,9 @@ import type { How } from './roles-store'
 
 /** All texts of roles and invitations. */
 export const words = {
-  loading: '正在看谁有身份',
-  failedTitle: '没拿到',
-  invite: '请一个人',
+  loading: '正在看谁是工作人员',
+  failedTitle: '没打开',
+  invite: '邀请一位',
   role: '什么身份',
   roleNames: { worker: '工作者', manager: '负责人', admin: '区管理员' },
   workerOnly: '请来的是本社区的工作者。负责人由区管理员来请。',
@@ -22,7 +22,7 @@ export const words = {
   another: '再请一位',
   many: '一次请很多人',
   manyNote: '用一张表，一行一个人',
-  people: (count: number) => `有身份的人 ${count} 位`,
+  people: (count: number) => `工作人员 ${count} 位`,
   peopleNone: '还没有别人',
   ofDistrict: '全区',
   suspended: '停着',

@@ -1,7 +1,7 @@
 /** All texts of the staff's list of rooms. */
 export const words = {
   loading: '正在看有哪些房间',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   empty: '还没有房间',
   emptyText: '加一间，写清楚什么时候能用，居民就能订。',
   columns: { name: '房间', place: '在哪里', capacity: '坐得下', free: '今天', next: '最近空着', open: '改' },
@@ -13,7 +13,7 @@ export const words = {
   add: '加一间房',
   where: '放在哪个服务点',
   pointsLoading: '正在看有哪些服务点',
-  pointsFailed: '服务点没拿到',
+  pointsFailed: '服务点没打开',
   pointsNone: '这个社区还没有服务点。先请区里的同事加一个，再来加房间。',
   notNow: '先不加',
 }

@@ -37,6 +37,6 @@ test('a past row shows whether anyone came, and whether the no-show counts', () 
 })
 
 test('shows that a booking is kept as long as it matters, and the length of the waitlist', () => {
-  expect(said({ isKept: true, waitlist: 2 })).toEqual(['等人来', '不放掉', '2 人在排'])
+  expect(said({ isKept: true, waitlist: 2 })).toEqual(['等人来', '给他留着', '2 人在排'])
   expect(said({ state: 'done', isKept: true })).toEqual(['结束了'])
 })

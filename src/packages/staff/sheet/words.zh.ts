@@ -3,7 +3,7 @@ import type { SheetAct } from '../../../domain/rooms/sheet-acts'
 const acts: Record<SheetAct, string> = {
   arrive: '到了',
   answer: '去回话',
-  keep: '不放掉',
+  keep: '给他留着',
   move: '挪',
   cancel: '取消',
   waiveNoShow: '那天不算',
@@ -13,9 +13,9 @@ const acts: Record<SheetAct, string> = {
 
 /** All texts of the day sheet. */
 export const words = {
-  loading: '正在拿这一天的表',
-  failedTitle: '没拿到',
-  age: (age: string) => `${age}拿的表`,
+  loading: '正在打开这一天的表',
+  failedTitle: '没打开',
+  age: (age: string) => `${age}更新`,
   refresh: '刷新',
   refreshing: '正在刷新',
   empty: '还没有房间',
@@ -37,7 +37,7 @@ export const words = {
   people: (count: number) => `${count} 人`,
   series: '每周一次',
   seriesBlock: '不止这一次',
-  kept: '不放掉',
+  kept: '给他留着',
   waitlist: (count: number) => `${count} 人在排`,
   nobody: '没写是谁',
   holdText: '给这个人留着，还没回话。打电话问到了，替他说一声就行；他不要，就问下一个人。',

@@ -3,7 +3,7 @@ export const words = {
   loading: '正在拿待办',
   empty: '没有待办',
   emptyText: '居民说哪个服务点关门了，这里就会有一条。',
-  failedTitle: '待办没拿到',
+  failedTitle: '待办没打开',
   reports: (people: number) => `${people} 个人说关门了`,
   since: (age: string) => `第一次是${age}`,
   phone: '打电话问一问',

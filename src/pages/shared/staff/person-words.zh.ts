@@ -5,7 +5,7 @@ export const words = {
   find: '找',
   finding: '正在找',
   tooShort: '至少打两个字',
-  failedTitle: '没找成',
+  failedTitle: '没查到',
   none: (text: string) => `没有找到“${text}”`,
   noneText: '只找得到本社区的人。换个写法，或者用完整的电话号码再找一次。',
   count: (count: number) => `找到 ${count} 个人，点一下是哪个`,

@@ -99,6 +99,6 @@ export const words = {
     terms: '先写说好了什么',
     paper: '先写编号',
   },
-  keep: '先不弄',
+  keep: '先不办',
   sending: '正在送出去',
 }
