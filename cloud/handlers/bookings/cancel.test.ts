@@ -86,13 +86,28 @@ test('the staff cancel a whole series at once but keep past dates; its contact m
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
   const [first = '', second = ''] = bookings
   const whole = { bookingId: first, reason: null, isWholeSeries: true }
-  expect(await world.call(resident, 'bookings.cancel', whole, newKey())).toMatchObject({ error: { code: 'not_found' } })
+  const stranger = await world.newPerson()
+  expect(await world.call(stranger, 'bookings.cancel', whole, newKey())).toMatchObject({ error: { code: 'not_found' } })
   expect(await cancel(resident, second)).toMatchObject({ output: { cancelled: 1 } })
   expect(await world.call(worker, 'bookings.cancel', { ...whole, reason: '装修' }, newKey())).toMatchObject({
     output: { cancelled: 2 },
   })
   expect((await reservations()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled'])
   expect((await templatesTo(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
+})
+
+test('the leader of a group cancels the rest of its dates, and keeps the earlier ones', async () => {
+  const { reservations, roomId, templatesTo, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  const rest = (bookingId = '') =>
+    world.call(resident, 'bookings.cancel', { bookingId, reason: null, isWholeSeries: true }, newKey())
+  world.clock.now = at('13:00')
+  expect(await rest(bookings[0])).toMatchObject({ error: { code: 'cancel_late' } })
+  expect(await rest(bookings[1])).toMatchObject({ output: { cancelled: 3 } })
+  expect((await reservations()).map(({ state }) => state)).toEqual(['confirmed', ...Array<string>(3).fill('cancelled')])
+  expect(await templatesTo(resident)).toEqual(['booking_series_made'])
 })
 
 test('the contact of a series is notified of the first upcoming date and the number of dates, whichever date the staff started from', async () => {

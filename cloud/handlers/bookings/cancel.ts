@@ -8,7 +8,8 @@ import { lockSeries } from '../../rooms/lock-series'
 import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
 import { stateNow } from '../../rooms/booking-state'
 import type { LockedRoom } from '../../storage/rooms/lock-room'
-import type { ChangeHandler } from '../handler'
+import { findBooking } from '../../storage/rooms/booking-rows'
+import type { ChangeContext, ChangeHandler } from '../handler'
 
 const assertCancellable = ({ row, isStaff }: LockedBooking, now: string): void => {
   if (row.kind === 'block') {
@@ -53,6 +54,13 @@ const givenOf = (parts: readonly GivenIn[]): Given[] =>
     .flatMap(({ room, dates }) => dates.map((date) => ({ ...date, room: room.name })))
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
 
+/** Whether the caller may cancel the dates of a series: staff of its community, and the group's leader. */
+const maySeeSeries = async ({ tx, person, now }: ChangeContext, bookingId: string): Promise<boolean> => {
+  if (mayActFor(person, communityOf(bookingId))) return true
+  const row = await findBooking(tx, bookingId, now)
+  return row !== undefined && row.personId === person.personId
+}
+
 /**
  * Cancels a booking or removes a block; the freed time is offered to the waitlist in the same transaction. Staff must
  * give a reason, unless it is their own booking or a block.
@@ -61,15 +69,19 @@ export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, 
   const { tx, person, now } = context
   const reason = input.reason?.trim() || null
   const isWholeSeries = input.isWholeSeries === true
-  const isSeriesLocked = isWholeSeries && mayActFor(person, communityOf(input.bookingId))
+  const isSeriesLocked = isWholeSeries && (await maySeeSeries(context, input.bookingId))
   const series = isSeriesLocked ? await lockSeries(tx, input.bookingId, now) : null
   const locked = await lockBooking(tx, person, input.bookingId, now)
   const { row, room, isOwn, isStaff } = locked
-  if (isWholeSeries && (!isStaff || row.seriesId === null)) throw new Refusal('not_found')
-  if (!isWholeSeries) assertCancellable(locked, now)
+  if (isWholeSeries && (series === null || row.seriesId === null)) throw new Refusal('not_found')
+  if (!isWholeSeries || !isStaff) assertCancellable(locked, now)
   if (row.kind === 'booking' && !isOwn && reason === null) throw new Refusal('reason_missing')
 
-  const parts: GivenIn[] = (series ?? [{ room, dates: [row] }]).filter(({ dates }) => dates.length > 0)
+  // The leader of a group gives up this date and what follows, staff every date that is to come.
+  const isMeant = ({ startsAt }: GivenUp) => isStaff || Date.parse(startsAt) >= Date.parse(row.startsAt)
+  const parts: GivenIn[] = (series ?? [{ room, dates: [row] }])
+    .map((part) => ({ ...part, dates: part.dates.filter(isMeant) }))
+    .filter(({ dates }) => dates.length > 0)
   const reservations = givenOf(parts)
   if (reservations.length === 0) throw new Refusal('already_done')
   const messages =

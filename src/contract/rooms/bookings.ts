@@ -25,7 +25,8 @@ export const bookingsCreate = changing({
  * Cancels a booking: the caller's own, or, for staff of its community, anybody's booking or a block. The freed slot is
  * offered to the waitlist at once. Residents can cancel until `cancelUntil`: the room's deadline, or ten minutes after
  * booking if that is later (`cancel_late` with `facts.untilAt` after it). Staff who cancel somebody else's booking give
- * a reason, which the person reads. `isWholeSeries`: this booking and all later ones of its series.
+ * a reason, which the person reads. `isWholeSeries`: for the leader of a group this date
+ * and all later ones, for staff every date that is to come.
  */
 export const bookingsCancel = changing({
   roles: signedIn,

@@ -36,9 +36,9 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
   const [isAsked, setIsAsked] = useState(false)
   const { state, room, series, startsAt, endsAt, cancelUntil } = booking
   const canCancel = booking.canCancel && (state === 'requested' || Date.parse(now) < Date.parse(cancelUntil))
-  const cancel = () => {
+  const cancel = (isWholeSeries: boolean) => {
     setIsAsked(false)
-    void store.cancel()
+    void store.cancel(isWholeSeries)
   }
   const { title, text, no, yes } = words.ask
   return (
@@ -81,9 +81,11 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
       <Outcome problem={store.cancelling.problem} />
       <Ask
         asked={isAsked ? { title, no, yes, text: text(spanWord(startsAt, endsAt, now), room.name) } : null}
-        onYes={cancel}
+        onYes={() => cancel(false)}
         onNo={() => setIsAsked(false)}
-      />
+      >
+        {series !== null && <BigButton kind="line" label={words.cancelRest} onPress={() => cancel(true)} />}
+      </Ask>
     </Card>
   )
 })

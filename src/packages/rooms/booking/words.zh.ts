@@ -48,6 +48,7 @@ export const words = {
   cancelLate: (when: string) => `${when} 以前可以自己取消，现在过了。来不了就打个电话，社区好让给别人。`,
   move: '换个时间',
   cancel: '取消预约',
+  cancelRest: '这一次和以后的都取消',
   cancelling: '正在取消',
   ask: {
     title: '不用这间房了？',

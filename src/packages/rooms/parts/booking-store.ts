@@ -59,9 +59,11 @@ export class BookingStore {
     })
   }
 
-  cancel(): Promise<void> {
+  /** @param isWholeSeries with all later dates of the group */
+  cancel(isWholeSeries = false): Promise<void> {
     return this.cancelling.run(async () => {
-      await this.call('bookings.cancel', { bookingId: this.bookingId, reason: null })
+      const whole = isWholeSeries ? { isWholeSeries } : {}
+      await this.call('bookings.cancel', { bookingId: this.bookingId, reason: null, ...whole })
       this.say('cancelled')
       // at once, since the next request may fail
       if (this.booking) await this.show({ ...this.booking, state: 'cancelled', reason: null })
