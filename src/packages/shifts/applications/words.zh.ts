@@ -1,7 +1,7 @@
 /** All texts about volunteer applications. */
 export const words = {
   loading: '正在看谁报了名',
-  failedTitle: '没拿到',
+  failedTitle: '没打开',
   empty: '没有等着回话的人',
   emptyText: '有人报名当志愿者，这里就会有一条。',
   applied: (age: string) => `${age}报的名`,
@@ -9,7 +9,7 @@ export const words = {
   consent: '家长同意了',
   consentNote: '给家长打个电话，家长说了行，再点上',
   consentFirst: '先问过家长',
-  accept: '收下',
+  accept: '同意',
   refuse: '这次不行',
   person: '看这个人',
   why: '选一条，或者自己写',

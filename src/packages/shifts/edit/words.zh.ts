@@ -11,7 +11,7 @@ export const words = {
   aboutHint: '比如：在食堂领饭盒，两人一组，送到门口',
   where: '在哪里',
   pointsLoading: '正在看有哪些服务点',
-  pointsFailed: '服务点没拿到',
+  pointsFailed: '服务点没打开',
   pointsNone: '这个社区还没有服务点。',
   atPoint: (point: string) => `在${point}。换地方，就另外加一班。`,
   when: '什么时候',

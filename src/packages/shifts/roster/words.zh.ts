@@ -1,7 +1,7 @@
 /** All texts of a shift's roster. */
 export const words = {
   loading: '正在拿名单',
-  failedTitle: '没拿到名单',
+  failedTitle: '名单没打开',
   came: (came: number, expected: number) => `到了 ${came} 位，共 ${expected} 位`,
   leader: (name: string) => `领队${name}`,
   leaderNone: '领队还没定',

@@ -1,7 +1,7 @@
 /** All texts of the screen with the code. */
 export const words = {
   loading: '正在拿签到码',
-  failedTitle: '没拿到签到码',
+  failedTitle: '签到码没打开',
   checkIn: (title: string) => `${title}，签到`,
   checkOut: (title: string) => `${title}，签出`,
   picture: '签到码，用微信扫',

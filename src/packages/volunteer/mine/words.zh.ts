@@ -1,7 +1,7 @@
 /** All texts of 我的班次. */
 export const words = {
   loading: '正在拿您的班次',
-  failedTitle: '没拿到您的班次',
+  failedTitle: '您的班次没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   empty: '还没有报班次',
   emptyText: '哪天有空，挑一个缺人的。来一次也行。',

@@ -3,7 +3,7 @@ const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
 /** All texts of the coming shifts. */
 export const words = {
   loading: '正在看哪里缺人',
-  failedTitle: '没拿到班次',
+  failedTitle: '班次没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   here: '我在的地方',
   wherePill: '离哪里近',

@@ -6,7 +6,7 @@ const withElders: readonly ShiftKind[] = ['meals', 'company', 'clinic']
 /** All texts of checking in and out of a shift. */
 export const words = {
   loading: '正在拿这一班',
-  failedTitle: '没拿到这一班',
+  failedTitle: '这一班没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   notSignedUp: '这一班您没有报名',
   notSignedUpText: '来了想帮忙，跟领队说一声，社区可以帮您报上。',

@@ -1,7 +1,7 @@
 /** All texts of one shift. */
 export const words = {
   loading: '正在拿这一班',
-  failedTitle: '没拿到这一班',
+  failedTitle: '这一班没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   hours: (hours: string) => `算 ${hours} 小时服务`,
   places: (taken: number, capacity: number) => `已有 ${taken} 人，要 ${capacity} 人`,
