@@ -7,7 +7,7 @@ import { bundleServer, dieAnswering } from './dying-server'
 import { pictureOf } from './shift-picture'
 
 /** Between two statements at which a call dies. */
-const STEP = process.env.LONG ? 1 : 6
+const STEP = process.env.LONG ? 1 : 3
 
 let world: World
 let server: ReturnType<typeof bundleServer>
