@@ -27,7 +27,15 @@ export default defineAppConfig({
     {
       root: 'packages/rooms',
       name: 'rooms',
-      pages: ['rooms/index', 'room/index', 'confirm/index', 'mine/index', 'booking/index', 'check-in/index'],
+      pages: [
+        'rooms/index',
+        'room/index',
+        'confirm/index',
+        'mine/index',
+        'booking/index',
+        'check-in/index',
+        'card/index',
+      ],
     },
     {
       root: 'packages/scan',

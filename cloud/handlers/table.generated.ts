@@ -7,6 +7,7 @@ import { bookingsAnswer } from './bookings/answer'
 import { bookingsBlock } from './bookings/block'
 import { bookingsCalendar } from './bookings/calendar'
 import { bookingsCancel } from './bookings/cancel'
+import { bookingsCard } from './bookings/card'
 import { bookingsCheckIn } from './bookings/checkIn'
 import { bookingsCreate, openCreate } from './bookings/create'
 import { bookingsCreateFor } from './bookings/createFor'
@@ -131,6 +132,7 @@ import { volunteersList } from './volunteers/list'
 
 export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'audit.list': auditList,
+  'bookings.card': bookingsCard,
   'bookings.daySheet': bookingsDaySheet,
   'bookings.get': bookingsGet,
   'bookings.mine': bookingsMine,

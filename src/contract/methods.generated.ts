@@ -9,6 +9,7 @@ export const methods = {
   'bookings.block': change,
   'bookings.calendar': change,
   'bookings.cancel': change,
+  'bookings.card': read,
   'bookings.checkIn': change,
   'bookings.create': change,
   'bookings.createFor': change,

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
 import { booking, minutes, waitlistEntry, wished } from './booking-parts'
-import { changing, reading, signedIn } from '../schema/definition'
+import { room } from './room-parts'
+import { changing, everybody, reading, signedIn } from '../schema/definition'
 
 const list = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(limits.bookingsMax))
 
@@ -141,5 +142,20 @@ export const bookingsCalendar = changing({
     name: text(1, limits.nameMax),
     ics: text(1, limits.icsMax),
     feed: text(1, limits.pageMax),
+  }),
+})
+
+/**
+ * What somebody may see to whom a booking was passed on: where and when, no name, no code, no number of people. Whoever
+ * knows the id of the booking may ask. A moved booking answers with its new time; `card` is null once the booking is
+ * over or given up.
+ */
+export const bookingsCard = reading({
+  roles: everybody,
+  input: v.strictObject({ bookingId: publicId }),
+  output: v.strictObject({
+    at: instant,
+    isSample: v.boolean(),
+    card: v.nullable(v.strictObject({ room, startsAt: instant, endsAt: instant })),
   }),
 })

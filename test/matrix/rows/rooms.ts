@@ -50,6 +50,10 @@ export const rooms = {
     expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
     input: ({ missedId }) => ({ bookingId: missedId }),
   },
+  'bookings.card': {
+    expected: 'ok ok ok ok ok ok',
+    input: ({ bookingId }) => ({ bookingId }),
+  },
   'bookings.get': {
     expected: 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
     input: ({ bookingId }) => ({ bookingId }),

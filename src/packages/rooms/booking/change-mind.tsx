@@ -60,22 +60,24 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
           <View className="t-read">
             {state === 'requested' ? words.cancelAnytime : words.cancelUntil(spokenWhen(cancelUntil, now))}
           </View>
-          {series === null && (
+          <View className="pair">
+            {series === null && (
+              <BigButton
+                kind="line"
+                icon="calendar"
+                label={words.move}
+                onPress={() => bookingGo.room(room.id, moveOf(booking))}
+              />
+            )}
             <BigButton
-              kind="line"
-              icon="clock"
-              label={words.move}
-              onPress={() => bookingGo.room(room.id, moveOf(booking))}
+              kind="danger"
+              icon="close"
+              label={words.cancel}
+              isBusy={store.cancelling.isBusy}
+              busyLabel={words.cancelling}
+              onPress={() => setIsAsked(true)}
             />
-          )}
-          <BigButton
-            kind="danger"
-            icon="close"
-            label={words.cancel}
-            isBusy={store.cancelling.isBusy}
-            busyLabel={words.cancelling}
-            onPress={() => setIsAsked(true)}
-          />
+          </View>
         </>
       )}
       <Outcome problem={store.cancelling.problem} />

@@ -1,6 +1,7 @@
-import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { spanWord } from '../../../domain/rooms/words.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
@@ -14,6 +15,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { cardPath } from './card-path'
 import { BookingView } from './view'
 import { words } from './words.zh'
 
@@ -26,6 +28,12 @@ function BookingPage() {
   const { value, problem } = store.kept.answer
   useFresh(value !== null && store.kept.isOldAt(now), now, store.load)
   useDidShow(() => void store.load())
+  useShareAppMessage(() => ({
+    title: value
+      ? words.passTitle(spanWord(value.booking.startsAt, value.booking.endsAt, now), value.booking.room.name)
+      : '',
+    path: cardPath(bookingId),
+  }))
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (

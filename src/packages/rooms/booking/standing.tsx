@@ -12,6 +12,7 @@ import { isAnswerLate } from '../parts/answer-late'
 import { CalendarLines } from './calendar'
 import { ChangeMind } from './change-mind'
 import { checkInTime } from './check-in-time'
+import { PassOn } from './pass-on'
 import { Reminder } from './reminder'
 import { words } from './words.zh'
 
@@ -52,6 +53,7 @@ export const Standing = observer(function Standing({ store, booking, now, phone 
       {isComing && (
         <>
           <CalendarLines store={store} booking={booking} />
+          <PassOn bookingId={booking.id} />
           <Reminder />
           <ChangeMind store={store} booking={booking} now={now} phone={phone} />
         </>

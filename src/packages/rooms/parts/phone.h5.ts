@@ -13,4 +13,6 @@ export const saveCalendarFile: SaveCalendarFile | null = (name, text) => {
   setTimeout(() => URL.revokeObjectURL(link.href), READ_MS)
 }
 
+export const canShare = false
+
 export const wholeAddress = (address: string): string => new URL(address, location.href).href

@@ -5,5 +5,8 @@ import type { SaveCalendarFile } from './calendar-entry'
 /** Null where such a file cannot be opened. */
 export declare const saveCalendarFile: SaveCalendarFile | null
 
+/** Whether a page can be passed on to somebody by WeChat. */
+export declare const canShare: boolean
+
 /** An address for use in another calendar; empty when there is none. */
 export declare const wholeAddress: (address: string) => string

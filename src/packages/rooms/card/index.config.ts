@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '订好的房间', enablePullDownRefresh: true })

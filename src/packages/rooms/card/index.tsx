@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { rethrowAsMissing, type Output } from '../../../client/call'
+import { shownNumber } from '../../../domain/help-line'
+import { spanWord } from '../../../domain/rooms/words.zh'
+import { Failed } from '../../../pages/shared/failed'
+import { go } from '../../../pages/shared/go'
+import { KeepLetters } from '../../../pages/shared/keep-letters'
+import { ReadAloud } from '../../../pages/shared/read-aloud'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { Load } from '../../../stores/load'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { LineItem } from '../../../ui/line-item'
+import { SampleTag } from '../../../ui/tag'
+import '../icons.scss'
+import { Facts } from '../parts/facts'
+import { useDeskPhone } from '../parts/use-desk-phone'
+import { words } from './words.zh'
+
+type Passed = NonNullable<Output<'bookings.card'>['card']>
+
+/** Where and when, the way there, and whom to call. */
+const PassedOn = observer(function PassedOn({ card, isSample, now }: { card: Passed; isSample: boolean; now: string }) {
+  const { device } = useStores()
+  const { room, startsAt, endsAt } = card
+  const phone = useDeskPhone(room, now)
+  const when = spanWord(startsAt, endsAt, now)
+  return (
+    <>
+      <View className="between">
+        <ReadAloud text={[when, room.name, room.point.name, room.point.address].join('。')} />
+        {isSample && <SampleTag />}
+      </View>
+      <Card>
+        <View className="t-note">{words.lead}</View>
+        <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
+          {when}
+        </View>
+        <Facts parts={[room.name, room.point.name, room.floor]} />
+        <View className="t-note">{words.noCode}</View>
+      </Card>
+      <Card kind="list">
+        <LineItem
+          icon="navigate"
+          title={words.way}
+          note={room.point.address || room.point.name}
+          onPress={() => go.way(room.point.id)}
+        />
+        <LineItem icon="phone" title={words.call} note={shownNumber(phone)} onPress={() => void device.phone(phone)} />
+      </Card>
+      <KeepLetters />
+    </>
+  )
+})
+
+/** A booking as those see it to whom it was passed on. */
+function CardPage() {
+  const { call } = useStores()
+  const bookingId = useRouter().params.id ?? ''
+  const [answer] = useState(() => new Load<Output<'bookings.card'>>())
+  const now = useNow()
+  const load = () => answer.ask(() => call('bookings.card', { bookingId }).catch(rethrowAsMissing))
+  useDidShow(() => void load())
+  usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
+  const { value, problem } = answer
+  const card = value?.card ?? null
+  const isOver = value !== null && (card === null || Date.parse(card.endsAt) <= Date.parse(now))
+
+  return (
+    <Screen hasOwnReading={value !== null && !isOver}>
+      {!value && <SampleLine />}
+      {isOver && (
+        <EmptyState art="night" title={words.over} text={words.overText} isSample={value?.isSample}>
+          <BigButton label={words.home} onPress={go.home} />
+        </EmptyState>
+      )}
+      {value && card && !isOver && <PassedOn card={card} isSample={value.isSample} now={now} />}
+      {!value && problem && <Failed title={words.failedTitle} load={answer} onRetry={() => void load()} />}
+      {!value && !problem && <Bones shape="page" words={words.loading} />}
+    </Screen>
+  )
+}
+
+export default observer(CardPage)
