@@ -9,6 +9,9 @@ export const spokenClock = (at: string): string => inShanghai(at).format('H:mm')
 /** `11 月 26 日` */
 export const spokenDate = (at: string): string => inShanghai(at).format('M 月 D 日')
 
+/** `星期六` */
+export const spokenWeekday = (at: string): string => `星期${WEEKDAYS[weekdayOf(shanghaiDay(at))]}`
+
 /** The day in everyday words: empty for today, then 明天, 后天, the weekday of this week and the next, then the date. */
 export const spokenDay = (at: string, now: string): string => {
   const day = shanghaiDay(at)
@@ -16,7 +19,7 @@ export const spokenDay = (at: string, now: string): string => {
   if (daysAway === 0) return ''
   if (daysAway === 1) return '明天'
   if (daysAway === 2) return '后天'
-  if (daysAway > 2 && daysAway < 7) return `星期${WEEKDAYS[weekdayOf(day)]}`
+  if (daysAway > 2 && daysAway < 7) return spokenWeekday(at)
   return spokenDate(at)
 }
 

@@ -37,7 +37,7 @@ onPhone(
     assert.match(card.title, /^演示排练室/)
     await phone.tap('text=3:00')
     await phone.waitForText('.dk', '今天下午 3:00 到 4:00')
-    await phone.tap('role=button[name="订下来"]')
+    await phone.tap('role=button[name="下一步"]')
     await phone.waitForText('.page', '怎么找您')
     await phone.tap('role=checkbox[name="8 个"]')
     await phone.input('.fd-i >> nth=2', '演示居民')

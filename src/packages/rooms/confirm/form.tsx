@@ -33,7 +33,7 @@ export const Form = observer(function Form({ store, room: answer, now, isQuick =
   const whoOff = store.isWhoRight ? undefined : words.whoOff
   const steps = [
     { key: 'party', ask: <People store={store} capacity={room.capacity} />, offReason: peopleOff },
-    ...(isQuick ? [] : [{ key: 'purpose', ask: <Purpose store={store} /> }]),
+    ...(isQuick ? [] : [{ key: 'purpose', ask: <Purpose store={store} kind={room.kind} /> }]),
     ...(isUnknown
       ? [{ key: 'who', ask: <WhoFields profile={store.profile} note={words.whoNote} phoneHint={words.phoneHint} /> }]
       : []),

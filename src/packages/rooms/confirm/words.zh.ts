@@ -1,3 +1,5 @@
+import type { RoomKind } from '../../../domain/rooms/room-record'
+
 /** All texts of the page that books a room or joins its waitlist. */
 export const words = {
   loading: '正在打开',
@@ -11,7 +13,15 @@ export const words = {
   peopleOff: '先说几个人',
   purpose: '做什么用？',
   purposeField: '写几个字，不写也行',
-  purposes: ['打牌', '练舞', '开会', '喝茶'],
+  purposes: {
+    dance: ['练舞', '排节目', '做操'],
+    calligraphy: ['写字', '画画', '学习'],
+    meeting: ['开会', '商量事', '学习'],
+    tea: ['喝茶', '打牌', '聊天'],
+    'after-school': ['写作业', '看书', '手工'],
+    hall: ['打牌', '练舞', '开会', '办活动'],
+    other: ['打牌', '练舞', '开会', '喝茶'],
+  } satisfies Record<RoomKind, readonly string[]>,
   whoNote: '只问这一次。只有管这间房的工作人员看得到。',
   phoneHint: '有变动的时候找得到您',
   whoOff: '先填名字和电话',

@@ -1,5 +1,5 @@
 import { shorten } from '../../../domain/message/shorten'
-import { spokenDay } from '../../../domain/spoken.zh'
+import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
 import type { RoomDayAnswer } from './room-day-store'
 import type { DayLine } from '../parts/date-strip'
 import { words } from './words.zh'
@@ -11,9 +11,15 @@ const WHY_MAX = 6
 /** 今天, 明天, 星期六, 12 月 5 日. @param day `2026-11-24` */
 export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
 
+/** The weekday stands beside words and dates that do not say it. */
+const namesOf = (day: string, now: string): Pick<DayLine, 'name' | 'weekday'> => {
+  const [name, weekday] = [dayWord(day, now), spokenWeekday(`${day}T00:00:00Z`)]
+  return { name, weekday: name === weekday ? '' : weekday }
+}
+
 const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: string, now: string): DayLine => ({
   day,
-  name: dayWord(day, now),
+  ...namesOf(day, now),
   note: free === 0 && why !== null ? shorten(why, WHY_MAX) : words.free(free),
   isOn: day === chosen,
 })
@@ -25,10 +31,11 @@ const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: stri
 export const dayLines = (strip: RoomDayAnswer['strip'], chosen: string, now: string) => {
   const lines = strip.map((one) => lineOf(one, chosen, now))
   const others = lines.slice(SHOWN)
-  const { name, note } = others.find(({ isOn }) => isOn) ?? { name: words.more, note: words.moreNote(strip.length - 1) }
+  const unchosen = { name: words.more, weekday: '', note: words.moreNote(strip.length - 1) }
+  const { name, weekday, note } = others.find(({ isOn }) => isOn) ?? unchosen
   return {
     first: lines.slice(0, SHOWN),
     others,
-    more: others.length > 0 ? { name, note, isOn: others.some(({ isOn }) => isOn) } : null,
+    more: others.length > 0 ? { name, weekday, note, isOn: others.some(({ isOn }) => isOn) } : null,
   }
 }

@@ -36,7 +36,7 @@ export const words = {
   choose: '几点开始？',
   chooseNote: '点一个空着的时间',
   chooseOff: '先点一个时间',
-  book: '订下来',
+  book: '下一步',
   move: '换到这时候',
   moving: '正在换',
   moveTitle: (when: string) => `${when} 的预约，换到什么时候？`,

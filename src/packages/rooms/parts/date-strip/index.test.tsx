@@ -7,15 +7,17 @@ test('a day shows its availability and whether it is selected; the fourth tile o
     <DateStrip
       label="哪天"
       days={[
-        { day: '2026-11-25', name: '今天', note: '9 个时间可选', isOn: true },
-        { day: '2026-11-26', name: '明天', note: '停水', isOn: false },
+        { day: '2026-11-25', name: '今天', weekday: '星期三', note: '9 个时间可选', isOn: true },
+        { day: '2026-11-26', name: '明天', weekday: '', note: '停水', isOn: false },
       ]}
-      more={{ name: '更多', note: '两周内', isOpen: false, isOn: false }}
+      more={{ name: '更多', weekday: '', note: '两周内', isOpen: false, isOn: false }}
       onChoose={(day) => said.push(day)}
       onMore={() => said.push('more')}
     />,
   )
-  expect(screen.getAllByRole('button', { pressed: true }).map((one) => one.textContent)).toEqual(['今天9 个时间可选'])
+  expect(screen.getAllByRole('button', { pressed: true }).map((one) => one.textContent)).toEqual([
+    '今天星期三9 个时间可选',
+  ])
   fireEvent.click(screen.getByRole('button', { name: /明天/ }))
   const more = screen.getByRole('button', { name: /更多/ })
   expect(more.getAttribute('aria-expanded')).toBe('false')

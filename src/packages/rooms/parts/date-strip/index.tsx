@@ -8,6 +8,8 @@ export interface DayLine {
   day: string
   /** 今天, 星期六, 12 月 5 日 */
   name: string
+  /** 星期六; empty where the name says it. */
+  weekday: string
   /** What is free, or why nothing is. */
   note: string
   isOn: boolean
@@ -18,7 +20,7 @@ interface DateStripProps {
   label: string
   days: readonly DayLine[]
   /** The tile that opens the other days; null where there are none. */
-  more: { name: string; note: string; isOpen: boolean; isOn: boolean } | null
+  more: { name: string; weekday: string; note: string; isOpen: boolean; isOn: boolean } | null
   onChoose: (day: string) => void
   onMore: () => void
 }
@@ -27,19 +29,21 @@ interface DateStripProps {
 export function DateStrip({ label, days, more, onChoose, onMore }: DateStripProps) {
   return (
     <View className="ds" {...a11y({ role: 'group', label })}>
-      {days.map(({ day, name, note, isOn }) => (
+      {days.map(({ day, name, weekday, note, isOn }) => (
         <View
           key={day}
           className={`ds-i${isOn ? ' ds-on' : ''}`}
           {...pressable(() => onChoose(day), { isPressed: isOn })}
         >
           <View>{name}</View>
+          {weekday !== '' && <View className="ds-n">{weekday}</View>}
           <View className="ds-n">{note}</View>
         </View>
       ))}
       {more && (
         <View className={`ds-i${more.isOn ? ' ds-on' : ''}`} {...pressable(onMore, { isExpanded: more.isOpen })}>
           <View>{more.name}</View>
+          {more.weekday !== '' && <View className="ds-n">{more.weekday}</View>}
           <View className="ds-n">{more.note}</View>
         </View>
       )}
