@@ -14,7 +14,7 @@ type ActBy<Own, P> =
   | ({ kind: 'create'; person: number } & Slot)
   | ({ kind: 'join'; person: number } & Slot)
   | ({ kind: 'block' } & Slot)
-  | ({ kind: 'move'; reservation: number } & Slot)
+  | ({ kind: 'move'; person: P; reservation: number } & Slot)
   | { kind: 'cancel'; person: P; reservation: number }
   | { kind: 'checkIn'; person: P; reservation: number }
   | { kind: 'decide'; reservation: number; decision: 'approve' | 'refuse' | 'keep' }
@@ -74,7 +74,10 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('block' as const), ...slot }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), reservation: which, ...slot }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('move' as const), person: ownOrStaff, reservation: which, ...slot }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(15, 30, 60, 120, 600) }),

@@ -99,6 +99,8 @@ const REACHED = [
   'decide ok',
   'move ok',
   'move slot_taken',
+  'move cancel_late',
+  'move not_found',
   'block ok',
   'booking is done',
   'booking is released',

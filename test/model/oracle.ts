@@ -7,10 +7,13 @@ type By<K extends Act['kind']> = Extract<Act, { kind: K }>
 
 /** A buffer lasts up to four hours, also over midnight: the server reads reservations that far around a day. */
 const BUFFER_MAX = 240
-const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, WAITLIST_ENTRIES_MAX, WEEK_MINUTES_MAX } = town
+const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, TAKE_BACK, WAITLIST_ENTRIES_MAX, WEEK_MINUTES_MAX } =
+  town
 
 /** Mondays are six days after the first day. */
 const weekOf = (at: number): number => Math.floor((Math.floor(at / DAY) + 1) / 7)
+
+const GIVEN_BACK: readonly string[] = ['refused', 'cancelled', 'released', 'expired', 'declined']
 
 /** Why these minutes of a room cannot be booked, as the code of the refusal. @param person null: staff */
 const whyNot = (
@@ -23,7 +26,16 @@ const whyNot = (
 ): string | null => {
   const isStaff = person === null
   if (isStaff ? endsAt <= now.now : start < now.now) return 'slot_past'
-  if (!isStaff && start < now.now + NOTICE) return 'slot_notice'
+  const isGivenBack = now.reservations.some(
+    (one) =>
+      one.room === room &&
+      one.kind !== 'block' &&
+      GIVEN_BACK.includes(one.state) &&
+      one.start >= now.now &&
+      one.start <= start &&
+      endsAt <= one.end,
+  )
+  if (!isStaff && start < now.now + NOTICE && !isGivenBack) return 'slot_notice'
   if (start % DAY < OPENS || (start % DAY) + endsAt - start > CLOSES) return 'slot_closed'
   const ways = now.reservations
     .filter(
@@ -61,6 +73,7 @@ const firstState = ({ now, reservations }: Town, room: number, person: number): 
     : 'confirmed'
 
 const newReservation = (
+  { now }: Town,
   of: Pick<Reservation, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>,
 ): Reservation => ({
   ...of,
@@ -68,6 +81,7 @@ const newReservation = (
   holdUntil: 0,
   isKept: false,
   isNoShow: false,
+  madeAt: now,
   place: null,
 })
 
@@ -94,7 +108,7 @@ const create = (now: Town, { room, person, start, minutes }: By<'create'>) => {
   refuseIf(overQuota(now, person, start, minutes))
   const state = firstState(now, room, person)
   now.uses[person]?.push(
-    put(now, newReservation({ room, kind: 'booking', state, person, start, end: start + minutes })),
+    put(now, newReservation(now, { room, kind: 'booking', state, person, start, end: start + minutes })),
   )
 }
 
@@ -104,13 +118,16 @@ const reservationOf = (now: Town, number: number): Reservation => {
   return reservation
 }
 
+const isCancelLate = ({ now }: Town, { start, madeAt }: Reservation, state: string): boolean =>
+  state === 'confirmed' && now >= Math.max(start - CANCEL, Math.min(madeAt + TAKE_BACK, start))
+
 const cancel = (now: Town, { person, reservation: number }: By<'cancel'>) => {
   const reservation = reservationOf(now, number)
   if (person !== null && reservation.person !== person) throw new No('not_found')
   const state = reservation.kind === 'booking' ? stateNow(now, reservation) : reservation.state
   const isOver = reservation.kind === 'block' && reservation.end <= now.now
   if (isOver || !['requested', 'confirmed', 'blocked'].includes(state)) throw new No('already_done')
-  if (person !== null && state === 'confirmed' && now.now >= reservation.start - CANCEL) throw new No('cancel_late')
+  if (person !== null && isCancelLate(now, reservation, state)) throw new No('cancel_late')
   end(now, number, 'cancelled')
   settle(now, reservation.room)
 }
@@ -136,7 +153,7 @@ const answer = (now: Town, { person, place: number, isWanted }: By<'answer'>) =>
     if (!isKept || place.reservation === null) throw new No('offer_over')
     refuseIf(overQuota(now, person, place.start, place.end - place.start))
     const state = firstState(now, place.room, person)
-    Object.assign(hold, { kind: 'booking', state })
+    Object.assign(hold, { kind: 'booking', state, madeAt: now.now })
     place.state = 'taken'
     now.uses[person]?.push(place.reservation)
     return
@@ -180,20 +197,30 @@ const decide = (now: Town, { reservation: number, decision }: By<'decide'>) => {
 const block = (now: Town, { room, start, minutes }: By<'block'>) => {
   if (start + minutes <= now.now) throw new No('slot_past')
   settle(now, room)
-  put(now, newReservation({ room, kind: 'block', state: 'blocked', person: null, start, end: start + minutes }))
+  put(now, newReservation(now, { room, kind: 'block', state: 'blocked', person: null, start, end: start + minutes }))
 }
 
-const move = (now: Town, { reservation: number, room, start, minutes }: By<'move'>) => {
+const move = (now: Town, { person, reservation: number, room, start, minutes }: By<'move'>) => {
   const reservation = reservationOf(now, number)
+  if (person !== null && reservation.person !== person) throw new No('not_found')
   const state = reservation.kind === 'booking' ? stateNow(now, reservation) : 'done'
   if ((state !== 'requested' && state !== 'confirmed') || reservation.start <= now.now) throw new No('already_done')
   if (state === 'requested' && start <= now.now) throw new No('slot_past')
+  if (person !== null && isCancelLate(now, reservation, state)) throw new No('cancel_late')
   settle(now, room)
-  refuseIf(whyNot(now, room, start, start + minutes, null, reservation))
+  refuseIf(whyNot(now, room, start, start + minutes, person, reservation))
   end(now, number, 'cancelled')
+  if (person !== null) refuseIf(overQuota(now, person, start, minutes))
   const moved = put(
     now,
-    newReservation({ room, kind: 'booking', state, person: reservation.person, start, end: start + minutes }),
+    newReservation(now, {
+      room,
+      kind: 'booking',
+      state: person === null ? state : firstState(now, room, person),
+      person: reservation.person,
+      start,
+      end: start + minutes,
+    }),
   )
   if (reservation.person !== null) now.uses[reservation.person]?.push(moved)
   settle(now, reservation.room)

@@ -89,7 +89,7 @@ export const openTown = async () => {
         })
       }
       case 'move':
-        return ask(null, 'bookings.move', { bookingId, ...slotOf(one) })
+        return ask(one.person, 'bookings.move', { bookingId, ...slotOf(one) })
       case 'wait':
         world.clock.now = instantAt(minutesAt(world.clock.now) + one.minutes)
         return 'ok'
@@ -129,6 +129,7 @@ export const openTown = async () => {
           holdUntil: row.hold_until === null ? 0 : minutesAt(row.hold_until),
           isKept: row.is_kept,
           isNoShow: row.no_show_at !== null,
+          madeAt: minutesAt(row.made_at),
         },
         waitlistEntryId: row.waitlist_entry_id,
       })),

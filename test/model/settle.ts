@@ -47,6 +47,7 @@ const offer = (town: Town, room: number): void => {
       place: number,
       isKept: false,
       isNoShow: false,
+      madeAt: town.now,
     })
     Object.assign(place, { state: 'offered', reservation: town.reservations.length - 1 })
   })

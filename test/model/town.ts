@@ -5,6 +5,8 @@ export const DAY = 1_440
 export const BUFFER = 30
 export const NOTICE = 30
 export const CANCEL = 120
+/** What was just booked may be taken back for so long. */
+export const TAKE_BACK = 10
 export const ACTIVE_MAX = 2
 export const WEEK_MINUTES_MAX = 300
 export const WAITLIST_ENTRIES_MAX = 3
@@ -38,6 +40,7 @@ export interface Reservation {
   holdUntil: number
   isKept: boolean
   isNoShow: boolean
+  madeAt: number
   /** The waitlist entry that it is a hold for. */
   place: number | null
 }
