@@ -6,14 +6,14 @@ test('a promise may wrap before and after the date and the time, never within th
   expect(linesOf('说好 11 月 27 日晚上 7:30 前上门看，我们晚了')).toEqual([
     '说好',
     '11\u00a0月\u00a027\u00a0日',
-    '晚上\u00a07:30',
-    '前上门看，我们晚了',
+    '晚上\u00a07:30\u00a0前',
+    '上门看，我们晚了',
   ])
-  expect(linesOf('明天上午 10:30 前给您回话')).toEqual(['明天上午\u00a010:30', '前给您回话'])
+  expect(linesOf('明天上午 10:30 前给您回话')).toEqual(['明天上午\u00a010:30\u00a0前', '给您回话'])
   expect(linesOf('说好今天上午 10:00 前给您回话，我们晚了')).toEqual([
     '说好',
-    '今天上午\u00a010:00',
-    '前给您回话，我们晚了',
+    '今天上午\u00a010:00\u00a0前',
+    '给您回话，我们晚了',
   ])
   expect(linesOf('事情急，请直接打 12345 市民热线')).toEqual(['事情急，请直接', '打\u00a012345', '市民热线'])
   expect(linesOf('最晚 12 月 7 日办好')).toEqual(['最晚', '12\u00a0月\u00a07\u00a0日办好'])

@@ -8,6 +8,7 @@ export const unbroken = (said: string): string =>
       /^(说好最晚|说好|最晚)([ \u00a0]?)/,
       (_, word: string, gap: string) => word + (gap === '' ? '\u200b' : ' '),
     )
+    .replace(/(\d) 前/g, '$1\u00a0前')
     .replace(/\u00a0前(?=[给上])/, '\u00a0前\u200b')
     .replace(/直接打[ \u00a0]/, '直接\u200b打\u00a0')
     .replace(/(\d) (?=[月日])/g, '$1\u00a0')

@@ -15,7 +15,7 @@ const show = (change: Partial<StaffComplaint>) =>
   onPhone(<Clock seen={seenComplaint(change).complaint} now={NOW} />, answering({}).call, NOW).container.textContent
 
 test('while the complaint is open it shows the promise and no later follow-up visits', () => {
-  expect(show({ checkAt: '2026-11-24T01:00:00.000Z' })).toMatch(/^回话：还有 2 时/)
+  expect(show({ checkAt: '2026-11-24T01:00:00.000Z' })).toMatch(/^回话：还有 2 小时/)
 })
 
 test('a complaint settled by agreement shows when the follow-up visit is due and, from then on, that it is due now', () => {

@@ -30,6 +30,19 @@ test('a planned visit replaces the promise, with the name of the visitor', () =>
   expect(promisedOf(coming, at('15:01'))?.title).not.toContain('上门看看')
 })
 
+test('a visit that is agreed comes first, also where the community is late; the apology second', () => {
+  const late = { ...promise, isLate: true }
+  const coming = myComplaint({ state: 'visiting', visitAt: at('15:00'), worker: '演示小谭', promise: late })
+  expect(promisedOf(coming, at('12:30'))).toMatchObject({
+    lead: '约好了',
+    title: '今天下午\u00a03:00 上门看看',
+    text: '来的人是演示小谭。',
+    apology: '我们晚了，原来说好今天中午 12:00 前。已经告诉社区负责人。',
+    look: 'late',
+  })
+  expect(promisedOf(coming, at('15:01'))).toMatchObject({ lead: '社区晚了' })
+})
+
 test('a reopened complaint is shown without an owner until someone takes it again', () => {
   expect(promisedOf(myComplaint({ state: 'accepted', worker: '演示小谭' }), NOW)?.text).toContain('演示小谭在办')
   expect(promisedOf(myComplaint({ state: 'reopened', worker: '演示小谭' }), NOW)?.text).not.toContain('在办')

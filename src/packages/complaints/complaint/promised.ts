@@ -1,4 +1,4 @@
-import { dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
+import { dueMoment, dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
 import type { SeenComplaint } from '../parts/complaint-store'
 import type { PromiseClockProps } from '../parts/promise-clock'
 import { comingVisit, promiseWord } from '../parts/promise-line'
@@ -30,10 +30,15 @@ const running = (seen: SeenComplaint, now: string): Promised | null => {
   const dueAt = visitAt ?? promise.dueAt
   if (dueAt === null) return null
   const [title, part] = [promiseWord(seen, now), partOf(seen, dueAt, now)]
-  if (promise.isLate) return { lead: words.promise.lateLead, title, text: words.promise.late, look: 'late', part }
+  if (promise.isLate && visitAt === null)
+    return { lead: words.promise.lateLead, title, text: words.promise.late, look: 'late', part }
   // After reopening, the previous owner was notified but has not taken it again.
   const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
+  if (promise.isLate && promise.dueAt !== null) {
+    const apology = words.promise.lateBefore(dueMoment(promise.dueAt, now))
+    return { lead: words.promise.visitLead, title, text: who, apology, look: 'late', part }
+  }
   // The clock asks for a visit within its own time limit, not at the hour of the appointment.
   return {
     lead: leadOf(seen),

@@ -3,6 +3,9 @@ import { promiseWords } from '../parts/promise-words.zh'
 /** The staff's text with its full stop; an empty text stays empty. */
 const sentence = (said: string): string => (said === '' || /[。！？]$/.test(said) ? said : `${said}。`)
 
+/** A space before a number. */
+const spaced = (said: string): string => said.replace(/^(?=\d)/, ' ')
+
 /** All texts of the complaint page. */
 export const words = {
   loading: '正在打开',
@@ -24,6 +27,8 @@ export const words = {
     ifLate: '晚了会自动告诉社区负责人，不用您催。',
     lateLead: '社区晚了',
     late: '已经告诉社区负责人了。等不及，就打个电话。',
+    visitLead: '约好了',
+    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)} 前。已经告诉社区负责人。`,
     pausedLead: '社区说',
     pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '夜里没人看消息',

@@ -24,9 +24,9 @@ interface Promising {
 export const comingVisit = ({ state, visitAt }: Promising, now: string): string | null =>
   state === 'visiting' && visitAt && Date.parse(visitAt) > Date.parse(now) ? visitAt : null
 
-/** A planned visit replaces the promise, unless that is overdue or the clock is paused. */
+/** A planned visit replaces the promise, also one that is overdue, unless the clock is paused. */
 const isVisitPromised = (seen: Promising, now: string): boolean =>
-  comingVisit(seen, now) !== null && !seen.promise.isLate && seen.promise.pausedFor === null
+  comingVisit(seen, now) !== null && seen.promise.pausedFor === null
 
 const ofClock = ({ kind, dueAt }: Promised, now: string): string => {
   if (dueAt === null || kind === 'none') return ''
@@ -45,6 +45,7 @@ export const promiseWord = (seen: Promising, now: string): string => {
 /** The same for a list row, where a pause or the night replaces it. @param now an instant */
 export const promiseLine = (seen: Promising, now: string): string => {
   if (seen.promise.isDutyCall) return dutyCallWords
+  if (seen.promise.isLate && isVisitPromised(seen, now)) return promiseWords.lateToo(promiseWord(seen, now))
   return seen.promise.pausedFor === null ? promiseWord(seen, now) : promiseWords.paused
 }
 

@@ -10,6 +10,8 @@ export interface PromiseClockProps {
   title: string
   /** Who is responsible, and what happens if it is late. */
   text: string
+  /** That the community is late with what it promised before; second to what is agreed now. */
+  apology?: string
   /** `met`: the dial shows a check; `paused`: its hands do not move. */
   look: 'runs' | 'late' | 'paused' | 'met'
   /** The elapsed share of the time, from 0 to 1. */
@@ -25,7 +27,7 @@ const ring = (part: number): string => {
 }
 
 /** What the community has promised: the clock is the community's responsibility, not the reporter's. */
-export function PromiseClock({ lead, title, text, look, part, children }: PromiseClockProps) {
+export function PromiseClock({ lead, title, text, apology = '', look, part, children }: PromiseClockProps) {
   const isRunning = look === 'runs' || look === 'late'
   return (
     <View className="pc">
@@ -36,6 +38,7 @@ export function PromiseClock({ lead, title, text, look, part, children }: Promis
         <View className="t-quiet">{lead}</View>
         <View className="t-title">{unbroken(title)}</View>
         <View>{text}</View>
+        {apology !== '' && <View className="pc-a">{apology}</View>}
         {children}
       </View>
     </View>
