@@ -38,6 +38,10 @@ export const whyNotCheckIn = (
   return nowMs >= Math.min(Date.parse(until), Date.parse(signup.endsAt)) ? 'check_in_late' : null
 }
 
+/** Whether somebody can check in by a code at this moment. */
+export const canCheckIn = (state: SignupState, { startsAt, endsAt }: Span, now: string): boolean =>
+  whyNotCheckIn({ state, holdUntil: null, startsAt, endsAt }, now) === null
+
 /** Why somebody cannot check out at this moment, or null: only who has come can go. */
 export const whyNotCheckOut = (signup: WrittenSignup, now: string): 'not_here_yet' | null =>
   signupStateAt(signup, now) === 'checkedIn' ? null : 'not_here_yet'

@@ -34,6 +34,13 @@ test('a shift of today here is offered, and checked in by the digits while that 
   expect(store.doneShiftId).toBe('here')
 })
 
+test('who was marked absent checks in all the same while that is possible', async () => {
+  const { store, calls } = await open([mine('here', 'absent')])
+  await press(store, '10:59')
+  expect(calls.at(-1)).toEqual(['shifts.checkIn', { signupId: 'of-here', code: '482615' }])
+  expect(store.todayAt(at('11:00'))).toEqual([])
+})
+
 test('who scans again is not checked out by it: the shift’s own page asks first', async () => {
   const { store, calls } = await open([mine('here', 'checkedIn')])
   await press(store, '10:20')

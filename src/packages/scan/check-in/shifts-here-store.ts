@@ -1,6 +1,6 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Output } from '../../../client/call'
-import { checkInWindow } from '../../../domain/check-in-window'
+import { canCheckIn } from '../../../domain/shifts/presence'
 import { shanghaiDay } from '../../../domain/time'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
@@ -44,7 +44,7 @@ export class ShiftsHereStore {
     return (this.mine.value ?? []).filter(
       ({ shift, signup }) =>
         (pointId === '' || shift.point.id === pointId) &&
-        (signup.state === 'taken' || signup.state === 'checkedIn') &&
+        (signup.state === 'taken' || signup.state === 'checkedIn' || canCheckIn(signup.state, shift, now)) &&
         shanghaiDay(shift.startsAt) === shanghaiDay(now) &&
         now < shift.endsAt,
     )
@@ -52,8 +52,7 @@ export class ShiftsHereStore {
 
   /** Whether a press checks in at once: with the digits of the screen, and in time. */
   isReady({ shift, signup }: Mine, now: string): boolean {
-    const { from, until } = checkInWindow(shift.startsAt)
-    return this.where.digits !== '' && signup.state === 'taken' && from <= now && now < until
+    return this.where.digits !== '' && canCheckIn(signup.state, shift, now)
   }
 
   /** Checks in where that is ready; otherwise the shift's own page goes on: it asks for digits, or before leaving. */

@@ -7,6 +7,7 @@ import { hourNumber } from '../../../domain/hours/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
+import { canCheckIn } from '../../../domain/shifts/presence'
 import { placesWord, shiftKindWords } from '../../../domain/shifts/words.zh'
 import { isLive } from '../../../domain/signup/state'
 import { go } from '../../../pages/shared/go'
@@ -78,6 +79,7 @@ function ShiftPage() {
   }
   const { shift, own, clash, isSample, isLeader } = seen
   const isSignedUp = own !== null && isLive(own.state)
+  const canStillCome = own !== null && canCheckIn(own.state, shift, now) // also who was marked absent
   const isOpen = shift.cancelled === null && now < shift.startsAt
   const isUndecided = isOpen && (!isSignedUp || own.state === 'offered' || own.state === 'waiting')
   const isToWait = isOpen && !isSignedUp && shift.taken >= shift.capacity && now < shift.waitlistUntil
@@ -128,7 +130,7 @@ function ShiftPage() {
         <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now))}</View>
       )}
       <OtherShifts store={store} now={now} />
-      {isSignedUp ? (
+      {isSignedUp || canStillCome ? (
         <OwnActions store={store} own={own} shift={shift} now={now} />
       ) : (
         <Join store={store} seen={seen} now={now} />

@@ -68,6 +68,8 @@ export const words = {
   leaveAsked: { title: '这一班不去了？', text: '位子会问下一位。以后想来，随时再报。', yes: '不去了', no: '还是去' },
   leaveLate: '离开始近了，网上退不了，打个电话说一声。',
   call: (number: string) => `打电话 ${number}`,
+  absentYet: '领队先记了您没来',
+  absentYetText: '您到了就签到，签了就算来了。',
   ended: {
     left: '这一班您退了',
     declined: '这一班您让给别人了',
