@@ -46,6 +46,13 @@ export const canCheckIn = (state: SignupState, { startsAt, endsAt }: Span, now: 
 export const whyNotCheckOut = (signup: WrittenSignup, now: string): 'not_here_yet' | null =>
   signupStateAt(signup, now) === 'checkedIn' ? null : 'not_here_yet'
 
+/** Who goes this shortly before the end is not asked whether they mean it. */
+const GO_MINUTES = 5
+
+/** Whether somebody who goes now loses hours by it, so that they are asked first. */
+export const isEarlyToGo = ({ endsAt }: Pick<Span, 'endsAt'>, now: string): boolean =>
+  Date.parse(endsAt) - Date.parse(now) > GO_MINUTES * MINUTE_MS
+
 /** Whether the leader reads the roster and marks at this moment: from when people can check in until all are marked. */
 export const isLeaderTime = ({ startsAt, endsAt }: Span, now: string): boolean => {
   const [nowMs, fromMs] = [Date.parse(now), Date.parse(checkInWindow(startsAt).from)]

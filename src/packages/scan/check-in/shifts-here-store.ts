@@ -7,7 +7,7 @@ import { Load } from '../../../stores/load'
 
 export type Mine = Output<'shifts.mine'>['coming'][number]
 
-/** The caller's shifts at a point today, and checking in by the code of the screen. */
+/** The caller's shifts at a point today, and checking in and out by the code of the screen. */
 export class ShiftsHereStore {
   readonly mine = new Load<readonly Mine[]>()
   readonly act = new Act()
@@ -55,7 +55,22 @@ export class ShiftsHereStore {
     return this.where.digits !== '' && canCheckIn(signup.state, shift, now)
   }
 
-  /** Checks in where that is ready; otherwise the shift's own page goes on: it asks for digits, or before leaving. */
+  /** Whether the person is there already, so that the digits of the screen are for going. */
+  isForGoing({ signup }: Mine): boolean {
+    return this.where.digits !== '' && signup.state === 'checkedIn'
+  }
+
+  /** Checks out by the code. */
+  async checkOut({ shift, signup }: Mine): Promise<void> {
+    await this.act.run(async () => {
+      await this.call('shifts.checkOut', { signupId: signup.id, code: this.where.digits })
+      runInAction(() => {
+        this.doneShiftId = shift.id
+      })
+    })
+  }
+
+  /** Checks in where that is ready; otherwise the shift's own page goes on: it asks for digits. */
   async enter(mine: Mine, now: string): Promise<void> {
     await this.act.run(async () => {
       const { shift, signup } = mine
