@@ -26,9 +26,9 @@ import { AddToCalendar } from './add-to-calendar'
 import { ClashNotice } from './clash-notice'
 import { Join } from './join'
 import { OtherShifts } from './other-shifts'
-import { OwnActions, OwnNotice } from './own'
+import { ofShift, OwnActions, OwnNotice } from './own'
 import { volunteerGo } from '../parts/volunteer-go'
-import { Queue } from './queue'
+import { Waitlist } from './waitlist'
 import { type Seen, ShiftStore } from './shift-store'
 import { words } from './words.zh'
 
@@ -113,7 +113,7 @@ function ShiftPage() {
         </Card>
       )}
       {isUndecided && clash && <ClashNotice clash={clash} now={now} />}
-      {isToWait && <Queue seen={seen} now={now} />}
+      {isToWait && <Waitlist seen={seen} now={now} />}
       {shift.about !== '' && (
         <Card>
           <View className="t-title">{words.todo}</View>
@@ -123,11 +123,13 @@ function ShiftPage() {
       {own?.state === 'taken' && <AddToCalendar shift={shift} />}
       {isOpen && !isSignedUp && (
         <View className="t-note">
-          {shift.leaveUntil > now ? words.leaveUntil(spokenWhen(shift.leaveUntil, now)) : words.leavePast}
+          {shift.leaveUntil > now
+            ? words.leaveUntil(spokenWhen(shift.leaveUntil, now), ofShift(shift))
+            : words.leavePast(ofShift(shift))}
         </View>
       )}
       {own?.state === 'taken' && shift.leaveUntil > now && (
-        <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now))}</View>
+        <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now), ofShift(shift))}</View>
       )}
       <OtherShifts store={store} now={now} />
       {isSignedUp || canStillCome ? (

@@ -14,3 +14,13 @@ test('afterwards they read that they did not come', async () => {
   expect(text()).toContain('这一班您没有来')
   expect(queryByRole('button', { name: '到了，去签到' })).toBeNull()
 })
+
+const taken = myShift('taken').signup
+
+test('who can no longer leave reads whom the button calls', async () => {
+  const { text, getByRole } = await openShift({ own: taken }, '09:30')
+  expect(text()).toContain('给服务点打电话说一声')
+  expect(getByRole('button', { name: /打电话 023/ })).toBeTruthy()
+  const atNight = await openShift({ own: taken }, '08:00')
+  expect(atNight.text()).toContain('给 12345 热线打电话说一声')
+})

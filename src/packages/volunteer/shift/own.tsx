@@ -49,6 +49,10 @@ export function OwnNotice({ own, shift, now }: { own: Signup; shift: Seen['shift
   }
 }
 
+/** Whom one calls about a shift: its point, or the community where that has no number. */
+export const ofShift = ({ point }: Seen['shift']): string =>
+  point.phone === null ? words.whom.community : words.whom.point
+
 interface OwnActionsProps {
   store: ShiftStore
   own: Signup
@@ -61,7 +65,8 @@ export const OwnActions = observer(function OwnActions({ store, own, shift, now 
   const { device, district } = useStores()
   const [isAsked, setAsked] = useState(false)
   const { act } = store
-  const { number } = numberToDial(shift.point.phone ?? district.phoneOf(shift.communityId), now)
+  const { number, isHelpLine } = numberToDial(shift.point.phone ?? district.phoneOf(shift.communityId), now)
+  const whom = isHelpLine ? words.whom.helpLine : ofShift(shift)
   const leave = () => {
     setAsked(false)
     void store.leave(own.id)
@@ -91,7 +96,7 @@ export const OwnActions = observer(function OwnActions({ store, own, shift, now 
   if (own.state === 'taken' && checkInWindow(shift.startsAt).from <= now) return <Dock>{checkIn(words.checkIn)}</Dock>
   if (own.state === 'taken' && Date.parse(shift.leaveUntil) <= Date.parse(now)) {
     return (
-      <Dock note={words.leaveLate} problem={act.problem}>
+      <Dock note={words.leaveLate(whom)} problem={act.problem}>
         <BigButton
           kind="line"
           icon="phone"
