@@ -1,24 +1,28 @@
+import { certificateWords } from '../../src/domain/hours/certificate-words.zh'
+
+const { title, number, rows, sum, stamp, byCode, byNumber } = certificateWords
+
 /** All texts on a certificate. */
 export const words = {
-  title: '志愿服务记录证明',
-  number: (number: string) => `编号 ${number}`,
+  title,
+  number,
   sample: '演示数据，不作证明用',
   rows: {
-    name: '姓名',
+    name: rows.name,
     card: '证件号',
-    kinds: '服务',
-    minutes: '时长',
-    period: '起止',
-    issuer: '出具',
+    kinds: rows.kinds,
+    minutes: rows.minutes,
+    period: rows.period,
+    issuer: rows.issuer,
     manager: '负责人',
-    phone: '联系',
-    madeOn: '日期',
+    phone: rows.phone,
+    madeOn: rows.madeOn,
   },
   byHand: '本人当面填写',
-  sum: (hours: string, times: number) => `${hours}，${times} 次`,
-  stamp: '盖章处',
-  byCode: '盖章后生效。谁都可以扫码或凭编号核对，不用登录。',
-  byNumber: '盖章后生效。谁都可以在怡家“我的”里输入编号核对，不用登录。',
+  sum,
+  stamp,
+  byCode,
+  byNumber,
   fingerprint: (hash: string) => `记录指纹 ${hash}`,
   list: '每一次服务',
   heads: { day: '日期', title: '服务', point: '地点', minutes: '时长' },

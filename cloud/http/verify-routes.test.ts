@@ -59,7 +59,7 @@ test('it tells what was corrected since, and when the ledger was checked', async
   await world.ask(manager, 'hours.correct', { signupId, minutes: 60, reason: '演示' }, newKey())
   await checkLedgers(world.app)
   const { html } = await get()
-  expect(html).toContain('开证明以后有更正：少了 0.5 小时')
+  expect(html).toContain('开证明以后有更正。现在记着的比证明上少了 0.5 小时')
   expect(html).toContain('2026 年 11 月 24 日查过，都接得上')
 })
 

@@ -1,33 +1,8 @@
-/** All texts of the page that verifies a certificate. */
+/** The texts of the page that verifies a certificate, beside those that 怡家 has as well. */
 export const words = {
   title: '核对证明',
-  paper: '志愿服务记录证明',
-  states: {
-    fits: ['这张证明是真的', '下面是我们记着的。和您手上那张对一对，有一处不同，就不是这张。'],
-    broken: ['这张证明要再问一声', '编号是我们开的，可是后面的记录有一处接不上。先打电话问社区，别急着用。'],
-    revoked: ['这张证明作废了', '编号是我们开过的，现在不作数了。'],
-    unknown: ['没有这个编号', '编号里没有字母 O 和 I，看看是不是数字。还是不对，可能是假的，打电话问一声社区。'],
-  },
-  rows: {
-    number: '编号',
-    name: '姓名',
-    kinds: '服务',
-    minutes: '时长',
-    period: '起止',
-    issuer: '出具',
-    phone: '联系',
-    madeOn: '日期',
-  },
-  sum: (hours: string, times: number) => `${hours}，${times} 次`,
-  more: '还能看出什么',
-  chain: '每一笔都接着上一笔，中间改过就接不上。',
-  unchecked: '今天夜里会查一遍。',
-  checked: (day: string) => `${day}查过，都接得上。`,
-  broken: (day: string, n: number) => `${day}查的时候，第 ${n} 笔接不上。`,
-  noCorrection: '开证明以后没有更正。',
-  correction: (difference: string) => `开证明以后有更正：${difference}。`,
-  mismatch: '对不上的话',
-  mismatchText: '编号里没有字母 O 和 I，看看是不是数字。还是不对，可能是假的，打电话问一声。',
+  noCorrection: (said: string) => `${said}。`,
+  correction: (said: string, difference: string) => `${said}。${difference}`,
   call: (phone: string) => `打电话 ${phone}`,
   nobody: '这一页不用登录，不记您是谁。',
 }

@@ -73,20 +73,31 @@ inBothSizes(
   },
 )
 
-inBothSizes('the code on the screen, read by a scanner, leads to checking in', {}, async (phone, cloud) => {
-  const who = newVolunteer()
-  const shiftId = await newShift(cloud, about, '演示扫码一班')
-  await join(cloud, shiftId, who)
-  const { codes } = await hangPosters(callOf(cloud), about.worker, {
-    pointId: about.id,
-    communityId: about.communityId,
-  })
-  await phone.play(who)
-  await phone.open(addressOf(`${codes.checkIn}?d=${await digitsOf(cloud, about, shiftId)}`))
-  await phone.read('演示扫码一班')
-  await phone.press('签到')
-  await phone.read('您到了')
-})
+inBothSizes(
+  'the code on the screen, read by a scanner, leads to checking in, and then to going',
+  {},
+  async (phone, cloud) => {
+    const who = newVolunteer()
+    const shiftId = await newShift(cloud, about, '演示扫码一班')
+    await join(cloud, shiftId, who)
+    const { codes } = await hangPosters(callOf(cloud), about.worker, {
+      pointId: about.id,
+      communityId: about.communityId,
+    })
+    await phone.play(who)
+    const scan = async () => phone.open(addressOf(`${codes.checkIn}?d=${await digitsOf(cloud, about, shiftId)}`))
+    await scan()
+    await phone.read('演示扫码一班')
+    await phone.press('签到')
+    await phone.read('您到了')
+    await scan()
+    await phone.read('要走了吗')
+    await phone.press('我走了')
+    assert.equal((await faultsOf(phone.page, await lettersOf(phone))).join('\n'), '')
+    await answer(phone, '我走了')
+    await phone.read('签出了')
+  },
+)
 
 inBothSizes('a resident who wants to come applies first, and finds the shift again', {}, async (phone, cloud) => {
   const shiftId = await newShift(cloud, about, '演示想报一班', { from: '20:00', until: '21:00' })

@@ -65,6 +65,7 @@ export const dialogs = [
 /** Questions that need more than presses, and the test that measures them in both sizes. */
 export const elsewhere = {
   'packages/find/place/communities.tsx': 'test/browser/elder.test.mjs',
+  'packages/scan/check-in/going.tsx': 'test/browser/shifts.test.mjs',
   'packages/volunteer/presence/here.tsx': 'test/browser/shifts.test.mjs',
   'packages/staff/sheet/more.tsx': 'test/browser/sheet.test.mjs',
   'pages/shared/question.tsx': 'test/browser/scan/landing.test.mjs',

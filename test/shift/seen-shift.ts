@@ -3,6 +3,7 @@ import { shanghai } from '../times'
 
 type Roster = Output<'shifts.roster'>
 type Shift = Roster['shift']
+type MyShift = Output<'shifts.mine'>['coming'][number]
 export type SheetRow = Output<'shifts.sheet'>['rows'][number]
 export type RosterRow = Roster['rows'][number]
 
@@ -53,8 +54,8 @@ export const seenShift = (change: Partial<Output<'shifts.get'>> = {}): Output<'s
   ...change,
 })
 
-/** The same in a week's sheet. */
-export const sheetRow = (change: Partial<SheetRow> = {}): SheetRow => ({
+/** The same in a list. */
+const listed = {
   id: SHIFT_ID,
   kind: 'meals',
   title: '演示送午饭',
@@ -69,6 +70,11 @@ export const sheetRow = (change: Partial<SheetRow> = {}): SheetRow => ({
   isShort: false,
   skills: '',
   walk: null,
+} as const
+
+/** The same in a week's sheet. */
+export const sheetRow = (change: Partial<SheetRow> = {}): SheetRow => ({
+  ...listed,
   leader: '演示陈叔',
   seriesId: null,
   cancelled: null,
@@ -76,6 +82,15 @@ export const sheetRow = (change: Partial<SheetRow> = {}): SheetRow => ({
   came: 0,
   leftLate: 0,
   ...change,
+})
+
+/** The same among one's own, with a state. */
+export const myShift = (state: MyShift['signup']['state']): MyShift => ({
+  shift: listed,
+  signup: { id: SIGNUP_ID, shiftId: SHIFT_ID, state, holdUntil: null, ahead: null, presence: null },
+  leaveUntil: at('22:30', '2026-11-24'),
+  cancelled: null,
+  isLeader: false,
 })
 
 /** Somebody on a roster. */

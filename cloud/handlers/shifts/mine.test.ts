@@ -1,5 +1,6 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
+import { mark } from '../../../test/presence'
 import { join, newShift, SHIFT_DAY } from '../../../test/shifts'
 import { shanghai } from '../../../test/times'
 
@@ -58,6 +59,20 @@ test('a cancelled shift stays among the coming ones with its reason, until it wo
   expect(await told(waiting)).toEqual([[['cancelled', '那天停水。']], []])
   world.clock.now = shanghai(SHIFT_DAY, '10:30')
   expect(await told(who)).toEqual([[], [['cancelled', '那天停水。']]])
+})
+
+test('who was marked absent finds the shift among the coming ones until nobody can check in any more', async () => {
+  const who = await volunteer()
+  const { id } = await join(world, who, shiftId)
+  world.clock.now = shanghai(SHIFT_DAY, '10:45')
+  await mark(world, await world.newPerson('worker', 1), id, 'absent')
+  const states = async (clock: string) => {
+    world.clock.now = shanghai(SHIFT_DAY, clock)
+    const { coming, past } = await world.ask(who, 'shifts.mine', {})
+    return [coming, past].map((rows) => rows.map(({ signup }) => signup.state))
+  }
+  expect(await states('10:59')).toEqual([['absent'], []])
+  expect(await states('11:00')).toEqual([[], ['absent']])
 })
 
 test('who leads a shift finds it until half an hour after its end, and the way to the roster in the leader’s time', async () => {

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import { CHECK_IN_LATE_MINUTES } from '../../../src/domain/check-in-window'
 import { communityOf } from '../../../src/domain/id'
 import type { SignupState } from '../../../src/domain/signup/state'
+import { MINUTE_MS, toInstant } from '../../../src/domain/time'
 import { underAnyId } from '../hours/signup-ids'
 import type { Db } from '../tables'
 
@@ -70,11 +72,16 @@ export const listLiveSignups = async (db: Db, shiftId: string): Promise<SignupRo
   return rows
 }
 
+/** Who began at or before this can check in no more. An instant. */
+const lastStart = (now: string): string => toInstant(Date.parse(now) - CHECK_IN_LATE_MINUTES * MINUTE_MS)
+
 /**
  * Whether a signup is still to come: it stands, or staff have cancelled its shift that would yet begin. An offer that
- * ran out and a waitlist that has ended do not stand, whether or not the timer has written it down.
+ * ran out and a waitlist that has ended do not stand, whether or not the timer has written it down. Who was marked absent
+ * may still come while people check in.
  */
 const isComing = (now: string): RawBuilder<boolean> => sql`(shift.ends_at > ${now}::timestamptz and case signup.state
+    when 'absent' then shift.starts_at > ${lastStart(now)}::timestamptz
     when 'offered' then shift.starts_at > ${now}::timestamptz and coalesce(signup.hold_until > ${now}::timestamptz, true)
     when 'waiting' then shift.starts_at > ${now}::timestamptz
     when 'cancelled' then shift.cancelled_at is not null and shift.starts_at > ${now}::timestamptz

@@ -40,7 +40,7 @@ export const shiftWords = {
   reminder: {
     title: '您的班次快到了',
     text: ({ title, point, at }: AtPoint) =>
-      `${at}，在${atPoint({ title, point, at })}“${title}”。到了扫一下墙上的码，就算签到。`,
+      `${at}，“${title}”等您来，在${atPoint({ title, point, at })}。到了扫一下墙上的码，就算签到。`,
     stands: () => '快到了',
     note: atPoint,
   },

@@ -38,9 +38,20 @@ export const whyNotCheckIn = (
   return nowMs >= Math.min(Date.parse(until), Date.parse(signup.endsAt)) ? 'check_in_late' : null
 }
 
+/** Whether somebody can check in by a code at this moment. */
+export const canCheckIn = (state: SignupState, { startsAt, endsAt }: Span, now: string): boolean =>
+  whyNotCheckIn({ state, holdUntil: null, startsAt, endsAt }, now) === null
+
 /** Why somebody cannot check out at this moment, or null: only who has come can go. */
 export const whyNotCheckOut = (signup: WrittenSignup, now: string): 'not_here_yet' | null =>
   signupStateAt(signup, now) === 'checkedIn' ? null : 'not_here_yet'
+
+/** Who goes this shortly before the end is not asked whether they mean it. */
+const GO_MINUTES = 5
+
+/** Whether somebody who goes now loses hours by it, so that they are asked first. */
+export const isEarlyToGo = ({ endsAt }: Pick<Span, 'endsAt'>, now: string): boolean =>
+  Date.parse(endsAt) - Date.parse(now) > GO_MINUTES * MINUTE_MS
 
 /** Whether the leader reads the roster and marks at this moment: from when people can check in until all are marked. */
 export const isLeaderTime = ({ startsAt, endsAt }: Span, now: string): boolean => {

@@ -14,7 +14,7 @@ export const words = {
   applying: '正在报',
   off: '先选一个社区',
   asked: '报上名了，等社区给您打电话',
-  askedText: '一般两三天。有了回音，“消息”里会说。',
+  askedText: '一般两三天有回话。有了，“消息”里会说。',
   yes: '您已经是志愿者了',
   yesText: '哪里缺人，看看班次；轮到您、有变动，“消息”里会说。',
   shifts: '看看哪里缺人',

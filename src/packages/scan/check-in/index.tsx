@@ -14,6 +14,7 @@ import { LandingPage } from '../parts/landing-page'
 import { scanGo } from '../parts/scan-go'
 import { useLanding } from '../parts/use-landing'
 import { CheckInStore } from './check-in-store'
+import { Going } from './going'
 import { ShiftsHereStore } from './shifts-here-store'
 import { words } from './words.zh'
 
@@ -43,6 +44,7 @@ function CheckInLandingPage() {
   const chosen = ids.includes(wanted) ? wanted : (ids[0] ?? '')
   const mine = today.find((one) => one.shift.id === chosen)
   const act = mine ? shifts.act : store.act
+  const isForGoing = mine !== undefined && shifts.isForGoing(mine)
   const isAtOnce = !mine || shifts.isReady(mine, now)
   const later = digits === '' ? store.laterAt(now) : null // the screen's code is for shifts only
   const place = `point=${pointId}${roomId === '' ? '' : `&room=${roomId}`}`
@@ -54,16 +56,20 @@ function CheckInLandingPage() {
         <Landing
           task="checkIn"
           point={point}
-          title={words.title}
-          text={isAtOnce ? words.text : ''}
+          title={isForGoing ? words.goingTitle : words.title}
+          text={isForGoing ? words.goingText : isAtOnce ? words.text : ''}
           main={
-            <BigButton
-              icon="pin"
-              label={isAtOnce ? words.main : words.toShift}
-              isBusy={act.isBusy}
-              busyLabel={words.busy}
-              onPress={() => void (mine ? shifts.enter(mine, now) : store.checkIn(chosen))}
-            />
+            isForGoing ? (
+              <Going store={shifts} mine={mine} now={now} />
+            ) : (
+              <BigButton
+                icon="pin"
+                label={isAtOnce ? words.main : words.toShift}
+                isBusy={act.isBusy}
+                busyLabel={words.busy}
+                onPress={() => void (mine ? shifts.enter(mine, now) : store.checkIn(chosen))}
+              />
+            )
           }
         >
           {act.problem !== '' && <Notice kind="warn" icon="warning" title={act.problem} />}

@@ -34,10 +34,27 @@ test('a shift of today here is offered, and checked in by the digits while that 
   expect(store.doneShiftId).toBe('here')
 })
 
-test('who scans again is not checked out by it: the shift’s own page asks first', async () => {
+test('who was marked absent checks in all the same while that is possible', async () => {
+  const { store, calls } = await open([mine('here', 'absent')])
+  await press(store, '10:59')
+  expect(calls.at(-1)).toEqual(['shifts.checkIn', { signupId: 'of-here', code: '482615' }])
+  expect(store.todayAt(at('11:00'))).toEqual([])
+})
+
+test('who scans again is checked out by the digits once they say that they go', async () => {
   const { store, calls } = await open([mine('here', 'checkedIn')])
-  await press(store, '10:20')
+  const [here] = store.todayAt(at('11:58'))
+  if (!here) throw new Error('no shift')
+  expect(store.isForGoing(here)).toBe(true)
+  await press(store, '11:58')
   expect([calls.length, store.doneShiftId]).toEqual([1, 'here'])
+  await store.checkOut(here)
+  expect(calls.at(-1)).toEqual(['shifts.checkOut', { signupId: 'of-here', code: '482615' }])
+})
+
+test('a poster on the wall checks nobody out', async () => {
+  const { store } = await open([mine('here', 'checkedIn')], '')
+  expect(store.todayAt(at('11:00')).map(store.isForGoing)).toEqual([false])
 })
 
 test('a poster on the wall proves nothing: the shift’s own page asks for the digits', async () => {

@@ -1,13 +1,13 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Output } from '../../../client/call'
-import { checkInWindow } from '../../../domain/check-in-window'
+import { canCheckIn } from '../../../domain/shifts/presence'
 import { shanghaiDay } from '../../../domain/time'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
 
 export type Mine = Output<'shifts.mine'>['coming'][number]
 
-/** The caller's shifts at a point today, and checking in by the code of the screen. */
+/** The caller's shifts at a point today, and checking in and out by the code of the screen. */
 export class ShiftsHereStore {
   readonly mine = new Load<readonly Mine[]>()
   readonly act = new Act()
@@ -44,7 +44,7 @@ export class ShiftsHereStore {
     return (this.mine.value ?? []).filter(
       ({ shift, signup }) =>
         (pointId === '' || shift.point.id === pointId) &&
-        (signup.state === 'taken' || signup.state === 'checkedIn') &&
+        (signup.state === 'taken' || signup.state === 'checkedIn' || canCheckIn(signup.state, shift, now)) &&
         shanghaiDay(shift.startsAt) === shanghaiDay(now) &&
         now < shift.endsAt,
     )
@@ -52,11 +52,25 @@ export class ShiftsHereStore {
 
   /** Whether a press checks in at once: with the digits of the screen, and in time. */
   isReady({ shift, signup }: Mine, now: string): boolean {
-    const { from, until } = checkInWindow(shift.startsAt)
-    return this.where.digits !== '' && signup.state === 'taken' && from <= now && now < until
+    return this.where.digits !== '' && canCheckIn(signup.state, shift, now)
   }
 
-  /** Checks in where that is ready; otherwise the shift's own page goes on: it asks for digits, or before leaving. */
+  /** Whether the person is there already, so that the digits of the screen are for going. */
+  isForGoing({ signup }: Mine): boolean {
+    return this.where.digits !== '' && signup.state === 'checkedIn'
+  }
+
+  /** Checks out by the code. */
+  async checkOut({ shift, signup }: Mine): Promise<void> {
+    await this.act.run(async () => {
+      await this.call('shifts.checkOut', { signupId: signup.id, code: this.where.digits })
+      runInAction(() => {
+        this.doneShiftId = shift.id
+      })
+    })
+  }
+
+  /** Checks in where that is ready; otherwise the shift's own page goes on: it asks for digits. */
   async enter(mine: Mine, now: string): Promise<void> {
     await this.act.run(async () => {
       const { shift, signup } = mine

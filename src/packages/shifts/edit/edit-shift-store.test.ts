@@ -128,6 +128,23 @@ test('an existing shift keeps its leader, its point and its version', async () =
   expect([store.isSaved, store.made]).toEqual([true, null])
 })
 
+test('a leader is found and saved; who led before is replaced or removed', async () => {
+  const found = { id: 'found', name: '演示陈叔', phoneEnd: '0001', home: null, hasWechat: true }
+  const { store: planned, saved: ofNew } = await filled()
+  planned.leader.choose(found)
+  await planned.save()
+  expect(ofNew()).toMatchObject([{ leaderId: 'found' }])
+  const { store, saved } = await open({ shiftId: SHIFT_ID })
+  await store.save()
+  expect(store.isSaved).toBe(true)
+  store.leader.choose(found)
+  expect(store.isSaved).toBe(false)
+  await store.save()
+  store.leader.remove()
+  await store.save()
+  expect(saved()).toMatchObject([{ leaderId: PERSON_ID }, { leaderId: 'found' }, { leaderId: null }])
+})
+
 test('what a colleague changed meanwhile appears, what was typed stays, and the next press saves both', async () => {
   let isChanged = false
   const { store, saved } = await open({

@@ -4,6 +4,7 @@ import { SHIFT_CAPACITY_MAX, SHIFT_WEEKS_MAX } from '../../../domain/shifts/shif
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
 import { mergeDrafts } from '../../../stores/merge-drafts'
+import { LeaderStore } from './leader-store'
 import { areLinesClear, draftOf, newDraft, readCount, type ShiftDraft, timesOf } from '../parts/shift-draft-store'
 
 type Roster = Output<'shifts.roster'>
@@ -18,6 +19,7 @@ export class EditShiftStore {
   readonly opened = new Load<Roster>()
   /** Where a new shift can be, once the community is known. */
   readonly points = new Load<Points>()
+  readonly leader: LeaderStore
   draft: ShiftDraft | null
   communityId: number | null = null
   /** The code of the last refusal; empty: none. */
@@ -36,6 +38,7 @@ export class EditShiftStore {
     readonly shiftId: string,
     day: string,
   ) {
+    this.leader = new LeaderStore(call, () => this.type({}))
     this.draft = shiftId === '' ? newDraft(day) : null
     makeAutoObservable<this, 'call' | 'version'>(
       this,
@@ -43,6 +46,7 @@ export class EditShiftStore {
         call: false,
         version: false,
         shiftId: false,
+        leader: false,
         opened: observableRef,
         points: observableRef,
         draft: observableRef,
@@ -162,7 +166,7 @@ export class EditShiftStore {
       meet: draft.meet.trim(),
       ageMin: draft.ageMin,
       ...times,
-      leaderId: this.opened.value?.leaderId ?? null,
+      leaderId: this.leader.idAfter(this.opened.value?.leaderId ?? null),
       capacity,
       weeks,
     }

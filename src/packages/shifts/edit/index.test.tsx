@@ -27,6 +27,7 @@ const open = async (
     'points.list': () => ({ rows: points }),
     'shifts.roster': () => rosterOf([], { shift: shiftOf({ startsAt: at('10:15') }) }),
     'shifts.save': save,
+    'people.find': () => ({ people: [{ id: 'p', name: '演示陈叔', phoneEnd: '0001', home: null, hasWechat: true }] }),
   })
   const page = await act(async () => onPhone(<EditShiftPage />, call, at('09:00', '2026-11-24')))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(page.getByRole('button', { name })))
@@ -85,4 +86,28 @@ test('an existing shift opens with its own odd time, and its point stays', async
   expect(getByRole('button', { name: '105 分钟' }).getAttribute('aria-pressed')).toBe('true')
   expect(text()).toContain('在演示食堂。换地方，就另外加一班。')
   expect(text()).not.toContain('连着几周')
+})
+
+test('a leader is looked for by name, shown, and removed again', async () => {
+  const page = await open({ day: '2026-11-25' }, refuse('not_found', '没找到。'))
+  await fill(page)
+  await page.press('找个领队')
+  await page.type(/名字或电话/, '演示陈')
+  await page.press('找')
+  await page.press(/演示陈叔/)
+  await page.press(/^排上/)
+  expect(page.saved()).toMatchObject([{ leaderId: 'p' }])
+  expect(page.getByText(/领不了队/)).toBeTruthy()
+  await page.press('先不定领队')
+  expect(page.text()).not.toContain('演示陈叔')
+  await page.press(/^排上/)
+  expect(page.saved()[1]).toMatchObject({ leaderId: null })
+})
+
+test('who leads already is named, and can be replaced', async () => {
+  const page = await open({ id: SHIFT_ID })
+  expect(page.getByText('演示陈叔')).toBeTruthy()
+  await page.press('换一个人')
+  expect(page.queryByText('演示陈叔')).toBeNull()
+  expect(page.getByLabelText(/名字或电话/)).toBeTruthy()
 })

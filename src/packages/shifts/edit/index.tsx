@@ -39,12 +39,7 @@ const Form = observer(function Form({ store, communityId, now }: FormProps) {
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
         {isNew ? words.newTitle : words.editTitle}
       </View>
-      {roster && (
-        <View className="t-note">
-          {words.atPoint(roster.shift.point.name)}
-          {roster.shift.leader === null ? words.leaderNone : words.leader(roster.shift.leader)}
-        </View>
-      )}
+      {roster && <View className="t-note">{words.atPoint(roster.shift.point.name)}</View>}
       <View className="st-cards">
         <View className="stack">
           <What store={store} draft={draft} />

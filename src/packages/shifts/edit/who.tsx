@@ -10,6 +10,7 @@ import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
 import { readCount } from '../parts/shift-draft-store'
 import type { FormPartProps } from './form-part'
+import { Leader } from './leader'
 import { words } from './words.zh'
 
 const DIGITS_MAX = 3
@@ -47,7 +48,7 @@ const Capacity = observer(function Capacity({ store, draft }: FormPartProps) {
   )
 })
 
-/** How many people, of which age and with what; how they find the leader, and until when they may leave. */
+/** How many people, of which age and with what; who leads and how they find them, and until when they may leave. */
 export const Who = observer(function Who({ store, draft }: FormPartProps) {
   const line = (name: 'skills' | 'bring' | 'meet', label: string, hint: string) => (
     <Field
@@ -71,6 +72,7 @@ export const Who = observer(function Who({ store, draft }: FormPartProps) {
       />
       {line('skills', words.skills, words.skillsHint)}
       {line('bring', words.bring, words.bringHint)}
+      <Leader store={store} />
       {line('meet', words.meet, words.meetHint)}
       <View className="t-strong">{words.leave}</View>
       <ChipRow

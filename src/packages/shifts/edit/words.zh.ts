@@ -41,8 +41,12 @@ export const words = {
   leaveBefore: (length: string) => `开始前 ${length}`,
   leaveHalf: '开始前半小时',
   leaveStart: '开始时',
-  leader: (name: string) => `领队是${name}。要换，在名单里点“让他当领队”。`,
-  leaderNone: '领队还没定。有人报了名，在名单里点“让他当领队”。',
+  leader: '谁领队',
+  leaderNone: '还没定，先空着也行。有人报了名，在名单里也能点“让他当领队”。',
+  leaderFind: '找个领队',
+  leaderOther: '换一个人',
+  leaderRemove: '先不定领队',
+  leaderWrong: '这个人还不是志愿者，领不了队。换一个人，或者先不定。',
   save: '保存',
   add: '排上',
   saving: '正在保存',
@@ -57,7 +61,7 @@ export const words = {
     isSeries
       ? `${when}那一次，这里不开门，所以一班都没排。换一天，或者少排几周。`
       : `${when}这里不开门。换个时间，或者换个地方。`,
-  clash: '有人报了这一班，新的时间他另有一班。换个时间，或者先跟他商量。',
+  clash: '有人报了这一班，改到这个时间，他就跟自己另外一班撞了。换个时间，或者先跟他商量。',
   saved: '改好了。时间变了的，报了名的人会收到消息。',
   made: (count: number) => (count > 1 ? `排上了 ${count} 班` : '排上了'),
   madeText: '志愿者现在就能报名。',

@@ -1,5 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { CallMethod } from '../../../client/call'
+import { minutesOfWholeShift, STEP_MINUTES } from '../../../domain/hours/served-minutes'
+import type { Span } from '../../../domain/time'
 import { Act } from '../../../stores/act'
 
 interface Draft {
@@ -46,17 +48,17 @@ export class CorrectStore {
     this.drafts.set(this.signupId, this.draft)
   }
 
-  /** @param most the length of the shift, in minutes. @returns null while nothing sensible is typed */
-  minutesWithin(most: number): number | null {
+  /** Whole quarters of an hour, as the ledger counts. @returns null while nothing sensible is typed */
+  minutesWithin(shift: Span): number | null {
     const typed = this.draft.minutes.trim()
     const minutes = /^\d{1,4}$/.test(typed) ? Number(typed) : Infinity
-    return minutes <= most ? minutes : null
+    return minutes <= minutesOfWholeShift(shift) && minutes % STEP_MINUTES === 0 ? minutes : null
   }
 
-  correct(most: number): Promise<void> {
+  correct(shift: Span): Promise<void> {
     return this.act.run(async () => {
       const { signupId, draft } = this
-      const minutes = this.minutesWithin(most)
+      const minutes = this.minutesWithin(shift)
       if (minutes === null) return
       await this.call('hours.correct', { signupId, minutes, reason: draft.reason.trim() })
       this.drafts.delete(signupId)

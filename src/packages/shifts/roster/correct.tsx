@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { minutesOfWholeShift } from '../../../domain/hours/served-minutes'
 import { lengthWord } from '../../../domain/rooms/words.zh'
-import { MINUTE_MS } from '../../../domain/time'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -22,8 +22,8 @@ interface CorrectProps {
 /** What the hours of somebody really were, and why; a new entry is written, the old one stays. */
 export const Correct = observer(function Correct({ store, row: { signupId }, shift }: CorrectProps) {
   const { draft, act } = store
-  const most = (Date.parse(shift.endsAt) - Date.parse(shift.startsAt)) / MINUTE_MS
-  const isWrong = store.minutesWithin(most) === null
+  const most = minutesOfWholeShift(shift)
+  const isWrong = store.minutesWithin(shift) === null
   if (store.signupId !== signupId) {
     return (
       <View className="t-ok" {...a11y({ live: 'polite' })}>
@@ -59,7 +59,7 @@ export const Correct = observer(function Correct({ store, row: { signupId }, shi
           isBusy={act.isBusy}
           busyLabel={words.correcting}
           offReason={off}
-          onPress={() => void store.correct(most)}
+          onPress={() => void store.correct(shift)}
         />
         <BigButton kind="line" label={words.correctKeep} onPress={store.stop} />
       </View>

@@ -14,10 +14,10 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { RosterFacts } from '../parts/roster-facts'
 import { shiftsGo } from '../parts/shifts-go'
 import { CancelStore } from './cancel-store'
 import { CorrectStore } from './correct-store'
-import { Facts } from './facts'
 import './index.scss'
 import { JoinForStore } from './join-for-store'
 import { Gone, Waiting } from './others'
@@ -47,7 +47,7 @@ function RosterPage() {
       <Loaded load={store.roster} words={words} onRetry={() => void load()}>
         {roster && (
           <>
-            <Facts roster={roster} now={now} />
+            <RosterFacts roster={roster} now={now} />
             {cancelling.cancelled !== null && (
               <View {...a11y({ live: 'polite' })}>
                 <Notice

@@ -73,7 +73,7 @@ export const words = {
   correct: '改时长',
   correctMinutes: '该记几分钟',
   correctHint: (length: string) => `这一班一共 ${length}，按一刻钟记`,
-  correctWrong: (most: number) => `写一个 0 到 ${most} 的数`,
+  correctWrong: (most: number) => `写一个 0 到 ${most} 的数，按一刻钟算：15、30、45……`,
   correctReason: '为什么改',
   correctReasonHint: '本人会看到这句话',
   correctSend: '改好',

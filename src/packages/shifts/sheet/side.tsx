@@ -2,45 +2,18 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { spanWord } from '../../../domain/rooms/words.zh'
-import { rosterCounts } from '../../../domain/shifts/roster-acts'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { Notice } from '../../../ui/notice'
-import { Tag } from '../../../ui/tag'
+import { RosterFacts } from '../parts/roster-facts'
 import { shiftsGo } from '../parts/shifts-go'
 import { Person } from '../roster/person'
-import { type Roster, RosterStore } from '../roster/roster-store'
+import { RosterStore } from '../roster/roster-store'
 import { words as rosterWords } from '../roster/words.zh'
 import { words } from './words.zh'
-
-/** Which shift it is, and how many have come. */
-function Top({ roster: { shift, rows }, now }: { roster: Roster; now: string }) {
-  const { came, expected } = rosterCounts(rows)
-  const leader = shift.leader === null ? rosterWords.leaderNone : rosterWords.leader(shift.leader)
-  return (
-    <>
-      <View className="between">
-        <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
-          {shift.title}
-        </View>
-        <View {...a11y({ live: 'polite' })}>
-          <Tag look="plain" icon="people" words={rosterWords.came(came, expected)} />
-        </View>
-      </View>
-      <View className="t-note">
-        {spanWord(shift.startsAt, shift.endsAt, now)} · {shift.point.name} · {leader}
-      </View>
-      {shift.cancelled !== null && (
-        <Notice kind="warn" icon="warning" title={rosterWords.cancelled} text={shift.cancelled} />
-      )}
-    </>
-  )
-}
 
 interface SideProps {
   shiftId: string
@@ -61,7 +34,7 @@ export const Side = observer(function Side({ shiftId, now }: SideProps) {
       <Loaded load={store.roster} words={rosterWords} onRetry={() => void store.load()}>
         {roster && (
           <>
-            <Top roster={roster} now={now} />
+            <RosterFacts isBeside roster={roster} now={now} />
             {store.people.length === 0 && <View className="t-quiet">{rosterWords.peopleNone}</View>}
             <View {...a11y({ role: 'list' })}>
               {store.people.map((row) => (

@@ -5,7 +5,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { ChipRow } from '../../../ui/chip-row'
 import { LineItem } from '../../../ui/line-item'
-import type { Entry, HoursStore } from './hours-store'
+import { type Entry, entryKey, type HoursStore } from './hours-store'
 import { words } from './words.zh'
 
 const noteOf = ({ day, point, reason, checkedOutBy }: Entry): string =>
@@ -32,7 +32,7 @@ export const Entries = observer(function Entries({ store }: { store: HoursStore 
       <Card kind="list">
         {entries.map((entry) => (
           <LineItem
-            key={`${entry.communityId}-${entry.n}`}
+            key={entryKey(entry)}
             title={entry.kind === 'correction' ? words.correction(entry.title) : entry.title}
             note={noteOf(entry)}
             side={<View className="t-strong">{words.signed(entry.minutes)}</View>}

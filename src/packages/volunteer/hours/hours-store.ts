@@ -5,6 +5,9 @@ import { Load } from '../../../stores/load'
 export type Hours = Output<'hours.mine'>
 export type Entry = Hours['entries'][number]
 
+/** An entry among those of all communities. */
+export const entryKey = ({ communityId, n }: Entry): string => `${communityId}-${n}`
+
 /** The caller's hours, in pages from the latest entry back. */
 export class HoursStore {
   readonly hours = new Load<Hours>()
@@ -18,11 +21,21 @@ export class HoursStore {
     makeAutoObservable<this, 'call'>(this, { call: false, hours: false, further: false }, { autoBind: true })
   }
 
+  /** The latest entries. Nothing in the ledger changes, so earlier ones that were loaded stay if the two join. */
   async load(): Promise<void> {
+    const shown = this.all
     await this.hours.ask(() => this.call('hours.mine', {}))
+    const { value, problem } = this.hours
+    if (value === null || problem !== '') return
+    const keys = new Set(shown.map(entryKey))
+    const hasJoined = value.entries.some((entry) => keys.has(entryKey(entry)))
     runInAction(() => {
+      if (this.earlier.length > 0 && hasJoined) {
+        this.earlier = shown
+        return
+      }
       this.earlier = []
-      this.more = this.hours.value?.more ?? null
+      this.more = value.more
     })
   }
 
@@ -43,7 +56,9 @@ export class HoursStore {
   }
 
   private get all(): readonly Entry[] {
-    return [...(this.hours.value?.entries ?? []), ...this.earlier]
+    const latest = this.hours.value?.entries ?? []
+    const keys = new Set(latest.map(entryKey))
+    return [...latest, ...this.earlier.filter((entry) => !keys.has(entryKey(entry)))]
   }
 
   /** The last two years that have entries. */

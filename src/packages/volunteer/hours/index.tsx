@@ -90,6 +90,7 @@ function HoursPage() {
         {making.made && <Made key={making.made.number} certificate={making.made} name={name ?? ''} />}
       </View>
       {verify}
+      {hours.certificates.length > 0 && <View className="t-note">{words.again}</View>}
     </Screen>
   )
 }

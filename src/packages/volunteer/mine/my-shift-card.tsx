@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
-import { checkInWindow } from '../../../domain/check-in-window'
+import { canCheckIn } from '../../../domain/shifts/presence'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
@@ -11,11 +11,8 @@ import type { MyShift } from './my-shifts-store'
 import { words } from './words.zh'
 
 /** Whether it is time to check in, or the person is there. */
-const isHere = ({ shift, signup }: MyShift, now: string): boolean => {
-  if (signup.state === 'checkedIn') return true
-  const { from, until } = checkInWindow(shift.startsAt)
-  return signup.state === 'taken' && from <= now && now < until
-}
+const isHere = ({ shift, signup }: MyShift, now: string): boolean =>
+  signup.state === 'checkedIn' || canCheckIn(signup.state, shift, now)
 
 /** A coming shift of one's own: its state, and what can be done now. */
 export function MyShiftCard({ mine, now }: { mine: MyShift; now: string }) {

@@ -12,14 +12,15 @@ export class MyShiftsStore {
 
   constructor(
     private readonly call: CallMethod,
-    device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
   ) {
     this.kept = new Kept<MyShifts>(device, 'my-shifts')
-    makeAutoObservable<this, 'call'>(this, { call: false, kept: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'device'>(this, { call: false, device: false, kept: false }, { autoBind: true })
   }
 
+  /** What is kept is shown to nobody else on this phone. */
   load(): Promise<void> {
-    return this.kept.ask('', () => this.call('shifts.mine', {}))
+    return this.kept.ask(this.device.persona(), () => this.call('shifts.mine', {}))
   }
 
   /** Offers come first, because they wait for an answer; then by the start. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { certificateWords as words } from '../../../domain/hours/certificate-words.zh'
 import { dayWord, hoursWord, kindsWord, periodWord } from '../../../domain/hours/words.zh'
 import { a11y } from '../../../ui/a11y'
 import type { Hours } from '../hours/hours-store'
@@ -12,32 +13,18 @@ interface CertificateProps {
   name: string
 }
 
-const words = {
-  title: '志愿服务记录证明',
-  number: (number: string) => `编号 ${number}`,
-  name: '姓名',
-  services: '服务',
-  hours: '时长',
-  hoursOf: (minutes: number, times: number) => `${hoursWord(minutes)}，${times} 次`,
-  span: '起止',
-  issuer: '出具',
-  phone: '联系',
-  date: '日期',
-  seal: '盖章处',
-  sealText: '盖章后生效。谁都可以扫码或凭编号核对，不用登录。',
-}
-
 /** A certificate as it is printed, in its frame. */
 export function Certificate({ certificate, name }: CertificateProps) {
   const { number, kinds, minutes, times, from, until, issuer, phone, madeOn } = certificate
+  const { rows } = words
   const facts = [
-    [words.name, name],
-    [words.services, kindsWord(kinds)],
-    [words.hours, words.hoursOf(minutes, times)],
-    [words.span, periodWord(from, until)],
-    [words.issuer, issuer],
-    ...(phone === null ? [] : [[words.phone, phone]]),
-    [words.date, dayWord(madeOn)],
+    [rows.name, name],
+    [rows.kinds, kindsWord(kinds)],
+    [rows.minutes, words.sum(hoursWord(minutes), times)],
+    [rows.period, periodWord(from, until)],
+    [rows.issuer, issuer],
+    ...(phone === null ? [] : [[rows.phone, phone]]),
+    [rows.madeOn, dayWord(madeOn)],
   ]
   return (
     <View className="ct" {...a11y({ role: 'group', label: words.title })}>
@@ -55,8 +42,8 @@ export function Certificate({ certificate, name }: CertificateProps) {
         ))}
         <View className="ct-rule" />
         <View className="stack-s">
-          <View className="t-strong">{words.seal}</View>
-          <View className="t-note">{words.sealText}</View>
+          <View className="t-strong">{words.stamp}</View>
+          <View className="t-note">{words.byNumber}</View>
         </View>
       </View>
     </View>

@@ -3,8 +3,9 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { isEarlyToGo } from '../../../domain/shifts/presence'
+import { leaveAsked } from '../../../domain/shifts/words.zh'
 import { spokenClock } from '../../../domain/spoken.zh'
-import { MINUTE_MS } from '../../../domain/time'
 import { Ask } from '../../../pages/shared/ask'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
@@ -15,9 +16,6 @@ import { SceneCard } from '../../../ui/scene-card'
 import { Tag } from '../../../ui/tag'
 import type { PresenceStore, Seen, Signup } from './presence-store'
 import { words } from './words.zh'
-
-/** Who goes this shortly before the end is not asked. */
-const SOON_MS = 5 * MINUTE_MS
 
 interface HereProps {
   store: PresenceStore
@@ -34,7 +32,7 @@ export const Here = observer(function Here({ store, shift, presence, now }: Here
   const { phone } = shift.point
   const when = spokenWhen(presence.checkedInAt, now)
   const endsAt = spokenClock(shift.endsAt)
-  const isEarly = Date.parse(shift.endsAt) - Date.parse(now) > SOON_MS
+  const isEarly = isEarlyToGo(shift, now)
   const leave = () => {
     setAsked(false)
     void store.checkOut()
@@ -78,7 +76,7 @@ export const Here = observer(function Here({ store, shift, presence, now }: Here
           busyLabel={words.checkingOut}
           onPress={() => (isEarly ? setAsked(true) : leave())}
         />
-        <Ask asked={isAsked ? words.leaveAsked(endsAt) : null} onNo={() => setAsked(false)} onYes={leave} />
+        <Ask asked={isAsked ? leaveAsked(endsAt) : null} onNo={() => setAsked(false)} onYes={leave} />
       </Card>
       <View className="t-note">{words.privacy}</View>
     </>

@@ -37,12 +37,6 @@ export const words = {
   leaveText: (endsAt: string) => `再扫一次墙上的码，或者在这里点“我走了”。忘了也没事，按 ${endsAt} 算。`,
   checkOut: '我走了',
   checkingOut: '正在签出',
-  leaveAsked: (endsAt: string) => ({
-    title: '现在就走了？',
-    text: `离 ${endsAt} 还早。签出以后，时长就记到现在。`,
-    yes: '我走了',
-    no: '再待一会儿',
-  }),
   privacy: '只记来和走的时间，不记您走过哪里。',
   isOut: '签出了',
   hours: '小时',

@@ -27,7 +27,7 @@ test('a shift soon after is named with its start, and that there is no time to g
   const { text, getByRole } = await openShift({ clash: after })
   expect(text()).toContain('和您后一班挨得有点近')
   expect(text()).toContain('这一班完了，您今天中午 12:20 在演示石缸井还有“演示送菜”，走过去约 18 分钟，')
-  expect(text()).toContain('来不及，要先跟后一班的领队说好晚到。')
+  expect(text()).toContain('来不及。要晚到的话，先给后一班的服务点打个电话。')
   expect(getByRole('button', { name: '还是报名' })).toBeTruthy()
 })
 

@@ -7,6 +7,7 @@ import { hourNumber } from '../../../domain/hours/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
+import { canCheckIn } from '../../../domain/shifts/presence'
 import { placesWord, shiftKindWords } from '../../../domain/shifts/words.zh'
 import { isLive } from '../../../domain/signup/state'
 import { go } from '../../../pages/shared/go'
@@ -25,9 +26,9 @@ import { AddToCalendar } from './add-to-calendar'
 import { ClashNotice } from './clash-notice'
 import { Join } from './join'
 import { OtherShifts } from './other-shifts'
-import { OwnActions, OwnNotice } from './own'
+import { ofShift, OwnActions, OwnNotice } from './own'
 import { volunteerGo } from '../parts/volunteer-go'
-import { Queue } from './queue'
+import { Waitlist } from './waitlist'
 import { type Seen, ShiftStore } from './shift-store'
 import { words } from './words.zh'
 
@@ -78,6 +79,7 @@ function ShiftPage() {
   }
   const { shift, own, clash, isSample, isLeader } = seen
   const isSignedUp = own !== null && isLive(own.state)
+  const canStillCome = own !== null && canCheckIn(own.state, shift, now) // also who was marked absent
   const isOpen = shift.cancelled === null && now < shift.startsAt
   const isUndecided = isOpen && (!isSignedUp || own.state === 'offered' || own.state === 'waiting')
   const isToWait = isOpen && !isSignedUp && shift.taken >= shift.capacity && now < shift.waitlistUntil
@@ -111,7 +113,7 @@ function ShiftPage() {
         </Card>
       )}
       {isUndecided && clash && <ClashNotice clash={clash} now={now} />}
-      {isToWait && <Queue seen={seen} now={now} />}
+      {isToWait && <Waitlist seen={seen} now={now} />}
       {shift.about !== '' && (
         <Card>
           <View className="t-title">{words.todo}</View>
@@ -121,14 +123,16 @@ function ShiftPage() {
       {own?.state === 'taken' && <AddToCalendar shift={shift} />}
       {isOpen && !isSignedUp && (
         <View className="t-note">
-          {shift.leaveUntil > now ? words.leaveUntil(spokenWhen(shift.leaveUntil, now)) : words.leavePast}
+          {shift.leaveUntil > now
+            ? words.leaveUntil(spokenWhen(shift.leaveUntil, now), ofShift(shift))
+            : words.leavePast(ofShift(shift))}
         </View>
       )}
       {own?.state === 'taken' && shift.leaveUntil > now && (
-        <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now))}</View>
+        <View className="t-note">{words.leaveUntil(spokenWhen(shift.leaveUntil, now), ofShift(shift))}</View>
       )}
       <OtherShifts store={store} now={now} />
-      {isSignedUp ? (
+      {isSignedUp || canStillCome ? (
         <OwnActions store={store} own={own} shift={shift} now={now} />
       ) : (
         <Join store={store} seen={seen} now={now} />

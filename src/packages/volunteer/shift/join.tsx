@@ -44,7 +44,7 @@ export const Join = observer(function Join({ store, seen: { shift, waiting, clas
     )
   }
   const isFull = shift.taken >= shift.capacity
-  const label = isFull ? words.queueUp(waiting + 1) : clash ? words.joinAnyway : words.join
+  const label = isFull ? words.joinWaitlist(waiting + 1) : clash ? words.joinAnyway : words.join
   return (
     <>
       {shift.ageMin > 0 && (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { checkInWindow } from '../../../domain/check-in-window'
 import { numberToDial, shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { canCheckIn } from '../../../domain/shifts/presence'
 import { Ask } from '../../../pages/shared/ask'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
@@ -37,10 +38,20 @@ export function OwnNotice({ own, shift, now }: { own: Signup; shift: Seen['shift
           text={words.offeredText(spokenWhen(holdUntil ?? shift.startsAt, now))}
         />
       )
+    case 'absent':
+      return canCheckIn(state, shift, now) ? (
+        <Notice kind="warn" icon="clock" title={words.absentYet} text={words.absentYetText} />
+      ) : (
+        <View className="t-read">{words.ended[state]}</View>
+      )
     default:
       return <View className="t-read">{words.ended[state]}</View>
   }
 }
+
+/** Whom one calls about a shift: its point, or the community where that has no number. */
+export const ofShift = ({ point }: Seen['shift']): string =>
+  point.phone === null ? words.whom.community : words.whom.point
 
 interface OwnActionsProps {
   store: ShiftStore
@@ -49,12 +60,13 @@ interface OwnActionsProps {
   now: string
 }
 
-/** Takes the offered place, gives one back, or leaves the waitlist; too late for that, the telephone. */
+/** Takes the offered place, checks in, gives a place back, or leaves the waitlist; too late for that, the telephone. */
 export const OwnActions = observer(function OwnActions({ store, own, shift, now }: OwnActionsProps) {
   const { device, district } = useStores()
   const [isAsked, setAsked] = useState(false)
   const { act } = store
-  const { number } = numberToDial(shift.point.phone ?? district.phoneOf(shift.communityId), now)
+  const { number, isHelpLine } = numberToDial(shift.point.phone ?? district.phoneOf(shift.communityId), now)
+  const whom = isHelpLine ? words.whom.helpLine : ofShift(shift)
   const leave = () => {
     setAsked(false)
     void store.leave(own.id)
@@ -80,10 +92,11 @@ export const OwnActions = observer(function OwnActions({ store, own, shift, now 
   }
   const checkIn = (label: string) => <BigButton label={label} onPress={() => volunteerGo.presence(shift.id)} />
   if (own.state === 'checkedIn') return <Dock>{checkIn(words.presence)}</Dock>
+  if (own.state === 'absent') return <Dock>{checkIn(words.checkIn)}</Dock>
   if (own.state === 'taken' && checkInWindow(shift.startsAt).from <= now) return <Dock>{checkIn(words.checkIn)}</Dock>
   if (own.state === 'taken' && Date.parse(shift.leaveUntil) <= Date.parse(now)) {
     return (
-      <Dock note={words.leaveLate} problem={act.problem}>
+      <Dock note={words.leaveLate(whom)} problem={act.problem}>
         <BigButton
           kind="line"
           icon="phone"

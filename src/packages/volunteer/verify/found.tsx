@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { shownNumber } from '../../../domain/help-line'
+import { verifyWords } from '../../../domain/hours/verify-words.zh'
 import { dayWord } from '../../../domain/hours/words.zh'
 import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
@@ -10,32 +11,35 @@ import { Certificate } from '../parts/certificate'
 import type { Verified } from './verify-store'
 import { words } from './words.zh'
 
+const { states } = verifyWords
+
 const chainText = ({ checked }: Verified): string => {
-  if (checked === null) return words.unchecked
+  if (checked === null) return verifyWords.unchecked
   const on = dayWord(checked.on)
-  return checked.brokenAt === null ? words.whole(on) : words.broken(on)
+  const said = checked.brokenAt === null ? verifyWords.checked(on) : verifyWords.broken(on, checked.brokenAt)
+  return `${verifyWords.chain}${said}`
 }
 
 /** What is recorded about a certificate, and whether its ledger is whole. */
 export const Found = observer(function Found({ verified }: { verified: Verified }) {
   const { device } = useStores()
   const { certificate, correctedMinutes, checked } = verified
-  if (!certificate) return <Notice kind="warn" icon="warning" title={words.none} text={words.wrongText} />
+  if (!certificate) return <Notice kind="warn" icon="warning" {...states.unknown} />
   const { phone, isRevoked } = certificate
   const isBroken = checked !== null && checked.brokenAt !== null
   return (
     <>
-      {isRevoked && <Notice kind="warn" icon="warning" title={words.isRevoked} text={words.isRevokedText} />}
-      {!isRevoked && isBroken && <Notice kind="warn" icon="warning" title={words.chain} text={chainText(verified)} />}
-      {!isRevoked && !isBroken && <Notice kind="ok" icon="check-circle" title={words.isReal} text={words.isRealText} />}
+      {isRevoked && <Notice kind="warn" icon="warning" {...states.revoked} />}
+      {!isRevoked && isBroken && <Notice kind="warn" icon="warning" {...states.broken} />}
+      {!isRevoked && !isBroken && <Notice kind="ok" icon="check-circle" {...states.fits} />}
       <Certificate certificate={certificate} name={certificate.name} />
-      <View className="t-head">{words.more}</View>
+      <View className="t-head">{verifyWords.more}</View>
       <Card kind="list">
         <LineItem icon="lock" title={words.chain} note={chainText(verified)} />
         <LineItem
           icon="refresh"
-          title={correctedMinutes === 0 ? words.notCorrected : words.corrected}
-          note={correctedMinutes === 0 ? words.notCorrectedText : words.correctedText(correctedMinutes)}
+          title={correctedMinutes === 0 ? verifyWords.notCorrected : verifyWords.corrected}
+          note={correctedMinutes === 0 ? words.notCorrectedText : verifyWords.correctedText(correctedMinutes)}
         />
         {phone !== null && (
           <LineItem
@@ -47,8 +51,8 @@ export const Found = observer(function Found({ verified }: { verified: Verified 
         )}
       </Card>
       <Card>
-        <View className="t-title">{words.wrong}</View>
-        <View>{words.wrongText}</View>
+        <View className="t-title">{verifyWords.mismatch}</View>
+        <View>{verifyWords.mismatchText}</View>
       </Card>
     </>
   )

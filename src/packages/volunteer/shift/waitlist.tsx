@@ -3,7 +3,7 @@ import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { iconClass, type IconOf } from '../../../ui/icons/tones'
-import './queue.scss'
+import './waitlist.scss'
 import type { Seen } from './shift-store'
 import { words } from './words.zh'
 
@@ -14,43 +14,43 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { icon: 'chat', ...words.queue.asked },
-  { icon: 'hours', ...words.queue.held },
-  { icon: 'check', ...words.queue.said },
+  { icon: 'chat', ...words.waitlist.asked },
+  { icon: 'hours', ...words.waitlist.held },
+  { icon: 'check', ...words.waitlist.said },
 ]
 
-interface QueueProps {
+interface WaitlistProps {
   seen: Seen
   now: string
 }
 
 /** What joining the waitlist means: how many wait already, and what happens when somebody leaves. */
-export function Queue({ seen: { shift, waiting }, now }: QueueProps) {
-  const { queue } = words
+export function Waitlist({ seen: { shift, waiting }, now }: WaitlistProps) {
+  const { waitlist } = words
   return (
     <Card>
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
-        {queue.title}
+        {waitlist.title}
       </View>
       <View {...a11y({ role: 'list' })}>
-        <View className="qu" {...a11y({ role: 'listitem' })}>
-          <View className={`ic qu-d qu-now ${iconClass('people', 'ink')}`} />
-          <View className="qu-b">
-            <View className="t-strong">{queue.before(waiting)}</View>
-            <View className="t-note">{queue.place(waiting + 1)}</View>
+        <View className="wl" {...a11y({ role: 'listitem' })}>
+          <View className={`ic wl-d wl-now ${iconClass('people', 'ink')}`} />
+          <View className="wl-b">
+            <View className="t-strong">{waitlist.before(waiting)}</View>
+            <View className="t-note">{waitlist.place(waiting + 1)}</View>
           </View>
         </View>
         {steps.map(({ icon, title, note }) => (
-          <View key={icon} className="qu" {...a11y({ role: 'listitem' })}>
-            <View className={`ic qu-d ${iconClass(icon, 'ink2')}`} />
-            <View className="qu-b">
+          <View key={icon} className="wl" {...a11y({ role: 'listitem' })}>
+            <View className={`ic wl-d ${iconClass(icon, 'ink2')}`} />
+            <View className="wl-b">
               <View className="t-strong t-quiet">{title}</View>
               <View className="t-note">{note}</View>
             </View>
           </View>
         ))}
       </View>
-      <View className="t-note">{queue.until(spokenWhen(shift.waitlistUntil, now))}</View>
+      <View className="t-note">{waitlist.until(spokenWhen(shift.waitlistUntil, now))}</View>
     </Card>
   )
 }

@@ -4,35 +4,39 @@ import { rosterCounts } from '../../../domain/shifts/roster-acts'
 import { a11y } from '../../../ui/a11y'
 import { Notice } from '../../../ui/notice'
 import { SampleTag, Tag } from '../../../ui/tag'
-import type { Roster } from './roster-store'
-import { words } from './words.zh'
+import type { Roster } from '../roster/roster-store'
+import { words } from '../roster/words.zh'
 
-interface FactsProps {
+interface RosterFactsProps {
   roster: Roster
   now: string
+  /** Beside the week, which says already how many places there are and that it is a sample. */
+  isBeside?: boolean
 }
 
 /** Which shift it is, and how many have come. */
-export function Facts({ roster: { shift, rows, isSample }, now }: FactsProps) {
+export function RosterFacts({ roster: { shift, rows, isSample }, now, isBeside = false }: RosterFactsProps) {
   const { came, expected } = rosterCounts(rows)
-  const leader = shift.leader === null ? words.leaderNone : words.leader(shift.leader)
+  const facts = [
+    spanWord(shift.startsAt, shift.endsAt, now),
+    shift.point.name,
+    shift.leader === null ? words.leaderNone : words.leader(shift.leader),
+    isBeside ? '' : words.places(shift.taken, shift.capacity),
+  ]
   return (
     <>
       <View className="between">
-        <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        <View className={isBeside ? 't-title' : 't-head'} {...a11y({ role: 'heading', level: isBeside ? 2 : 1 })}>
           {shift.title}
         </View>
         <View className="wrap">
           <View {...a11y({ live: 'polite' })}>
             <Tag look="plain" icon="people" words={words.came(came, expected)} />
           </View>
-          {isSample && <SampleTag />}
+          {isSample && !isBeside && <SampleTag />}
         </View>
       </View>
-      <View className="t-note">
-        {spanWord(shift.startsAt, shift.endsAt, now)} · {shift.point.name} · {leader} ·{' '}
-        {words.places(shift.taken, shift.capacity)}
-      </View>
+      <View className="t-note">{facts.filter((part) => part !== '').join(' · ')}</View>
       {shift.cancelled !== null && <Notice kind="warn" icon="warning" title={words.cancelled} text={shift.cancelled} />}
     </>
   )
