@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { rethrowAsMissing, type Output } from '../../../client/call'
 import { shownNumber } from '../../../domain/help-line'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { Failed } from '../../../pages/shared/failed'
@@ -12,7 +11,6 @@ import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
-import { Load } from '../../../stores/load'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -24,9 +22,8 @@ import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
 import { Facts } from '../parts/facts'
 import { useDeskPhone } from '../parts/use-desk-phone'
+import { CardStore, type Passed } from './card-store'
 import { words } from './words.zh'
-
-type Passed = NonNullable<Output<'bookings.card'>['card']>
 
 /** Where and when, the way there, and whom to call. */
 const PassedOn = observer(function PassedOn({ card, isSample, now }: { card: Passed; isSample: boolean; now: string }) {
@@ -66,14 +63,13 @@ const PassedOn = observer(function PassedOn({ card, isSample, now }: { card: Pas
 function CardPage() {
   const { call } = useStores()
   const bookingId = useRouter().params.id ?? ''
-  const [answer] = useState(() => new Load<Output<'bookings.card'>>())
+  const [store] = useState(() => new CardStore(call, bookingId))
   const now = useNow()
-  const load = () => answer.ask(() => call('bookings.card', { bookingId }).catch(rethrowAsMissing))
-  useDidShow(() => void load())
-  usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
-  const { value, problem } = answer
-  const card = value?.card ?? null
-  const isOver = value !== null && (card === null || Date.parse(card.endsAt) <= Date.parse(now))
+  useDidShow(() => void store.load())
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+  const { value, problem } = store.answer
+  const card = store.cardAt(now)
+  const isOver = value !== null && card === null
 
   return (
     <Screen hasOwnReading={value !== null && !isOver}>
@@ -83,8 +79,8 @@ function CardPage() {
           <BigButton label={words.home} onPress={go.home} />
         </EmptyState>
       )}
-      {value && card && !isOver && <PassedOn card={card} isSample={value.isSample} now={now} />}
-      {!value && problem && <Failed title={words.failedTitle} load={answer} onRetry={() => void load()} />}
+      {value && card && <PassedOn card={card} isSample={value.isSample} now={now} />}
+      {!value && problem && <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()} />}
       {!value && !problem && <Bones shape="page" words={words.loading} />}
     </Screen>
   )
