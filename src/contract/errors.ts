@@ -126,8 +126,10 @@ export const errors = {
   seats_taken: { retry: false, message: '已经有人报了，人数不能改得比报上的还少。您填的都还在。' },
   times_wrong: {
     retry: false,
-    message: '时间对不上：要在同一天里，半小时到十二小时。最晚说不去的时间，不能比开始还晚。您填的都还在。',
+    message:
+      '时间对不上：要选还没到的时间，在同一天里，半小时到十二小时。最晚说不去的时间，不能比开始还晚。您填的都还在。',
   },
+  leader_wrong: { retry: false, message: '这位当不了领队：要是志愿者，或者是本社区的工作人员。换一位。' },
   code_elsewhere: { retry: false, message: '这是另一班的码。看看墙上写的是不是您报的那一班。' },
   code_old: { retry: false, message: '这个码过时了，墙上一分钟换一个。照着现在的再输一次，或者把名字告诉领队。' },
   digits_wrong: { retry: false, message: '这六个数对不上。照着墙上现在的再输一次，或者把名字告诉领队。' },

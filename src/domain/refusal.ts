@@ -108,6 +108,7 @@ export type RefusalCode =
   | 'leave_late'
   | 'seats_taken'
   | 'times_wrong'
+  | 'leader_wrong'
   | 'code_elsewhere'
   | 'code_old'
   | 'digits_wrong'

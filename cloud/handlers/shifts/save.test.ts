@@ -70,6 +70,11 @@ test.each([
   ['ends before it starts', { endsAt: '2026-11-25T02:00:00.000Z' }, 'times_wrong'],
   ['lasts over midnight', { endsAt: '2026-11-25T16:30:00.000Z' }, 'times_wrong'],
   ['may be left after its start', { leaveUntil: '2026-11-25T03:00:00.000Z' }, 'times_wrong'],
+  [
+    'began a minute ago',
+    { startsAt: shanghai('2026-11-24', '09:59'), endsAt: shanghai('2026-11-24', '12:00') },
+    'times_wrong',
+  ],
   ['has no title', { title: ' ' }, 'name_missing'],
   ['has a line that nobody can read', { meet: '演示\u202e' }, 'line_unclear'],
 ])('a shift that %s is refused', async (_, changes, code) => {
@@ -87,6 +92,14 @@ test('more places go to who waits; fewer than are taken is refused', async () =>
   expect(await save(worker, { shiftId, version, capacity: 3 })).toMatchObject({ ok: true })
   expect(await world.ask(waiting, 'shifts.get', { shiftId })).toMatchObject({ own: { state: 'offered' } })
   expect(await placesOf(world, shiftId)).toEqual([3, 3, 3])
+})
+
+test('a shift that is still to come is not moved into the past', async () => {
+  const { shiftIds, version } = await saved()
+  const [shiftId = ''] = shiftIds
+  const earlier = { shiftId, version, startsAt: at('08:00', '2026-11-24'), endsAt: at('09:30', '2026-11-24') }
+  expect(await save(worker, earlier)).toMatchObject({ error: { code: 'times_wrong' } })
+  expect(await world.ask(null, 'shifts.get', { shiftId })).toMatchObject({ shift: { startsAt: at('10:30') } })
 })
 
 test('an older version is refused; places that are taken do not make one', async () => {

@@ -4,7 +4,13 @@ import type { NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
 import { isOpenDay } from '../../../src/domain/shifts/open-day'
-import { areTimesRight, SHIFT_WEEKS_MAX, usualLeaveUntil, weeksLater } from '../../../src/domain/shifts/shift'
+import {
+  areTimesRight,
+  isStartAhead,
+  SHIFT_WEEKS_MAX,
+  usualLeaveUntil,
+  weeksLater,
+} from '../../../src/domain/shifts/shift'
 import { reportDay } from '../../../src/domain/points/report'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { reserveSign } from '../../shifts/reserve-sign'
@@ -52,8 +58,9 @@ const checkWritten = (wish: Wish): void => {
   if (!areTimesRight(timesOf(wish, 0))) throw new Refusal('times_wrong')
 }
 
-/** @throws Refusal `slot_closed` with the first time at which the point is closed */
-const refuseClosed = async (tx: Tx, wish: Wish, point: FoundPoint, weeks: number): Promise<void> => {
+/** @throws Refusal `times_wrong` in the past, `slot_closed` with the first time at which the point is closed */
+const refuseTimes = async ({ tx, now }: ChangeContext, wish: Wish, point: FoundPoint, weeks: number): Promise<void> => {
+  if (!isStartAhead(wish.startsAt, now)) throw new Refusal('times_wrong')
   const calendar = await findCalendarAround(tx, wish.startsAt, 1, 7 * SHIFT_WEEKS_MAX)
   for (let week = 0; week < weeks; week++) {
     const times = timesOf(wish, week)
@@ -61,14 +68,15 @@ const refuseClosed = async (tx: Tx, wish: Wish, point: FoundPoint, weeks: number
   }
 }
 
-/** A leader who was named earlier stays, whatever became of their role. @throws Refusal `not_found` */
+/** A leader who was named earlier stays, whatever became of their role. @throws Refusal `leader_wrong` */
 const checkLeader = async (tx: Tx, { leaderId, pointId }: Wish, before: string | null): Promise<void> => {
   if (leaderId === null || leaderId === before) return
-  if (!(await mayLead(tx, leaderId, communityOf(pointId)))) throw new Refusal('not_found')
+  if (!(await mayLead(tx, leaderId, communityOf(pointId)))) throw new Refusal('leader_wrong')
 }
 
-const create = async ({ tx, person, now, random16 }: ChangeContext, wish: Wish, point: FoundPoint) => {
-  await refuseClosed(tx, wish, point, wish.weeks)
+const create = async (context: ChangeContext, wish: Wish, point: FoundPoint) => {
+  const { tx, person, now, random16 } = context
+  await refuseTimes(context, wish, point, wish.weeks)
   await checkLeader(tx, wish, null)
   const communityId = communityOf(wish.pointId)
   const seriesId = wish.weeks > 1 ? makeId(communityId, random16()) : null
@@ -86,10 +94,11 @@ const create = async ({ tx, person, now, random16 }: ChangeContext, wish: Wish, 
 }
 
 /** Hours are counted from a shift's times, so these stay as they are once it has begun or somebody was marked. */
-const refuseMove = async ({ tx, now }: ChangeContext, wish: Wish, before: ShiftRow, point: FoundPoint) => {
+const refuseMove = async (context: ChangeContext, wish: Wish, before: ShiftRow, point: FoundPoint) => {
+  const { tx, now } = context
   const hasBegun = Date.parse(before.startsAt) <= Date.parse(now)
   if (hasBegun || (await hasMarks(tx, before.id))) throw new Refusal('shift_begun')
-  await refuseClosed(tx, wish, point, 1)
+  await refuseTimes(context, wish, point, 1)
 }
 
 /** Tells the people of a shift about its new times, and expects them then. @throws Refusal `shift_clash_people` */
