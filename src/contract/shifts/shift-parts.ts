@@ -113,8 +113,8 @@ export const clash = v.strictObject({
   isBefore: v.boolean(),
   /** Between the two; 0 where they overlap. */
   gapMinutes: whole(0, 60),
-  /** From the point of the earlier one to that of the later one; null where they overlap, or it is not known. */
+  /** From the point of the earlier one to that of the later one; null where they overlap, where nobody walks that far, or where it is not known. */
   walkSeconds: v.nullable(walkSeconds),
-  /** The walk takes longer than the gap less five minutes. */
+  /** The walk takes longer than the gap less five minutes, or nobody walks that far. */
   isTooFar: v.boolean(),
 })
