@@ -147,6 +147,27 @@ test('who waits hears of another time too', async () => {
   expect(told.sort()).toEqual(people.map(personIdOf).sort())
 })
 
+test('where a shift begins earlier, an offer ends an hour before that, and its person hears until when', async () => {
+  const { shiftIds, version } = await saved()
+  const [shiftId = ''] = shiftIds
+  const [first, second] = [await volunteer(), await volunteer()]
+  const { id: signupId } = await join(world, first, shiftId)
+  await join(world, second, shiftId)
+  await world.ask(first, 'shifts.leave', { signupId }, newKey())
+  const seen = async () => (await world.ask(second, 'shifts.get', { shiftId })).own
+  expect(await seen()).toMatchObject({ state: 'offered', holdUntil: at('12:00', '2026-11-24') })
+  const to = (startsAt: string) => ({ startsAt: at(startsAt, '2026-11-24'), endsAt: at('16:00', '2026-11-24') })
+  const moved = await saved({ shiftId, version, ...to('14:00') })
+  expect(await seen()).toMatchObject({ state: 'offered', holdUntil: at('12:00', '2026-11-24') })
+  const again = await saved({ shiftId, version: moved.version, ...to('12:00') })
+  expect(await seen()).toMatchObject({ state: 'offered', holdUntil: at('11:00', '2026-11-24') })
+  await saved({ shiftId, version: again.version, ...to('10:50') })
+  expect((await world.rows('signup')).signup?.map(({ state }) => state).sort()).toEqual(['expired', 'left'])
+  const { outbox = [] } = await world.rows('outbox')
+  const told = outbox.filter(({ to_person_id }) => to_person_id === personIdOf(second))
+  expect(told.filter(({ template }) => template === 'shift_offered')).toHaveLength(2)
+})
+
 test('once a shift has begun or somebody was marked, its times stay; the rest is still changed', async () => {
   const { shiftIds, version } = await saved({ capacity: 2 })
   const [shiftId = ''] = shiftIds

@@ -1,5 +1,6 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { communityOf, makeId } from '../../../src/domain/id'
+import { lastHold } from '../../../src/domain/hold'
 import type { NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
@@ -22,6 +23,7 @@ import { mayLead } from '../../storage/shifts/leader'
 import { findShift, type ShiftRow } from '../../storage/shifts/shift-rows'
 import { insertShifts, moveExpected, replaceShift, type ShiftColumns } from '../../storage/shifts/shift-writes'
 import { hasMarks, listLiveSignups } from '../../storage/shifts/signup-rows'
+import { shortenOffers } from '../../storage/shifts/signup-writes'
 import type { Tx } from '../../storage/tables'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
@@ -101,6 +103,15 @@ const refuseMove = async (context: ChangeContext, wish: Wish, before: ShiftRow, 
   await refuseTimes(context, wish, point, 1)
 }
 
+/** No offer lasts longer than it would for the new start. @returns what tells its person the new end, if there is time left */
+const moveOffers = async ({ tx, now }: ChangeContext, after: ShiftRow): Promise<NewMessage[]> => {
+  const until = lastHold(after.startsAt)
+  const shortened = await shortenOffers(tx, after.id, until)
+  if (Date.parse(until) <= Date.parse(now)) return []
+  const data = { title: after.title, at: after.startsAt, until }
+  return shortened.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_offered', data))
+}
+
 /** Tells the people of a shift about its new times, and expects them then. @throws Refusal `shift_clash_people` */
 const movePeople = async (context: ChangeContext, after: ShiftRow): Promise<NewMessage[]> => {
   const { tx } = context
@@ -110,7 +121,8 @@ const movePeople = async (context: ChangeContext, after: ShiftRow): Promise<NewM
   const clashAt = await moveExpected(tx, after.id)
   if (clashAt !== null) throw new Refusal('shift_clash_people', { clashAt })
   const data = { title: after.title, at: after.startsAt, point: after.point }
-  return [...messages, ...live.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_changed', data))]
+  messages.push(...live.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_changed', data)))
+  return [...messages, ...(await moveOffers(context, after))]
 }
 
 const edit = async (context: ChangeContext, wish: Wish, shiftId: string, point: FoundPoint) => {
