@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Output } from '../../src/contract/schema/types'
-import { correctedWord, dayWord, hoursWord, kindsWord, periodWord } from '../../src/domain/hours/words.zh'
+import { correctionsWord, dayWord, hoursWord, kindsWord, periodWord } from '../../src/domain/hours/words.zh'
 import { callButton, document, head, type Html } from './page'
 import { words } from './verify-words.zh'
 
@@ -49,9 +49,9 @@ const certificateSections = (verified: Verified, certificate: VerifiedCertificat
     <p>${words.chain}${checkOf(verified)}</p>
     <p>
       ${
-        verified.correctedMinutes === 0
+        verified.corrections === 0
           ? words.noCorrection
-          : words.correction(correctedWord(verified.correctedMinutes))
+          : words.correction(correctionsWord(verified.corrections, verified.correctedMinutes))
       }
     </p>
   </section>

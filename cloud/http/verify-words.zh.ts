@@ -25,7 +25,7 @@ export const words = {
   checked: (day: string) => `${day}查过，都接得上。`,
   broken: (day: string, n: number) => `${day}查的时候，第 ${n} 笔接不上。`,
   noCorrection: '开证明以后没有更正。',
-  correction: (difference: string) => `开证明以后有更正：${difference}。`,
+  correction: (corrections: string) => `开证明以后${corrections}。`,
   mismatch: '对不上的话',
   mismatchText: '编号里没有字母 O 和 I，看看是不是数字。还是不对，可能是假的，打电话问一声。',
   call: (phone: string) => `打电话 ${phone}`,

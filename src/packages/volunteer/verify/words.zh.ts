@@ -1,4 +1,4 @@
-import { correctedWord } from '../../../domain/hours/words.zh'
+import { correctionsWord } from '../../../domain/hours/words.zh'
 
 /** All texts of verifying a certificate. */
 export const words = {
@@ -19,7 +19,7 @@ export const words = {
   broken: (on: string) => `${on}查的时候，有一笔接不上了。先别用这张证明，打电话问社区。`,
   unchecked: '每天夜里查一次，还没有查到这一本。',
   corrected: '开证明以后有更正',
-  correctedText: (minutes: number) => `现在记着的比证明上${correctedWord(minutes)}。`,
+  correctedText: (times: number, minutes: number) => `${correctionsWord(times, minutes)}。`,
   notCorrected: '开证明以后没有更正',
   notCorrectedText: '有更正，这里会写。',
   unsure: '拿不准，打给社区',
