@@ -41,7 +41,7 @@ export const shiftsMark: ChangeHandler<'shifts.mark'> = async (context, { signup
   if (state === 'served') await recordServed({ tx, now }, shift, [signupId])
   const after = (await findRosterRow(tx, signupId)) ?? row
   return {
-    output: presentRosterRow(after, { personId: person.personId, isStaff }, now),
+    output: presentRosterRow(after, { person, isStaff }, now),
     audit: [{ communityId, subjectId: signupId }],
     messages,
   }

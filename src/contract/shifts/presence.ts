@@ -91,6 +91,8 @@ const rosterRow = v.strictObject({
   /** It is the caller's own, which they never mark themselves. */
   isOwn: v.boolean(),
   isMinor: v.boolean(),
+  /** The caller may correct the hours: not one's own, and not those that another community recorded before the point moved. */
+  canCorrect: v.boolean(),
 })
 
 /**

@@ -82,7 +82,7 @@ export const Person = observer(function Person({ store, correcting, roster, row,
     ...(isMinor ? [words.minor] : []),
     ...(isOwn ? [words.own] : []),
   ].filter((note) => note !== '')
-  const canCorrect = correcting !== null && state === 'served' && !isOwn && presence !== null
+  const canCorrect = correcting !== null && row.canCorrect && presence !== null
   const hasMore = rarer.length > 0 || isStaff || canCorrect
   return (
     <View className="ro-p" {...a11y({ role: 'listitem' })}>
