@@ -60,7 +60,7 @@ export const Call = observer(function Call({ store, row }: Pick<PersonProps, 'st
 /** Somebody on the roster: whether they came, the likeliest mark in one tap, their number, and what is rarer. */
 export const Person = observer(function Person({ store, correcting, roster, row, now }: PersonProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const { signupId, personId, name, phoneEnd, isMinor, isOwn, state, presence } = row
+  const { signupId, personId, name, phoneEnd, isMinor, isOwn, presence } = row
   const { shift, isStaff, leaderId } = roster
   const [first, ...others] = rosterActs(row, shift, now)
   const isJustMarked = store.marked === signupId && others.includes('undo')
