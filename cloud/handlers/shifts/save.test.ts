@@ -212,6 +212,14 @@ test('a point that has closed meanwhile does not stop an edit that leaves the ti
   expect(await save(worker, { shiftId, version, meet: '演示门口' })).toMatchObject({ ok: true })
 })
 
+test('a shift that was cancelled stays so, and staff read it in their own words', async () => {
+  const { shiftIds, version } = await saved()
+  const [shiftId = ''] = shiftIds
+  await world.ask(worker, 'shifts.cancel', { shiftId, reason: '演示下雨' }, newKey())
+  const answer = await save(worker, { shiftId, version })
+  expect(answer).toMatchObject({ error: { code: 'shift_off', message: expect.not.stringContaining('还缺人') } })
+})
+
 test('staff of another community can neither plan nor change here', async () => {
   const { shiftIds, version } = await saved()
   const [shiftId = ''] = shiftIds

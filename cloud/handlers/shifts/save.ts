@@ -129,7 +129,7 @@ const edit = async (context: ChangeContext, wish: Wish, shiftId: string, point: 
   const { tx, now } = context
   const found = await findShift(tx, shiftId, now)
   if (!found || found.pointId !== wish.pointId) throw new Refusal('not_found')
-  if (found.cancelReason !== null) throw new Refusal('shift_cancelled')
+  if (found.cancelReason !== null) throw new Refusal('shift_off')
   await checkLeader(tx, wish, found.leaderId)
   const settled = await settleBeforeChange({ tx, now }, found)
   const before = (await findShift(tx, shiftId, now)) ?? found

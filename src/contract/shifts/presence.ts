@@ -12,7 +12,7 @@ export const presenceDigits = v.pipe(v.string(), v.regex(/^\d{6}$/))
  * Says that the caller has come: with the digits of this minute, from 15 minutes before the start to 30 after it.
  * Without `signupId` the caller's signup is found by the digits. A second call gives the first answer.
  * @errors `code_elsewhere` (of another shift), `code_old`, `digits_wrong`, `tries_over`, `check_in_early`,
- * `check_in_late`, `shift_clash` for somebody marked absent who is expected elsewhere by now, `shift_cancelled`, `not_found`
+ * `check_in_late`, `shift_elsewhere` for somebody marked absent who is expected elsewhere by now, `shift_cancelled`, `not_found`
  */
 export const shiftsCheckIn = changing({
   roles: signedIn,
@@ -171,7 +171,10 @@ export const shiftsMark = changing({
   output: rosterRow,
 })
 
-/** Asks up to thirty volunteers who have no clash to come, those first who were not asked for longest; each once. */
+/**
+ * Asks up to thirty volunteers who have no clash to come, those first who were not asked for longest; each once. Nobody
+ * where all places are given. @errors `shift_started`, `shift_off`
+ */
 export const shiftsAsk = changing({
   roles: staff,
   audit: '请志愿者来帮一班',
