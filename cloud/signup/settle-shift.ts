@@ -60,8 +60,9 @@ const offerFree = async ({ tx, now }: SignupContext, shift: ShiftRow, standing: 
 }
 
 /**
- * Settles a locked shift: writes down time-based transitions and offers free places to the waitlist in its order. Who is
- * expected elsewhere at that time is passed over and keeps the rank. Works the same from the timer and from a caller.
+ * Settles a locked shift: writes down time-based transitions and offers free places to the waitlist in its order. Who
+ * is expected elsewhere at that time is passed over and keeps the rank. Works the same from the timer and from a
+ * caller.
  * @returns the messages to send
  */
 export const settleShift = async (context: SignupContext, shift: ShiftRow): Promise<NewMessage[]> => {

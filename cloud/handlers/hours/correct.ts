@@ -60,7 +60,9 @@ const entryOf = async ({ tx, person, now }: ChangeContext, signupId: string) => 
 const mayBeServed = (minutes: number, served: ServedEntry): boolean =>
   minutes >= 0 && minutes <= minutesOfWholeShift(served) && minutes % STEP_MINUTES === 0
 
-/** Corrects the hours of a shift. Hours belong to the community in whose ledger they stand, also when the point moved. */
+/**
+ * Corrects the hours of a shift. Hours belong to the community in whose ledger they stand, also when the point moved.
+ */
 export const hoursCorrect: ChangeHandler<'hours.correct'> = async (context, input) => {
   const { tx, person, clock } = context
   const { signupId, minutes } = input
@@ -73,7 +75,8 @@ export const hoursCorrect: ChangeHandler<'hours.correct'> = async (context, inpu
   if (!mayBeServed(minutes, known)) throw new Refusal('minutes_wrong')
 
   const head = await lockHead(tx, known.communityId)
-  const served = (await findServedEntry(tx, signupId)) ?? known // again: somebody else may have corrected them meanwhile
+  // Read again, because somebody else may have corrected them before the lock.
+  const served = (await findServedEntry(tx, signupId)) ?? known
   const correction = { minutes, reason, now: clock() }
   const isSame = served.minutes === minutes
   const n = isSame ? served.n : await addDifference(tx, head, served, correction)

@@ -103,7 +103,10 @@ const refuseMove = async (context: ChangeContext, wish: Wish, before: ShiftRow, 
   await refuseTimes(context, wish, point, 1)
 }
 
-/** No offer lasts longer than it would for the new start. @returns what tells its person the new end, if there is time left */
+/**
+ * No offer lasts longer than it would for the new start.
+ * @returns what tells its person the new end, if there is time left
+ */
 const moveOffers = async ({ tx, now }: ChangeContext, after: ShiftRow): Promise<NewMessage[]> => {
   const until = lastHold(after.startsAt)
   const shortened = await shortenOffers(tx, after.id, until)

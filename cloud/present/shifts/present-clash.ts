@@ -18,7 +18,8 @@ interface Pace {
 
 /**
  * Uphill takes longer than downhill, so the direction matters.
- * @returns seconds; `NO_WALK` between known streets that no walk within the cutoff joins; null where streets are not known
+ * @returns seconds; `NO_WALK` between known streets that no walk within the cutoff joins; null where streets are not
+ * known
  */
 const walkBetween = (earlier: Placed, later: Placed, { walking, profile }: Pace): number | null => {
   const [from, to] = [positionOf(earlier), positionOf(later)]

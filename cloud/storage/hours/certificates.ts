@@ -49,7 +49,10 @@ export const listCertificates = async (db: Db, personId: string, rowsMax: number
 /** A certificate as it is verified, with the nightly check of its ledger. */
 export interface VerifiedCertificate extends CertificateFacts {
   isRevoked: boolean
-  /** How many later corrections there are of what the certificate counts; not of what was written to the ledger after it. */
+  /**
+   * How many later corrections there are of what the certificate counts; not of what was written to the ledger after
+   * it.
+   */
   corrections: number
   /** What these come to, in minutes. */
   correctedMinutes: number

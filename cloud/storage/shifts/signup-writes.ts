@@ -108,8 +108,8 @@ interface Changing {
 }
 
 /**
- * Changes signups of a locked shift, and gives back the places and the time of those that end. When somebody came is kept
- * by `served` and erased by every other state. The database refuses impossible transitions.
+ * Changes signups of a locked shift, and gives back the places and the time of those that end. When somebody came is
+ * kept by `served` and erased by every other state. The database refuses impossible transitions.
  */
 export const changeSignups = async (
   tx: Tx,
