@@ -52,6 +52,11 @@ const LIKELY: Readonly<Partial<Record<Plan['kind'], readonly string[]>>> = {
   checkOut: ['checkedIn'],
   mark: ['taken', 'checkedIn', 'absent'],
 }
+/** A mark that only some of these states allow is most likely about these. */
+const LIKELY_MARKED: Readonly<Partial<Record<MarkAct, readonly string[]>>> = {
+  checkOut: ['checkedIn'],
+  undo: ['checkedIn', 'absent'],
+}
 
 /** Whether somebody can come or go at this moment, or nearly. */
 const isPresenceTime = ({ now, shifts }: Hall): boolean =>
@@ -65,7 +70,8 @@ export const actOf = (plan: Plan, hall: Hall): Act | null => {
   const isPresence = plan.kind === 'mark' || plan.kind === 'checkIn' || plan.kind === 'checkOut'
   if (isPresence && plan.signup % 8 > 0 && !isPresenceTime(hall)) return { kind: 'wait', minutes: 20 }
   if (signups.length === 0) return null
-  const likely = [...signups.keys()].filter((number) => LIKELY[plan.kind]?.includes(signups[number]?.state ?? ''))
+  const states = (plan.kind === 'mark' && LIKELY_MARKED[plan.act]) || LIKELY[plan.kind]
+  const likely = [...signups.keys()].filter((number) => states?.includes(signups[number]?.state ?? ''))
   // Two of three are about one of these, if there is any.
   const number = (plan.signup % 3 > 0 ? likely[plan.signup % likely.length] : undefined) ?? plan.signup % signups.length
   if (!('person' in plan)) return { ...plan, signup: number }
