@@ -23,8 +23,8 @@ interface Wish {
 }
 
 /**
- * What a new certificate says. Entries never change, so those up to the end of the ledger that is read first are what it
- * is about, whatever is written meanwhile.
+ * What a new certificate says. Entries never change, so those up to the end of the ledger that is read first are what
+ * it is about, whatever is written meanwhile.
  * @throws Refusal `no_hours`, `name_missing`
  */
 export const findCertificateFacts = async (

@@ -17,8 +17,8 @@ const entryOf = (shift: ShiftRow, served: Unrecorded, writtenAt: string): NewEnt
 }
 
 /**
- * Writes the hours of signups that have just become `served` into the ledger of their community: one entry each, however
- * often it is called. The shift is locked; the head of the ledger is locked last.
+ * Writes the hours of signups that have just become `served` into the ledger of their community: one entry each,
+ * however often it is called. The shift is locked; the head of the ledger is locked last.
  */
 export const recordServed = async (
   { tx, now }: SignupContext,
@@ -30,7 +30,8 @@ export const recordServed = async (
   if (found.length === 0) return
   await ensureSubjects(tx, communityId, [...new Set(found.map(({ personId }) => personId))])
   const head = await lockHead(tx, communityId)
-  const served = await listUnrecorded(tx, communityId, signupIds) // again: somebody else may have recorded them before the lock
+  // Read again, because somebody else may have recorded them before the lock.
+  const served = await listUnrecorded(tx, communityId, signupIds)
   await appendEntries(
     tx,
     head,

@@ -51,9 +51,9 @@ const certificateSections = (verified: Verified, certificate: VerifiedCertificat
     <p>${verifyWords.chain}${checkOf(verified)}</p>
     <p>
       ${
-        verified.correctedMinutes === 0
+        verified.corrections === 0
           ? words.noCorrection(verifyWords.notCorrected)
-          : words.correction(verifyWords.corrected, verifyWords.correctedText(verified.correctedMinutes))
+          : words.correction(verifyWords.correctedText(verified.corrections, verified.correctedMinutes))
       }
     </p>
   </section>

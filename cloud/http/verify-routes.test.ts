@@ -29,6 +29,7 @@ const get = async (path = `/verify/${number}`) => {
 }
 interface Credential {
   credential: string | null
+  corrections: number
   correctedMinutes: number
   checked: unknown
 }
@@ -59,8 +60,16 @@ test('it tells what was corrected since, and when the ledger was checked', async
   await world.ask(manager, 'hours.correct', { signupId, minutes: 60, reason: '演示' }, newKey())
   await checkLedgers(world.app)
   const { html } = await get()
-  expect(html).toContain('开证明以后有更正。现在记着的比证明上少了 0.5 小时')
+  expect(html).toContain('开证明以后更正了 1 次，现在记着的比证明上少了 0.5 小时')
   expect(html).toContain('2026 年 11 月 24 日查过，都接得上')
+})
+
+test('corrections that cancel out do not vanish', async () => {
+  for (const minutes of [60, 90]) {
+    await world.ask(manager, 'hours.correct', { signupId, minutes, reason: '演示' }, newKey())
+  }
+  expect((await get()).html).toContain('开证明以后更正了 2 次，现在记着的和证明上一样')
+  expect(await getJson()).toMatchObject({ body: { corrections: 2, correctedMinutes: 0 } })
 })
 
 test('of a broken ledger it says where', async () => {

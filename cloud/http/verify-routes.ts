@@ -51,9 +51,9 @@ export const addVerifyRoutes = (web: Hono, { dispatch, mayAsk, signer, origin }:
     if (!answer.ok) return c.html(busyPage(), 503, HEADERS)
     const verified = answer.output as Verified
     if (!wantsJson(c)) return c.html(verifyPage(verified), statusOf(verified), HEADERS)
-    const { correctedMinutes, checked } = verified
+    const { corrections, correctedMinutes, checked } = verified
     const credential = await credentialOf(verified)
-    return c.json({ credential, correctedMinutes, checked }, statusOf(verified), HEADERS)
+    return c.json({ credential, corrections, correctedMinutes, checked }, statusOf(verified), HEADERS)
   })
 
   web.get('/.well-known/jwks.json', async (c) => c.json(signer ? await signer.keys() : { keys: [] }, 200, JWKS_HEADERS))

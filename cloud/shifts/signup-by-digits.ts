@@ -42,8 +42,8 @@ const whyWrong = async (
 /**
  * The caller's signup that digits are right for at this moment. It runs outside of the call's transaction, because a
  * wrong try must stay counted although it is refused.
- * @throws Refusal `tries_over`, `code_elsewhere`, `code_old`, `digits_wrong`; `not_found`, or what `act` says, for a named
- * signup
+ * @throws Refusal `tries_over`, `code_elsewhere`, `code_old`, `digits_wrong`; `not_found`, or what `act` says, for a
+ * named signup
  */
 export const signupByDigits = async (
   db: Db,

@@ -38,6 +38,22 @@ test('an offer that nobody answered goes to the next, and its person hears of it
   ])
 })
 
+test('who still waits at the start hears once that it came to nothing', async () => {
+  const people = [await volunteer(), await volunteer(), await volunteer()] as const
+  for (const who of people) await join(world, who, shiftId)
+  world.clock.now = shanghai(SHIFT_DAY, '10:29')
+  await tick()
+  const told = async () => {
+    const { outbox = [] } = await world.rows('outbox')
+    return outbox.filter(({ template }) => template === 'shift_waitlist_over').map(({ to_person_id }) => to_person_id)
+  }
+  expect(await told()).toEqual([])
+  world.clock.now = shanghai(SHIFT_DAY, '10:30')
+  await tick()
+  await tick()
+  expect((await told()).sort()).toEqual([people[1], people[2]].map(personIdOf).sort())
+})
+
 test('after its end who never came was absent, nobody waits any more, and nobody is expected', async () => {
   await join(world, await volunteer(), shiftId)
   await join(world, await volunteer(), shiftId)

@@ -14,9 +14,16 @@ import { shiftMessage } from './shift-messages'
 const changeTo = ({ id }: SignupRow, state: SignupChange['state'], { endsAt }: ShiftRow): SignupChange =>
   state === 'served' ? { id, state, presence: { at: endsAt, by: 'end' } } : { id, state }
 
+/** Time ends an offer without an answer, and a waitlist by the start: both leave somebody without a place. */
+const lossMessages = (shift: ShiftRow, { state, personId }: SignupRow): NewMessage[] => {
+  const data = { title: shift.title, at: shift.startsAt }
+  if (state === 'offered') return shiftMessage(shift, personId, 'shift_offer_lost', data)
+  return state === 'waiting' ? shiftMessage(shift, personId, 'shift_waitlist_over', data) : []
+}
+
 /**
  * Writes down what the passage of time has changed.
- * @returns the signups that still stand, those that have served, and messages to those who lost an offer
+ * @returns the signups that still stand, those that have served, and messages to those who are left without a place
  */
 const endRunOut = async ({ tx, now }: SignupContext, shift: ShiftRow) => {
   const live = await listLiveSignups(tx, shift.id)
@@ -24,14 +31,10 @@ const endRunOut = async ({ tx, now }: SignupContext, shift: ShiftRow) => {
   const ended = later.filter(({ signup, state }) => state !== signup.state)
   const changes = ended.map(({ signup, state }) => changeTo(signup, state, shift))
   await changeSignups(tx, changes, { communityId: shift.communityId, by: null, now })
-  const data = { title: shift.title, at: shift.startsAt }
-  const messages = ended
-    .filter(({ signup }) => signup.state === 'offered')
-    .flatMap(({ signup }) => shiftMessage(shift, signup.personId, 'shift_offer_lost', data))
   return {
     standing: later.filter(({ state }) => isLive(state)).map(({ signup }) => signup),
     served: changes.filter(({ state }) => state === 'served').map(({ id }) => id),
-    messages,
+    messages: ended.flatMap(({ signup }) => lossMessages(shift, signup)),
   }
 }
 
@@ -57,8 +60,9 @@ const offerFree = async ({ tx, now }: SignupContext, shift: ShiftRow, standing: 
 }
 
 /**
- * Settles a locked shift: writes down time-based transitions and offers free places to the waitlist in its order. Who is
- * expected elsewhere at that time is passed over and keeps the rank. Works the same from the timer and from a caller.
+ * Settles a locked shift: writes down time-based transitions and offers free places to the waitlist in its order. Who
+ * is expected elsewhere at that time is passed over and keeps the rank. Works the same from the timer and from a
+ * caller.
  * @returns the messages to send
  */
 export const settleShift = async (context: SignupContext, shift: ShiftRow): Promise<NewMessage[]> => {

@@ -82,6 +82,7 @@ type ServerCode =
   | 'leave_late'
   | 'seats_taken'
   | 'times_wrong'
+  | 'leader_wrong'
   | 'too_young'
   | 'volunteer_first'
   | 'already_on_waitlist'

@@ -7,6 +7,9 @@ const UNTIL_MINUTES = 20 * 60
 /** A hold ends so long before it begins at the latest; with less time left nothing is held. */
 export const HOLD_LAST_MS = HOUR_MS
 
+/** When every hold for something that begins then has ended. An instant. */
+export const lastHold = (startsAt: string): string => toInstant(Date.parse(startsAt) - HOLD_LAST_MS)
+
 /** Adds a length of time, counting only daytime. */
 const countedOn = (fromMs: number, lengthMs: number): number => {
   const day = shanghaiDay(toInstant(fromMs))
@@ -23,7 +26,6 @@ const countedOn = (fromMs: number, lengthMs: number): number => {
  * @returns an instant; null when less than an hour is left, so that nothing is held
  */
 export const holdUntil = (now: string, startsAt: string): string | null => {
-  const lastMs = Date.parse(startsAt) - HOLD_LAST_MS
-  const untilMs = Math.min(countedOn(Date.parse(now), HOLD_MS), lastMs)
+  const untilMs = Math.min(countedOn(Date.parse(now), HOLD_MS), Date.parse(lastHold(startsAt)))
   return untilMs > Date.parse(now) ? toInstant(untilMs) : null
 }

@@ -29,6 +29,7 @@ const verified = {
   at: '2026-11-24T02:00:00.000Z',
   isSample: true,
   certificate,
+  corrections: 2,
   correctedMinutes: -30,
   checked: { on: '2026-11-24', brokenAt: null },
 }

@@ -104,6 +104,7 @@ export const rosterRow = (change: Partial<RosterRow> = {}): RosterRow => ({
   presence: null,
   isOwn: false,
   isMinor: false,
+  canCorrect: change.state === 'served',
   ...change,
 })
 

@@ -1,7 +1,8 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { serve } from '../../../test/hours'
 import { personIdOf } from '../../../test/people'
-import { SHIFT_DAY } from '../../../test/shifts'
+import { checkIn, onShiftDay as at } from '../../../test/presence'
+import { join, newShift, SHIFT_DAY } from '../../../test/shifts'
 import { shanghai } from '../../../test/times'
 import { keepRows, restoreRows } from '../../../test/postgres/kept-rows'
 import { checkLedger } from '../../hours/check-ledgers'
@@ -93,6 +94,42 @@ test('nobody corrects their own hours', async () => {
   const { signupId: own } = await serve(world, manager, { pointId: shift, day: '2026-11-26' })
   expect(await correct(manager, 60, '演示', own)).toMatchObject({ error: { code: 'own_hours' } })
   expect(await correct(await world.newPerson('manager', 1), 60, '演示', own)).toMatchObject({ ok: true })
+})
+
+test('hours that the timer has not written down yet are corrected as soon as the shift is over', async () => {
+  world.clock.now = shanghai('2026-11-25', '13:00')
+  const shiftId = await newShift(world, { pointId, startsAt: at('14:00'), endsAt: at('16:00') })
+  const { id } = await join(world, volunteer, shiftId)
+  world.clock.now = at('14:00')
+  await checkIn(world, volunteer, shiftId)
+  expect(await correct(manager, 60, '演示', id)).toMatchObject({ error: { code: 'not_found' } })
+  world.clock.now = at('16:00')
+  expect(await correct(await world.newPerson('manager', 2), 60, '演示', id)).toMatchObject({
+    error: { code: 'not_found' },
+  })
+  expect(await entries()).toHaveLength(1)
+  const { rows } = await world.ask(manager, 'shifts.roster', { shiftId })
+  expect(rows).toMatchObject([{ state: 'served', canCorrect: true }])
+  expect(await correct(manager, 60, '演示', id)).toMatchObject({ output: { minutes: 60, n: 3 } })
+  expect((await entries()).map(({ kind, minutes }) => [kind, minutes])).toEqual([
+    ['served', 90],
+    ['served', 120],
+    ['correction', -60],
+  ])
+})
+
+test('the roster offers a correction to whom it is not refused', async () => {
+  const offered = async (who: string) => {
+    const { past } = await world.ask(volunteer, 'shifts.mine', {})
+    const { rows } = await world.ask(who, 'shifts.roster', { shiftId: past[0]?.shift.id ?? '' })
+    return rows.map(({ canCorrect }) => canCorrect)
+  }
+  world.clock.now = at('13:00')
+  expect(await offered(manager)).toEqual([true])
+  expect(await offered(await world.newPerson('worker', 1))).toEqual([false])
+  const { code } = await world.db.selectFrom('point').select('code').where('id', '=', pointId).executeTakeFirstOrThrow()
+  await world.db.transaction().execute((tx) => movePoints(tx, [{ code, toCommunityId: 2 }], cryptoRandom16))
+  expect(await offered(await world.newPerson('manager', 2))).toEqual([false])
 })
 
 test('hours of another community look missing, and so do those of a signup that was never served', async () => {

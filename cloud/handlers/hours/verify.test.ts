@@ -38,6 +38,7 @@ test('everybody reads surname and stars, hours, period and issuer, and nothing e
       from: '2026-11-25',
       isRevoked: false,
     },
+    corrections: 0,
     correctedMinutes: 0,
     checked: null,
   })
@@ -61,6 +62,12 @@ test('later corrections about its days are told; others are not', async () => {
   expect(await verify()).toMatchObject({ correctedMinutes: -15 })
 })
 
+test('corrections that cancel out are told too', async () => {
+  await correct(signupId, 60)
+  await correct(signupId, 90)
+  expect(await verify()).toMatchObject({ corrections: 2, correctedMinutes: 0 })
+})
+
 test('a correction of a shift of its days that was recorded after it is none of the certificate', async () => {
   const { signupId: later } = await serve(world, volunteer, {
     pointId,
@@ -69,7 +76,7 @@ test('a correction of a shift of its days that was recorded after it is none of 
     until: '15:00',
   })
   await correct(later, 15)
-  expect(await verify()).toMatchObject({ correctedMinutes: 0 })
+  expect(await verify()).toMatchObject({ corrections: 0, correctedMinutes: 0 })
   await correct(signupId, 60)
   expect(await verify()).toMatchObject({ correctedMinutes: -30 })
 })

@@ -18,6 +18,7 @@ export const hoursVerify: ReadHandler<'hours.verify'> = async ({ db, now }, inpu
     at: now,
     isSample: await isSampleDistrict(db),
     certificate: found ? certificateOf(found) : null,
+    corrections: found?.corrections ?? 0,
     correctedMinutes: found?.correctedMinutes ?? 0,
     checked: found && found.checkedOn !== null ? { on: found.checkedOn, brokenAt: found.brokenAt } : null,
   }

@@ -105,10 +105,12 @@ test('nobody is asked to a shift that is full, over, or cancelled', async () => 
   await join(world, who, full)
   await volunteer()
   expect(await ask(full)).toEqual({ ok: true, output: { asked: 0 } })
+  world.clock.now = at('09:00')
+  expect(await ask(full)).toEqual({ ok: true, output: { asked: 0 } })
   await world.ask(worker, 'shifts.cancel', { shiftId: full, reason: '演示下雨' }, newKey())
-  expect(await ask(full)).toMatchObject({ error: { code: 'shift_cancelled' } })
+  expect(await ask(full)).toMatchObject({ error: { code: 'shift_off' } })
   world.clock.now = at('10:30')
-  expect(await ask()).toMatchObject({ error: { code: 'shift_late' } })
+  expect(await ask()).toMatchObject({ error: { code: 'shift_started' } })
 })
 
 test('two who ask at once ask nobody twice', async () => {

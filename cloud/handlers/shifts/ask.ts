@@ -1,8 +1,7 @@
 import { message } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
-import { ASKED_MAX, whyNotJoin } from '../../../src/domain/shifts/shift'
-import { shiftTimes } from '../../present/shifts/present-shift'
+import { ASKED_MAX, isStartAhead } from '../../../src/domain/shifts/shift'
 import { askVolunteers } from '../../storage/shifts/asked'
 import { findShift } from '../../storage/shifts/shift-rows'
 import type { ChangeHandler } from '../handler'
@@ -11,8 +10,8 @@ import type { ChangeHandler } from '../handler'
 export const shiftsAsk: ChangeHandler<'shifts.ask'> = async ({ tx, person, now }, { shiftId }) => {
   const shift = await findShift(tx, shiftId, now)
   if (!shift || !mayActFor(person, shift.communityId)) throw new Refusal('not_found')
-  const why = whyNotJoin(shiftTimes(shift), now)
-  if (why) throw new Refusal(why)
+  if (shift.cancelReason !== null) throw new Refusal('shift_off')
+  if (!isStartAhead(shift.startsAt, now)) throw new Refusal('shift_started')
   const { communityId, title, point, startsAt: at } = shift
   const isFull = shift.taken >= shift.capacity
   const asked = isFull ? [] : await askVolunteers(tx, shiftId, ASKED_MAX, now)

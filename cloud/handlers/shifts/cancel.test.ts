@@ -44,7 +44,7 @@ test('the rest of a series is cancelled from a week on', async () => {
 
 test.each([
   ['without a reason', '10:00', ' ', 'reason_missing'],
-  ['once it has begun', '10:30', '演示', 'shift_past'],
+  ['once it has begun', '10:30', '演示', 'shift_started'],
 ])('%s nothing is cancelled', async (_, clock, reason, code) => {
   const [shiftId = ''] = (await saved()).shiftIds
   world.clock.now = at(clock)

@@ -34,7 +34,7 @@ export const shiftsCancel: ChangeHandler<'shifts.cancel'> = async ({ tx, person,
   const shift = mayActFor(person, communityId) ? await findShift(tx, shiftId, now) : undefined
   if (!shift) throw new Refusal('not_found')
   if (reason === '') throw new Refusal('reason_missing')
-  if (Date.parse(shift.startsAt) <= Date.parse(now)) throw new Refusal('shift_past')
+  if (Date.parse(shift.startsAt) <= Date.parse(now)) throw new Refusal('shift_started')
   const later = isWholeSeries && shift.seriesId !== null ? await listLaterOfSeries(tx, shiftId) : []
   const wanted = [...new Set([shiftId, ...later])]
   const shiftIds = await markCancelled(tx, { communityId, shiftIds: wanted, reason, now })

@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { checkIn, digitsOf, onShiftDay as at, wrongDigits } from '../../../test/presence'
+import { checkIn, digitsOf, mark, onShiftDay as at, wrongDigits } from '../../../test/presence'
 import { join, newShift } from '../../../test/shifts'
 
 let world: World
@@ -115,4 +115,17 @@ test('who left can no longer check in', async () => {
   await world.ask(who, 'shifts.leave', { signupId }, newKey())
   world.clock.now = at('10:20')
   expect(await checkIn(world, who, shiftId, { signupId })).toMatchObject({ error: { code: 'not_found' } })
+})
+
+test('who was marked absent and is expected elsewhere by now is not told to sign up again', async () => {
+  const worker = await world.newPerson('worker', 1)
+  const elsewhere = await newShift(world, {
+    pointId: await world.newPoint(),
+    startsAt: at('11:00'),
+    endsAt: at('12:00'),
+  })
+  world.clock.now = at('10:40')
+  await mark(world, worker, signupId, 'absent')
+  await join(world, who, elsewhere)
+  expect(await checkIn(world, who, shiftId)).toMatchObject({ error: { code: 'shift_elsewhere' } })
 })

@@ -27,7 +27,7 @@ export const shiftsCheckIn: ChangeHandler<'shifts.checkIn'> = async (context, in
   if (why) throw new Refusal(why)
   const isAbsent = signup.state === 'absent'
   const messages = isAbsent ? await freeTimeOf({ tx, now }, person.personId, shift) : []
-  if (isAbsent && !(await expectAgain(tx, signupId))) throw new Refusal('shift_clash')
+  if (isAbsent && !(await expectAgain(tx, signupId))) throw new Refusal('shift_elsewhere')
   const change = { id: signupId, state: 'checkedIn', presence: { at: now, by: 'code' } } as const
   await changeSignups(tx, [change], { communityId, by: person.personId, now })
   const row = (await findSignup(tx, signupId)) ?? signup

@@ -69,6 +69,18 @@ test('who was accepted as a minor is too young for a shift from 18 on, whatever 
   expect(await call(minor, youths, { isOldEnough: true })).toMatchObject({ ok: true })
 })
 
+test('who is accepted again as a grown-up is no minor any more', async () => {
+  const minor = await newMinor(world)
+  const adults = await newShift(world, { pointId, ageMin: 18 })
+  const isMe = world.db.updateTable('person').where('identity', '=', minor)
+  await isMe.set({ role: 'resident' }).execute()
+  world.clock.now = shanghai('2026-11-24', '11:00')
+  const { applicationId } = await world.ask(minor, 'volunteers.apply', { communityId: 1, words: '满 18 了' }, newKey())
+  const yes = { applicationId, isAccepted: true, reason: null }
+  await world.ask(await world.newPerson('worker', 1), 'volunteers.decide', yes, newKey())
+  expect(await call(minor, adults, { isOldEnough: true })).toMatchObject({ ok: true })
+})
+
 test.each([
   ['it is over', '12:00', 1, 'shift_past'],
   ['it has begun', '10:30', 1, 'shift_late'],

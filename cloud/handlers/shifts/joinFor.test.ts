@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newRecord, personIdOf } from '../../../test/people'
+import { newMinor, newRecord, personIdOf } from '../../../test/people'
 import { checkIn, onShiftDay as at } from '../../../test/presence'
 import { join, newShift, placesOf } from '../../../test/shifts'
 
@@ -40,6 +40,14 @@ test('it is refused as it would be for the person', async () => {
   expect(await joinFor(await newRecord(world))).toMatchObject({ output: { state: 'waiting' } })
   world.clock.now = at('10:30')
   expect(await joinFor(await newRecord(world))).toMatchObject({ error: { code: 'shift_late' } })
+})
+
+test('who was accepted as a minor is too young for a shift from 18 on', async () => {
+  const minor = personIdOf(await newMinor(world))
+  const adults = await newShift(world, { pointId, ageMin: 18 })
+  expect(await joinFor(minor, adults)).toMatchObject({ error: { code: 'too_young' } })
+  expect(await placesOf(world, adults)).toEqual([0, 0, 0])
+  expect(await joinFor(minor)).toMatchObject({ ok: true })
 })
 
 test('only for people whom the staff may see, and only to shifts of their community', async () => {

@@ -5,7 +5,8 @@ import type { ChangeContext } from '../handler'
 
 /**
  * Locks the shift of a signup that the preparation has found, and reads both anew.
- * @param named as the caller named it; a call without its id does not follow one that has moved with its point meanwhile
+ * @param named what the caller sent. Without `signupId` the signup was found by its digits; when its point has moved to
+ * another community since, it has a new id, and the caller tries again
  * @throws Refusal `not_found`; Failure `try_again` where only digits have named it
  */
 export const lockFoundSignup = async (

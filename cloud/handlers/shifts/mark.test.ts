@@ -140,9 +140,9 @@ test('the leader is a volunteer, or staff of the community', async () => {
   const save = (leaderId: string) => world.call(worker, 'shifts.save', savedShift({ pointId, leaderId }), newKey())
   world.clock.now = at('08:00')
   for (const who of [await world.newPerson(), await world.newPerson('worker', 2)]) {
-    expect(await save(personIdOf(who))).toMatchObject({ error: { code: 'not_found' } })
+    expect(await save(personIdOf(who))).toMatchObject({ error: { code: 'leader_wrong' } })
   }
-  expect(await save('0123456789abcdef')).toMatchObject({ error: { code: 'not_found' } })
+  expect(await save('0123456789abcdef')).toMatchObject({ error: { code: 'leader_wrong' } })
   for (const who of [await world.newPerson('volunteer'), worker]) {
     expect(await save(personIdOf(who))).toMatchObject({ ok: true })
   }
@@ -155,4 +155,6 @@ test('a leader who lost the role stays written down until staff name another one
   const { shift } = await world.ask(worker, 'shifts.get', { shiftId })
   const input = savedShift({ pointId, shiftId, version: shift.version, leaderId: personIdOf(leader), capacity: 4 })
   expect(await world.call(worker, 'shifts.save', input, newKey())).toMatchObject({ ok: true })
+  const copy = savedShift({ pointId, leaderId: personIdOf(leader) })
+  expect(await world.call(worker, 'shifts.save', copy, newKey())).toMatchObject({ error: { code: 'leader_wrong' } })
 })

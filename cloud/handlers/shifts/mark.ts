@@ -11,7 +11,11 @@ import { findShift, type ShiftRow } from '../../storage/shifts/shift-rows'
 import { changeSignups, expectAgain, type SignupChange } from '../../storage/shifts/signup-writes'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
-/** Writes the change down. @returns the messages to send @throws Refusal `shift_clash_other` for an absent person who is expected elsewhere by now */
+/**
+ * Writes the change down.
+ * @returns the messages to send
+ * @throws Refusal `shift_clash_other` for an absent person who is expected elsewhere by now
+ */
 const write = async ({ tx, person, now }: ChangeContext, row: RosterRow, change: SignupChange, shift: ShiftRow) => {
   const comesBack = row.state === 'absent' && change.state !== 'absent'
   const messages = comesBack ? await freeTimeOf({ tx, now }, row.personId, shift) : []
@@ -20,7 +24,9 @@ const write = async ({ tx, person, now }: ChangeContext, row: RosterRow, change:
   return messages
 }
 
-/** Marks somebody on the roster. The shift is locked. Once it has ended, who is marked as come has served until the end. */
+/**
+ * Marks somebody on the roster. The shift is locked. Once it has ended, who is marked as come has served until the end.
+ */
 export const shiftsMark: ChangeHandler<'shifts.mark'> = async (context, { signupId, act, at: said }) => {
   const { tx, person, now } = context
   const at = markTime(said, now)
@@ -41,7 +47,7 @@ export const shiftsMark: ChangeHandler<'shifts.mark'> = async (context, { signup
   if (state === 'served') await recordServed({ tx, now }, shift, [signupId])
   const after = (await findRosterRow(tx, signupId)) ?? row
   return {
-    output: presentRosterRow(after, { personId: person.personId, isStaff }, now),
+    output: presentRosterRow(after, { person, isStaff }, now),
     audit: [{ communityId, subjectId: signupId }],
     messages,
   }

@@ -27,7 +27,9 @@ const walksTo = ({ walking }: ReadContext, position: Position, shifts: readonly 
   return placed.map((one, index) => (one === null ? null : (walks[index] ?? null)))
 }
 
-/** Coming shifts, those first that lack people within a day. The position is used for this answer and stored nowhere. */
+/**
+ * Coming shifts, those first that lack people within a day. The position is used for this answer and stored nowhere.
+ */
 export const shiftsOpen: ReadHandler<'shifts.open'> = async (
   context,
   { communityId = null, position, from, after },

@@ -20,7 +20,7 @@ export const shiftsRoster: ReadHandler<'shifts.roster'> = async ({ db, person, n
     countAsked(db, shiftId),
     isStaff ? listLaterOfSeries(db, shiftId) : [],
   ])
-  const viewer = { personId: person.personId, isStaff }
+  const viewer = { person, isStaff }
   return {
     at: now,
     isSample: shift.isSample,

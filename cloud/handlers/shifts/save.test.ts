@@ -70,6 +70,11 @@ test.each([
   ['ends before it starts', { endsAt: '2026-11-25T02:00:00.000Z' }, 'times_wrong'],
   ['lasts over midnight', { endsAt: '2026-11-25T16:30:00.000Z' }, 'times_wrong'],
   ['may be left after its start', { leaveUntil: '2026-11-25T03:00:00.000Z' }, 'times_wrong'],
+  [
+    'began a minute ago',
+    { startsAt: shanghai('2026-11-24', '09:59'), endsAt: shanghai('2026-11-24', '12:00') },
+    'times_wrong',
+  ],
   ['has no title', { title: ' ' }, 'name_missing'],
   ['has a line that nobody can read', { meet: '演示\u202e' }, 'line_unclear'],
 ])('a shift that %s is refused', async (_, changes, code) => {
@@ -87,6 +92,14 @@ test('more places go to who waits; fewer than are taken is refused', async () =>
   expect(await save(worker, { shiftId, version, capacity: 3 })).toMatchObject({ ok: true })
   expect(await world.ask(waiting, 'shifts.get', { shiftId })).toMatchObject({ own: { state: 'offered' } })
   expect(await placesOf(world, shiftId)).toEqual([3, 3, 3])
+})
+
+test('a shift that is still to come is not moved into the past', async () => {
+  const { shiftIds, version } = await saved()
+  const [shiftId = ''] = shiftIds
+  const earlier = { shiftId, version, startsAt: at('08:00', '2026-11-24'), endsAt: at('09:30', '2026-11-24') }
+  expect(await save(worker, earlier)).toMatchObject({ error: { code: 'times_wrong' } })
+  expect(await world.ask(null, 'shifts.get', { shiftId })).toMatchObject({ shift: { startsAt: at('10:30') } })
 })
 
 test('an older version is refused; places that are taken do not make one', async () => {
@@ -134,6 +147,27 @@ test('who waits hears of another time too', async () => {
   expect(told.sort()).toEqual(people.map(personIdOf).sort())
 })
 
+test('where a shift begins earlier, an offer ends an hour before that, and its person hears until when', async () => {
+  const { shiftIds, version } = await saved()
+  const [shiftId = ''] = shiftIds
+  const [first, second] = [await volunteer(), await volunteer()]
+  const { id: signupId } = await join(world, first, shiftId)
+  await join(world, second, shiftId)
+  await world.ask(first, 'shifts.leave', { signupId }, newKey())
+  const seen = async () => (await world.ask(second, 'shifts.get', { shiftId })).own
+  expect(await seen()).toMatchObject({ state: 'offered', holdUntil: at('12:00', '2026-11-24') })
+  const to = (startsAt: string) => ({ startsAt: at(startsAt, '2026-11-24'), endsAt: at('16:00', '2026-11-24') })
+  const moved = await saved({ shiftId, version, ...to('14:00') })
+  expect(await seen()).toMatchObject({ state: 'offered', holdUntil: at('12:00', '2026-11-24') })
+  const again = await saved({ shiftId, version: moved.version, ...to('12:00') })
+  expect(await seen()).toMatchObject({ state: 'offered', holdUntil: at('11:00', '2026-11-24') })
+  await saved({ shiftId, version: again.version, ...to('10:50') })
+  expect((await world.rows('signup')).signup?.map(({ state }) => state).sort()).toEqual(['expired', 'left'])
+  const { outbox = [] } = await world.rows('outbox')
+  const told = outbox.filter(({ to_person_id }) => to_person_id === personIdOf(second))
+  expect(told.filter(({ template }) => template === 'shift_offered')).toHaveLength(2)
+})
+
 test('once a shift has begun or somebody was marked, its times stay; the rest is still changed', async () => {
   const { shiftIds, version } = await saved({ capacity: 2 })
   const [shiftId = ''] = shiftIds
@@ -176,6 +210,14 @@ test('a point that has closed meanwhile does not stop an edit that leaves the ti
     error: { code: 'slot_closed' },
   })
   expect(await save(worker, { shiftId, version, meet: '演示门口' })).toMatchObject({ ok: true })
+})
+
+test('a shift that was cancelled stays so, and staff read it in their own words', async () => {
+  const { shiftIds, version } = await saved()
+  const [shiftId = ''] = shiftIds
+  await world.ask(worker, 'shifts.cancel', { shiftId, reason: '演示下雨' }, newKey())
+  const answer = await save(worker, { shiftId, version })
+  expect(answer).toMatchObject({ error: { code: 'shift_off', message: expect.not.stringContaining('还缺人') } })
 })
 
 test('staff of another community can neither plan nor change here', async () => {

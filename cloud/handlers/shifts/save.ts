@@ -1,10 +1,17 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { communityOf, makeId } from '../../../src/domain/id'
+import { lastHold } from '../../../src/domain/hold'
 import type { NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
 import { isOpenDay } from '../../../src/domain/shifts/open-day'
-import { areTimesRight, SHIFT_WEEKS_MAX, usualLeaveUntil, weeksLater } from '../../../src/domain/shifts/shift'
+import {
+  areTimesRight,
+  isStartAhead,
+  SHIFT_WEEKS_MAX,
+  usualLeaveUntil,
+  weeksLater,
+} from '../../../src/domain/shifts/shift'
 import { reportDay } from '../../../src/domain/points/report'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { reserveSign } from '../../shifts/reserve-sign'
@@ -16,6 +23,7 @@ import { mayLead } from '../../storage/shifts/leader'
 import { findShift, type ShiftRow } from '../../storage/shifts/shift-rows'
 import { insertShifts, moveExpected, replaceShift, type ShiftColumns } from '../../storage/shifts/shift-writes'
 import { hasMarks, listLiveSignups } from '../../storage/shifts/signup-rows'
+import { shortenOffers } from '../../storage/shifts/signup-writes'
 import type { Tx } from '../../storage/tables'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
@@ -52,8 +60,9 @@ const checkWritten = (wish: Wish): void => {
   if (!areTimesRight(timesOf(wish, 0))) throw new Refusal('times_wrong')
 }
 
-/** @throws Refusal `slot_closed` with the first time at which the point is closed */
-const refuseClosed = async (tx: Tx, wish: Wish, point: FoundPoint, weeks: number): Promise<void> => {
+/** @throws Refusal `times_wrong` in the past, `slot_closed` with the first time at which the point is closed */
+const refuseTimes = async ({ tx, now }: ChangeContext, wish: Wish, point: FoundPoint, weeks: number): Promise<void> => {
+  if (!isStartAhead(wish.startsAt, now)) throw new Refusal('times_wrong')
   const calendar = await findCalendarAround(tx, wish.startsAt, 1, 7 * SHIFT_WEEKS_MAX)
   for (let week = 0; week < weeks; week++) {
     const times = timesOf(wish, week)
@@ -61,14 +70,15 @@ const refuseClosed = async (tx: Tx, wish: Wish, point: FoundPoint, weeks: number
   }
 }
 
-/** A leader who was named earlier stays, whatever became of their role. @throws Refusal `not_found` */
+/** A leader who was named earlier stays, whatever became of their role. @throws Refusal `leader_wrong` */
 const checkLeader = async (tx: Tx, { leaderId, pointId }: Wish, before: string | null): Promise<void> => {
   if (leaderId === null || leaderId === before) return
-  if (!(await mayLead(tx, leaderId, communityOf(pointId)))) throw new Refusal('not_found')
+  if (!(await mayLead(tx, leaderId, communityOf(pointId)))) throw new Refusal('leader_wrong')
 }
 
-const create = async ({ tx, person, now, random16 }: ChangeContext, wish: Wish, point: FoundPoint) => {
-  await refuseClosed(tx, wish, point, wish.weeks)
+const create = async (context: ChangeContext, wish: Wish, point: FoundPoint) => {
+  const { tx, person, now, random16 } = context
+  await refuseTimes(context, wish, point, wish.weeks)
   await checkLeader(tx, wish, null)
   const communityId = communityOf(wish.pointId)
   const seriesId = wish.weeks > 1 ? makeId(communityId, random16()) : null
@@ -86,10 +96,23 @@ const create = async ({ tx, person, now, random16 }: ChangeContext, wish: Wish, 
 }
 
 /** Hours are counted from a shift's times, so these stay as they are once it has begun or somebody was marked. */
-const refuseMove = async ({ tx, now }: ChangeContext, wish: Wish, before: ShiftRow, point: FoundPoint) => {
+const refuseMove = async (context: ChangeContext, wish: Wish, before: ShiftRow, point: FoundPoint) => {
+  const { tx, now } = context
   const hasBegun = Date.parse(before.startsAt) <= Date.parse(now)
   if (hasBegun || (await hasMarks(tx, before.id))) throw new Refusal('shift_begun')
-  await refuseClosed(tx, wish, point, 1)
+  await refuseTimes(context, wish, point, 1)
+}
+
+/**
+ * No offer lasts longer than it would for the new start.
+ * @returns what tells its person the new end, if there is time left
+ */
+const moveOffers = async ({ tx, now }: ChangeContext, after: ShiftRow): Promise<NewMessage[]> => {
+  const until = lastHold(after.startsAt)
+  const shortened = await shortenOffers(tx, after.id, until)
+  if (Date.parse(until) <= Date.parse(now)) return []
+  const data = { title: after.title, at: after.startsAt, until }
+  return shortened.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_offered', data))
 }
 
 /** Tells the people of a shift about its new times, and expects them then. @throws Refusal `shift_clash_people` */
@@ -101,14 +124,15 @@ const movePeople = async (context: ChangeContext, after: ShiftRow): Promise<NewM
   const clashAt = await moveExpected(tx, after.id)
   if (clashAt !== null) throw new Refusal('shift_clash_people', { clashAt })
   const data = { title: after.title, at: after.startsAt, point: after.point }
-  return [...messages, ...live.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_changed', data))]
+  messages.push(...live.flatMap(({ personId }) => shiftMessage(after, personId, 'shift_changed', data)))
+  return [...messages, ...(await moveOffers(context, after))]
 }
 
 const edit = async (context: ChangeContext, wish: Wish, shiftId: string, point: FoundPoint) => {
   const { tx, now } = context
   const found = await findShift(tx, shiftId, now)
   if (!found || found.pointId !== wish.pointId) throw new Refusal('not_found')
-  if (found.cancelReason !== null) throw new Refusal('shift_cancelled')
+  if (found.cancelReason !== null) throw new Refusal('shift_off')
   await checkLeader(tx, wish, found.leaderId)
   const settled = await settleBeforeChange({ tx, now }, found)
   const before = (await findShift(tx, shiftId, now)) ?? found

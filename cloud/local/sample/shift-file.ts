@@ -1,9 +1,9 @@
 import type { ShiftAge, ShiftKind } from '../../../src/domain/shifts/shift'
 
 /**
- * What becomes of somebody's signup. `comes`, `leavesEarly`, `forgets` (to check out) and `absent` are of the past, or of a
- * shift under way; `offered`: the place that somebody else left is held for them; `declines`: they do not want it. Who is
- * still `waiting` when a shift begins has waited in vain.
+ * What becomes of somebody's signup. `comes`, `leavesEarly`, `forgets` (to check out) and `absent` are of the past, or
+ * of a shift under way; `offered`: the place that somebody else left is held for them; `declines`: they do not want it.
+ * Who is still `waiting` when a shift begins has waited in vain.
  */
 export type SampleFate =
   'comes' | 'leavesEarly' | 'forgets' | 'absent' | 'taken' | 'left' | 'waiting' | 'offered' | 'declines'

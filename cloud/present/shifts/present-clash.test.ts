@@ -51,6 +51,14 @@ test('a walk that nobody knows is left open', () => {
   expect(clashWith({ ...own, lat: null })).toMatchObject({ walkSeconds: null, isTooFar: false })
 })
 
+test('between known streets that no walk joins in time there is none', () => {
+  const isles: Walking = { ...noWalking, knows: () => true }
+  const own = shiftAt('2-b', VALLEY, '09:00', '09:31')
+  expect(clashWith(own, isles)).toMatchObject({ gapMinutes: 59, walkSeconds: null, isTooFar: true })
+  const half: Walking = { ...noWalking, knows: ({ lat }) => lat === HILL }
+  expect(clashWith(own, half)).toMatchObject({ walkSeconds: null, isTooFar: false })
+})
+
 test('of what overlaps only the shift is told', () => {
   expect(clashWith(shiftAt('2-b', VALLEY, '11:00', '13:00'))).toMatchObject({ isOverlap: true, walkSeconds: null })
 })

@@ -1,5 +1,5 @@
 import type { Output } from '../../../src/contract/schema/types'
-import { hardClash, isTooFar, NEAR_MINUTES, nearClash } from '../../../src/domain/signup/clash'
+import { hardClash, isTooFar, NEAR_MINUTES, nearClash, NO_WALK } from '../../../src/domain/signup/clash'
 import type { ProfileName } from '../../../src/domain/walk/profile'
 import type { Walking } from '../../platform/walking'
 import type { ExpectedAt } from '../../storage/shifts/expected-at'
@@ -16,11 +16,17 @@ interface Pace {
   profile: ProfileName
 }
 
-/** Uphill takes longer than downhill, so the direction matters. */
+/**
+ * Uphill takes longer than downhill, so the direction matters.
+ * @returns seconds; `NO_WALK` between known streets that no walk within the cutoff joins; null where streets are not
+ * known
+ */
 const walkBetween = (earlier: Placed, later: Placed, { walking, profile }: Pace): number | null => {
   const [from, to] = [positionOf(earlier), positionOf(later)]
   if (!from || !to) return null
-  return walking.times(from, [to], profile, CUT_SECONDS)[0]?.seconds ?? null
+  const walk = walking.times(from, [to], profile, CUT_SECONDS)[0]
+  if (walk) return walk.seconds
+  return walking.knows(from) && walking.knows(to) ? NO_WALK : null
 }
 
 /** What the person has already around the time of a shift; null where nothing is near. */
@@ -40,8 +46,9 @@ export const presentClash = (
   if (!near) return null
   const { other, isBefore } = near
   const { title, point, startsAt, endsAt } = other
-  const walkSeconds = isBefore ? walkBetween(other, shift, pace) : walkBetween(shift, other, pace)
+  const walk = isBefore ? walkBetween(other, shift, pace) : walkBetween(shift, other, pace)
   const gapMinutes = Math.floor(near.gapMinutes)
-  const verdict = { gapMinutes, walkSeconds, isTooFar: isTooFar(walkSeconds, near.gapMinutes) }
+  const walkSeconds = walk === NO_WALK ? null : walk
+  const verdict = { gapMinutes, walkSeconds, isTooFar: isTooFar(walk, near.gapMinutes) }
   return { isOverlap: false, isBefore, title, point, startsAt, endsAt, ...verdict }
 }

@@ -1,12 +1,21 @@
 import type { Output } from '../../../src/contract/schema/types'
-import { hasPlace } from '../../../src/domain/signup/state'
+import { communityOf } from '../../../src/domain/id'
+import { mayActFor, type Person } from '../../../src/domain/people/role'
+import { hasPlace, signupStateAt } from '../../../src/domain/signup/state'
 import type { RosterRow } from '../../storage/shifts/roster-rows'
 import { presentSignup } from './present-shift'
 
 interface Viewer {
-  personId: string
+  person: Person
   /** Otherwise the leader. */
   isStaff: boolean
+}
+
+/** Hours that have been recorded stay in their ledger when the point moves; others come into that of the signup. */
+const canCorrect = (row: RosterRow, { person }: Viewer, now: string): boolean => {
+  const isKnown = row.ledgerId !== null || row.personId !== null
+  if (!isKnown || row.personId === person.personId || signupStateAt(row, now) !== 'served') return false
+  return person.role === 'manager' && mayActFor(person, row.ledgerId ?? communityOf(row.id))
 }
 
 /** A line of the roster, as staff or the leader sees it. */
@@ -24,7 +33,8 @@ export const presentRosterRow = (
     state,
     ahead,
     presence,
-    isOwn: row.personId === viewer.personId,
+    isOwn: row.personId === viewer.person.personId,
     isMinor: row.isMinor,
+    canCorrect: canCorrect(row, viewer, now),
   }
 }

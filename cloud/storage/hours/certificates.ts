@@ -49,7 +49,12 @@ export const listCertificates = async (db: Db, personId: string, rowsMax: number
 /** A certificate as it is verified, with the nightly check of its ledger. */
 export interface VerifiedCertificate extends CertificateFacts {
   isRevoked: boolean
-  /** Minutes of later corrections of what the certificate counts; not of what was written to the ledger after it. */
+  /**
+   * How many later corrections there are of what the certificate counts; not of what was written to the ledger after
+   * it.
+   */
+  corrections: number
+  /** What these come to, in minutes. */
   correctedMinutes: number
   /** A day; null: never checked. */
   checkedOn: string | null
@@ -59,16 +64,18 @@ export interface VerifiedCertificate extends CertificateFacts {
 /** @returns undefined for a number that was never issued */
 export const findCertificate = async (db: Db, number: string): Promise<VerifiedCertificate | undefined> => {
   const { rows } = await sql<VerifiedCertificate>`
-    select one.*, checked_on as "checkedOn", broken_at as "brokenAt", (
-        select coalesce(sum(entry.minutes), 0)::int from hours_entry entry
+    select one.*, checked_on as "checkedOn", broken_at as "brokenAt", later.corrections, later."correctedMinutes"
+    from (select ${columns}, person_id, is_revoked as "isRevoked" from certificate where number = ${number}) one
+    left join ledger_check on ledger_check.community_id = one."communityId"
+    cross join lateral (
+        select count(*)::int as corrections, coalesce(sum(entry.minutes), 0)::int as "correctedMinutes"
+        from hours_entry entry
         where entry.subject in (select subject from hours_subject where hours_subject.person_id = one.person_id
             and hours_subject.community_id = one."communityId")
           and entry.kind = 'correction' and entry.n > one.n and entry.day between one."from" and one."until"
           and exists (select from hours_entry served where served.community_id = entry.community_id
             and served.signup_id = entry.signup_id and served.kind = 'served' and served.n <= one.n)
-      ) as "correctedMinutes"
-    from (select ${columns}, person_id, is_revoked as "isRevoked" from certificate where number = ${number}) one
-    left join ledger_check on ledger_check.community_id = one."communityId"`.execute(db)
+      ) later`.execute(db)
   return rows[0]
 }
 

@@ -12,8 +12,8 @@ export const mergeHours: Merge = {
 }
 
 /**
- * Forgets whose a person's entries are: the ledger stays whole and leads to nobody. Their certificates are revoked, since
- * nobody can say any more whom they are about.
+ * Forgets whose a person's entries are: the ledger stays whole and leads to nobody. Their certificates are revoked,
+ * since nobody can say any more whom they are about.
  */
 export const eraseHours = async (tx: Tx, personId: string): Promise<void> => {
   await sql`delete from hours_subject where person_id = ${personId}`.execute(tx)

@@ -9,7 +9,9 @@ const newSubject = (communityId: number, personId: string) => {
   return { subject: hashText(`${salt}:${communityId}`), salt, personId }
 }
 
-/** Gives everybody a subject in a community who has none there yet. Two at once may both give one, which does no harm. */
+/**
+ * Gives everybody a subject in a community who has none there yet. Two at once may both give one, which does no harm.
+ */
 export const ensureSubjects = async (tx: Tx, communityId: number, personIds: readonly string[]): Promise<void> => {
   if (personIds.length === 0) return
   const subjects = personIds.map((personId) => newSubject(communityId, personId))

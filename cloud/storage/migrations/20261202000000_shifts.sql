@@ -82,8 +82,8 @@ create table signup (
   check ((state = 'served') = (checked_out_at is not null))
 );
 --;
--- Nobody is signed up for one shift twice at a time. The timer finds by it what has to change. Without `served`: of a person
--- and a record that is theirs both may have served, and both hours are in the ledger.
+-- Nobody has two standing signups for one shift. The timer uses this index, too, to find what has to change. Served
+-- signups may be two: when a record is merged into an account, both may have served that shift, and both hours stay.
 create unique index signup_once on signup (community_id, shift_id, person_id)
   where state in ('waiting', 'offered', 'taken', 'checkedIn');
 --;

@@ -10,7 +10,8 @@ import { hasLapsed } from './signup-rows'
 
 /**
  * Notes whom to ask to come to a shift, each person once: volunteers with their role in force who are expected nowhere
- * else at that time, not signed up and, as far as known, old enough; first who was not asked for longest, or never. Of several alike those of the shift's community.
+ * else at that time, not signed up and, as far as known, old enough; first who was not asked for longest, or never. Of
+ * several alike those of the shift's community.
  * @returns their ids
  */
 export const askVolunteers = async (tx: Tx, shiftId: string, rowsMax: number, now: string): Promise<string[]> => {

@@ -4,9 +4,9 @@ import { takenNow } from './shift-rows'
 import { leftLate } from './sheet-rows'
 
 /**
- * Shifts that begin within a day and lack people, or in which somebody gave their place back within that day, even where it
- * has been filled since: who counted on them has to know. `count`: how many lack, `leftLate`: how many left. When a shift
- * begins it is of no use to look for more.
+ * Shifts that begin within a day and lack people, or in which somebody gave their place back within that day, even
+ * where it has been filled since: who counted on them has to know. `count`: how many lack, `leftLate`: how many left.
+ * When a shift begins it is of no use to look for more.
  */
 export const shift: DeskSource = async (db, communityId, rowsMax, now) => {
   const isTheirs = communityId === null ? sql`true` : sql`shift.community_id = ${communityId}`

@@ -29,7 +29,9 @@ interface Raw extends ShiftRow, Pick<JoinFacts, 'isMinor' | 'isUnsettled'> {
   expected: Engagement[]
 }
 
-/** The places in other shifts that are written down for a person, at the time of `shift` or so many minutes around it. */
+/**
+ * The places in other shifts that are written down for a person, at the time of `shift` or so many minutes around it.
+ */
 const elsewhere = (personId: string, minutes: number): RawBuilder<unknown> => sql`
   person_shift join signup on signup.id = person_shift.signup_id
   join shift other on other.community_id = signup.community_id and other.id = signup.shift_id

@@ -10,11 +10,16 @@ interface ShiftIds {
   signupId?: string | undefined
   /** All shifts of its series. */
   isWholeSeries?: boolean | undefined
-  /** Whom staff sign up: locked before the shifts, as in a merge of two records, which would leave the signup behind. */
+  /**
+   * Whom staff sign up. The person is locked first, as a merge of two records does it: a merge at the same time would
+   * otherwise miss the new signup and leave it with the record that is given up.
+   */
   personId?: string | null | undefined
 }
 
-/** Locks shifts in the order of their ids, and counts the rows that it locked. Order everywhere: shifts, then signups. */
+/**
+ * Locks shifts in the order of their ids, and counts the rows that it locked. Order everywhere: shifts, then signups.
+ */
 export const lockingShifts = ({ shiftId, signupId, isWholeSeries, personId }: ShiftIds): Statement<number> => {
   const id = shiftId ?? signupId
   if (id === undefined) return sql<number>`select 0`

@@ -12,8 +12,8 @@ export interface ShiftReminder {
 }
 
 /**
- * Takes the reminders that are due, each once for a day, even with concurrent runs: from 18:00 of the evening before, to
- * those who had their place by then. A shift that is put off to another day is reminded of again.
+ * Takes the reminders that are due, each once for a day, even with concurrent runs: from 18:00 of the evening before,
+ * to those who had their place by then. A shift that is put off to another day is reminded of again.
  */
 export const takeShiftReminders = async (tx: Tx, now: string, rowsMax: number): Promise<ShiftReminder[]> => {
   const day = sql`timezone('Asia/Shanghai', shift.starts_at)::date`

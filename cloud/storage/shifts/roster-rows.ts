@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
+import { underAnyId } from '../hours/signup-ids'
 import type { Db } from '../tables'
 import { isKnownMinor } from './minor'
 import { signupColumns, signupWithShift, type SignupRow } from './signup-rows'
@@ -10,11 +11,15 @@ export interface RosterRow extends SignupRow {
   phoneEnd: string | null
   phone: string | null
   isMinor: boolean
+  /** In whose ledger the hours stand; null: nothing is recorded yet. */
+  ledgerId: number | null
 }
 
 const columns = sql`
   ${signupColumns}, person.name, right(person.phone, 4) as "phoneEnd", person.phone,
-  ${isKnownMinor(sql`person.id`)} as "isMinor"`
+  ${isKnownMinor(sql`person.id`)} as "isMinor",
+  case when signup.state = 'served' then (
+    select min(hours_entry.community_id) from hours_entry where ${underAnyId(sql`signup.id`)}) end as "ledgerId"`
 
 const withPerson = sql`${signupWithShift} left join person on person.id = signup.person_id`
 

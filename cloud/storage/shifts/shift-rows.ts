@@ -45,8 +45,8 @@ export const shiftVersion = sql<string>`md5(row(shift.kind, shift.title, shift.a
   shift.age_min, shift.starts_at, shift.ends_at, shift.leave_until, shift.capacity, shift.leader_id, shift.cancelled_at)::text)`
 
 /**
- * The places of `shift` that are given or held now. One whose offer has lapsed is free again, whether or not the timer has
- * written that down, but where somebody waits and there is time to offer it, it is theirs.
+ * The places of `shift` that are given or held now. One whose offer has lapsed is free again, whether or not the timer
+ * has written that down, but where somebody waits and there is time to offer it, it is theirs.
  */
 export const takenNow = (now: string): RawBuilder<number> => sql`(
   select shift.taken - greatest(0, count(*) filter (where ${hasLapsed(now)}) - count(*) filter (

@@ -83,7 +83,8 @@ export const listLaterOfSeries = async (db: Db, shiftId: string): Promise<string
 
 /**
  * Moves the time at which the people of a locked shift are expected, after its own times have changed.
- * @returns null, or where one of them is expected elsewhere at the new time, from when (an instant); nothing is moved then
+ * @returns null, or where one of them is expected elsewhere at the new time, from when (an instant); nothing is moved
+ * then
  */
 export const moveExpected = async (tx: Tx, shiftId: string): Promise<string | null> => {
   const communityId = communityOf(shiftId)

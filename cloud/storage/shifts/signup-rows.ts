@@ -53,7 +53,10 @@ export const findSignup = async (db: Db, signupId: string): Promise<SignupRow | 
   return rows[0]
 }
 
-/** A person's latest signup for a shift, one that stands before one that has ended. @returns undefined when there is none */
+/**
+ * A person's latest signup for a shift, one that stands before one that has ended.
+ * @returns undefined when there is none
+ */
 export const findOwnSignup = async (db: Db, shiftId: string, personId: string): Promise<SignupRow | undefined> => {
   const { rows } = await sql<SignupRow>`
     select ${signupColumns} from ${signupWithShift}

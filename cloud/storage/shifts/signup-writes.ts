@@ -79,6 +79,19 @@ export const offerPlace = async (tx: Tx, signupId: string, until: string, now: s
   return rows.length > 0
 }
 
+/**
+ * Ends the offers of a locked shift at `last` at the latest.
+ * @returns whose offer ends earlier by that
+ */
+export const shortenOffers = async (tx: Tx, shiftId: string, last: string): Promise<{ personId: string | null }[]> => {
+  const { rows } = await sql<{ personId: string | null }>`
+    update signup set hold_until = ${last}::timestamptz
+    where community_id = ${communityOf(shiftId)} and shift_id = ${shiftId} and state = 'offered'
+      and hold_until > ${last}::timestamptz
+    returning person_id as "personId"`.execute(tx)
+  return rows
+}
+
 /** A signup that changes its state. */
 export interface SignupChange {
   id: string
@@ -95,8 +108,8 @@ interface Changing {
 }
 
 /**
- * Changes signups of a locked shift, and gives back the places and the time of those that end. When somebody came is kept
- * by `served` and erased by every other state. The database refuses impossible transitions.
+ * Changes signups of a locked shift, and gives back the places and the time of those that end. When somebody came is
+ * kept by `served` and erased by every other state. The database refuses impossible transitions.
  */
 export const changeSignups = async (
   tx: Tx,

@@ -89,7 +89,9 @@ export const hoursVerify = reading({
     certificate: v.nullable(
       v.strictObject({ ...certificateParts, name: text(1, limits.personNameMax), isRevoked: v.boolean() }),
     ),
-    /** Minutes by which later corrections change what the certificate says. */
+    /** How many later corrections are about what the certificate says; they may cancel out. */
+    corrections: whole(0, 1_000_000),
+    /** Minutes by which they change it. */
     correctedMinutes: whole(-1_000_000, 1_000_000),
     /** The nightly check of the ledger: null before the first. `brokenAt`: the first entry that does not fit. */
     checked: v.nullable(v.strictObject({ on: day, brokenAt: v.nullable(whole(1, 1_000_000_000)) })),

@@ -12,7 +12,8 @@ export const presenceDigits = v.pipe(v.string(), v.regex(/^\d{6}$/))
  * Says that the caller has come: with the digits of this minute, from 15 minutes before the start to 30 after it.
  * Without `signupId` the caller's signup is found by the digits. A second call gives the first answer.
  * @errors `code_elsewhere` (of another shift), `code_old`, `digits_wrong`, `tries_over`, `check_in_early`,
- * `check_in_late`, `shift_clash` for somebody marked absent who is expected elsewhere by now, `shift_cancelled`, `not_found`
+ * `check_in_late`, `shift_elsewhere` for somebody marked absent who is expected elsewhere by now, `shift_cancelled`,
+ * `not_found`
  */
 export const shiftsCheckIn = changing({
   roles: signedIn,
@@ -34,7 +35,10 @@ export const shiftsCheckOut = changing({
   output: signup,
 })
 
-/** Signs up somebody else, who has no telephone or stands at the counter. @errors as `shifts.join`; `shift_clash_other`, `shift_joined_other` */
+/**
+ * Signs up somebody else, who has no telephone or stands at the counter.
+ * @errors as `shifts.join`; `shift_clash_other`, `shift_joined_other`
+ */
 export const shiftsJoinFor = changing({
   roles: staff,
   audit: '替人报了班次',
@@ -81,8 +85,8 @@ const rosterRow = v.strictObject({
   /** Null: forgotten, or never said. */
   name: v.nullable(text(1, limits.personNameMax)),
   /**
-   * The last four digits; `shifts.phone`, which is logged as a view, gives the number itself. For the leader null without a
-   * place.
+   * The last four digits; `shifts.phone`, which is logged as a view, gives the number itself. For the leader null
+   * without a place.
    */
   phoneEnd: v.nullable(text(1, 4)),
   state: signup.entries.state,
@@ -91,6 +95,11 @@ const rosterRow = v.strictObject({
   /** It is the caller's own, which they never mark themselves. */
   isOwn: v.boolean(),
   isMinor: v.boolean(),
+  /**
+   * The caller may correct the hours: not one's own, and not those that another community recorded before the point
+   * moved.
+   */
+  canCorrect: v.boolean(),
 })
 
 /**
@@ -118,8 +127,8 @@ export const shiftsRoster = reading({
 })
 
 /**
- * The telephone number of somebody on the roster; logged as a view, which that person can read. The leader gets those of
- * people with a place only (`not_found`).
+ * The telephone number of somebody on the roster; logged as a view, which that person can read. The leader gets those
+ * of people with a place only (`not_found`).
  */
 export const shiftsPhone = changing({
   roles: signedIn,
@@ -169,7 +178,10 @@ export const shiftsMark = changing({
   output: rosterRow,
 })
 
-/** Asks up to thirty volunteers who have no clash to come, those first who were not asked for longest; each once. */
+/**
+ * Asks up to thirty volunteers who have no clash to come, those first who were not asked for longest; each once. Nobody
+ * where all places are given. @errors `shift_started`, `shift_off`
+ */
 export const shiftsAsk = changing({
   roles: staff,
   audit: '请志愿者来帮一班',

@@ -100,8 +100,8 @@ export const shift = v.strictObject({
 })
 
 /**
- * What the caller has already around the time of a shift. `isOverlap`: at that time, so signing up is refused; otherwise
- * at another point with less than an hour between.
+ * What the caller has already around the time of a shift. `isOverlap`: at that time, so signing up is refused;
+ * otherwise at another point with less than an hour between.
  */
 export const clash = v.strictObject({
   isOverlap: v.boolean(),
@@ -113,8 +113,11 @@ export const clash = v.strictObject({
   isBefore: v.boolean(),
   /** Between the two; 0 where they overlap. */
   gapMinutes: whole(0, 60),
-  /** From the point of the earlier one to that of the later one; null where they overlap, or it is not known. */
+  /**
+   * From the point of the earlier one to that of the later one; null where they overlap, where nobody walks that far,
+   * or where it is not known.
+   */
   walkSeconds: v.nullable(walkSeconds),
-  /** The walk takes longer than the gap less five minutes. */
+  /** The walk takes longer than the gap less five minutes, or nobody walks that far. */
   isTooFar: v.boolean(),
 })

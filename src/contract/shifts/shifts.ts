@@ -136,7 +136,8 @@ const version = text(1, 40)
  * the one that was read. More places go to the waitlist at once; fewer than are taken is `seats_taken`. `leaveUntil` is
  * 22:30 of the evening before where it is null.
  * @errors `slot_closed` where the point is closed at that time in one of the weeks: then nothing is written;
- * `times_wrong`; `shift_begun` where the times of a shift that has begun would change, or somebody was marked already;
+ * `times_wrong`, also for a start in the past; `leader_wrong` for who may not lead; `shift_off` for one that was
+ * cancelled; `shift_begun` where the times of a shift that has begun would change, or somebody was marked already;
  * `shift_clash_people` where somebody who signed up is expected elsewhere at the new time, from `facts.clashAt`
  */
 export const shiftsSave = changing({
@@ -160,7 +161,10 @@ export const shiftsSave = changing({
   output: v.strictObject({ shiftIds: v.pipe(v.array(publicId), v.maxLength(SHIFT_WEEKS_MAX)), version }),
 })
 
-/** Cancels a shift, with a reason that everybody who signed up reads. `isWholeSeries`: and all later ones of its series. */
+/**
+ * Cancels a shift, with a reason that everybody who signed up reads. `isWholeSeries`: and all later ones of its series.
+ * @errors `reason_missing`, `shift_started`, `already_done`
+ */
 export const shiftsCancel = changing({
   roles: staff,
   audit: '取消了班次',

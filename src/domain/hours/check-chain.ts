@@ -1,9 +1,9 @@
 import { type HashText, type Link, linkHash, type Mark } from './chain'
 
 /**
- * Where a ledger does not fit. `missing`: an entry is left out; `unlinked`: the entry before it was exchanged or written
- * anew; `edited`: it was changed itself; `rewound`: entries that a certificate or an earlier check has seen are not the
- * ones that stand there now, or the ledger ends before them.
+ * Where a ledger does not fit. `missing`: an entry is left out; `unlinked`: the entry before it was exchanged or
+ * written anew; `edited`: it was changed itself; `rewound`: entries that a certificate or an earlier check has seen are
+ * not the ones that stand there now, or the ledger ends before them.
  */
 export interface Fault {
   n: number

@@ -1,4 +1,4 @@
-import { correctedWord } from './words.zh'
+import { correctionsWord } from './words.zh'
 
 /** What is said about a certificate that is verified, in 怡家 and on the public page alike. */
 export const verifyWords = {
@@ -21,8 +21,8 @@ export const verifyWords = {
   broken: (day: string, n: number) => `${day}查的时候，第 ${n} 笔接不上。`,
   notCorrected: '开证明以后没有更正',
   corrected: '开证明以后有更正',
-  /** @param minutes not 0 */
-  correctedText: (minutes: number) => `现在记着的比证明上${correctedWord(minutes)}。`,
+  /** @param times at least 1 */
+  correctedText: (times: number, minutes: number) => `${correctionsWord(times, minutes)}。`,
   mismatch: '对不上的话',
   mismatchText: '编号里没有字母 O、I、L 和 U，看看是不是数字。还是不对，可能是假的，也可能已经作废，打电话问一声社区。',
 }

@@ -1,8 +1,13 @@
-import { correctedWord, hoursWord, kindsWord, periodWord } from './words.zh'
+import { correctionsWord, hoursWord, kindsWord, periodWord } from './words.zh'
 
 test('hours are said as on a certificate', () => {
   expect([2790, 60, 15, 0].map(hoursWord)).toEqual(['46.5 小时', '1 小时', '0.25 小时', '0 小时'])
-  expect([30, -15].map(correctedWord)).toEqual(['多了 0.5 小时', '少了 0.25 小时'])
+})
+
+test('corrections are counted, also those that cancel out', () => {
+  expect(correctionsWord(1, 30)).toBe('更正了 1 次，现在记着的比证明上多了 0.5 小时')
+  expect(correctionsWord(3, -15)).toBe('更正了 3 次，现在记着的比证明上少了 0.25 小时')
+  expect(correctionsWord(2, 0)).toBe('更正了 2 次，现在记着的和证明上一样')
 })
 
 test('a period names its days, a single day once', () => {

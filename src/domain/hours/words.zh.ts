@@ -11,8 +11,14 @@ export const hourNumber = (minutes: number): string => String(Math.round((100 * 
 export const hoursWord = (minutes: number): string => `${hourNumber(minutes)} 小时`
 
 /** `多了 0.5 小时`, `少了 0.25 小时` @param minutes of a correction, not 0 */
-export const correctedWord = (minutes: number): string =>
-  `${minutes > 0 ? '多' : '少'}了 ${hoursWord(Math.abs(minutes))}`
+const correctedWord = (minutes: number): string => `${minutes > 0 ? '多' : '少'}了 ${hoursWord(Math.abs(minutes))}`
+
+/**
+ * `更正了 2 次，现在记着的和证明上一样`: corrections since a certificate was issued.
+ * @param times at least 1 @param minutes what they come to, 0 where they cancel out
+ */
+export const correctionsWord = (times: number, minutes: number): string =>
+  `更正了 ${times} 次，现在记着的${minutes === 0 ? '和证明上一样' : `比证明上${correctedWord(minutes)}`}`
 
 /** `2026 年 11 月 24 日` @param day `2026-11-24` */
 export const dayWord = (day: string): string =>

@@ -39,6 +39,7 @@ export const shiftTemplates = {
   shift_taken: about(words.taken, atPoint),
   shift_offered: about(words.offered, { ...ofShift, until: 'instant' }, { subscription: 'waitlist', mustReach: true }),
   shift_offer_lost: about(words.lost, ofShift, { subscription: 'waitlist' }),
+  shift_waitlist_over: about(words.over, ofShift, { subscription: 'waitlist' }),
   shift_cancelled: about(words.cancelled, { ...ofShift, reason: NOTE_MAX }, { mustReach: true }),
   shift_reminder: about(words.reminder, atPoint),
   shift_asked: about(words.asked, atPoint),

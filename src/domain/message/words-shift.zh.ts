@@ -31,6 +31,12 @@ export const shiftWords = {
     stands: () => '没排上',
     note: () => '别的班次还缺人',
   },
+  over: {
+    title: '这次没排上',
+    text: ({ title, at }: OfShift) => `${at} 的“${title}”开始了，没轮到您。别的班次还缺人，也可以看看。`,
+    stands: () => '没排上',
+    note: () => '别的班次还缺人',
+  },
   cancelled: {
     title: '这一班取消了',
     text: ({ title, at, reason }: Because) => `${at} 的“${title}”不办了。${ofCommunity(reason)}`,

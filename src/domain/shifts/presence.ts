@@ -3,8 +3,8 @@ import { signupStateAt, type SignupState, type WrittenSignup } from '../signup/s
 import { MINUTE_MS, type Span } from '../time'
 
 /**
- * Names and numbers are the leader's during the shift only; so long after the end they still mark who came and went, because
- * nobody does that while people say goodbye.
+ * Names and numbers are the leader's during the shift only; so long after the end they still mark who came and went,
+ * because nobody does that while people say goodbye.
  */
 export const MARKING_MINUTES = 30
 
@@ -94,8 +94,8 @@ const mayUndo = ({ checkedInBy, endsAt }: Marked, now: string): boolean =>
   checkedInBy !== 'code' && Date.parse(now) < Date.parse(endsAt)
 
 /**
- * The state that a mark leads to, or null where it makes no sense: nobody is absent before the start or goes before they
- * came, hours that are written down are corrected and not undone, and a check-in by the code is not undone.
+ * The state that a mark leads to, or null where it makes no sense: nobody is absent before the start or goes before
+ * they came, hours that are written down are corrected and not undone, and a check-in by the code is not undone.
  * @param at when it was so
  */
 export const stateAfterMark = (signup: Marked, act: MarkAct, at: string, now: string): SignupState | null => {

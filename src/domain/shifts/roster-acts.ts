@@ -30,8 +30,8 @@ export const rosterActs = (row: OnRoster, { startsAt, endsAt }: Span, now: strin
 }
 
 /**
- * When what is marked now was so: now, and once the shift is over at its start for who came, at its end for the rest. An
- * instant.
+ * When what is marked now was so: now, and once the shift is over at its start for who came, at its end for the rest.
+ * An instant.
  */
 export const markedAt = (act: MarkAct, { startsAt, endsAt }: Span, now: string): string => {
   if (!isReached(endsAt, now)) return now

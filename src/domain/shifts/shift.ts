@@ -79,5 +79,11 @@ export const areTimesRight = ({
   return isOneDay && isLeaveBefore && minutes >= SHIFT_MINUTES_MIN && minutes <= SHIFT_MINUTES_MAX
 }
 
+/**
+ * Whether a shift that is planned or moved now is still to come. One that has begun nobody could join, leave or check
+ * in to.
+ */
+export const isStartAhead = (startsAt: string, now: string): boolean => Date.parse(startsAt) > Date.parse(now)
+
 /** The same time of day in later weeks; China has no daylight saving time. @param weeks 0 is the week of the instant */
 export const weeksLater = (at: string, weeks: number): string => toInstant(Date.parse(at) + weeks * 7 * DAY_MS)

@@ -5,7 +5,10 @@ const WEEK = 7
 /** The Monday of a day's week. Both count days as `shanghaiDay` does. */
 export const mondayOf = (day: number): number => day - weekdayOf(day)
 
-/** How many weeks a week lies after the present one: 0 is this week, −1 the last. @param from its Monday, `2026-11-23` */
+/**
+ * How many weeks a week lies after the present one: 0 is this week, −1 the last.
+ * @param from its Monday, `2026-11-23`
+ */
 export const weeksAway = (from: string, now: string): number =>
   (shanghaiDay(`${from}T00:00:00Z`) - mondayOf(shanghaiDay(now))) / WEEK
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { shanghai } from '../../../test/times'
-import { type Engagement, hardClash, isTooFar, nearClash } from './clash'
+import { type Engagement, hardClash, isTooFar, NO_WALK, nearClash } from './clash'
 
 const from = (startsAt: string, endsAt: string, pointId = '1-a'): Engagement => ({
   pointId,
@@ -35,6 +35,7 @@ test('of two the nearer in time is named', () => {
 
 test.each([
   [null, 10, false],
+  [NO_WALK, 59, true],
   [25 * 60, 30, false],
   [25 * 60 + 1, 30, true],
   [1, 0, true],

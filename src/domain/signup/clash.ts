@@ -36,9 +36,12 @@ export const nearClash = <E extends Engagement>(wish: Engagement, own: readonly 
   return near[0] ?? null
 }
 
+/** Of a walk that is longer than anybody would go, or that no street leads: it takes longer than every gap. */
+export const NO_WALK = Number.POSITIVE_INFINITY
+
 /**
- * Whether there is time to walk from one to the other: not where the walk takes longer than the gap less five minutes.
- * @param walkSeconds null: not known
+ * Whether there is no time to walk from one to the other: the walk takes longer than the gap less five minutes.
+ * @param walkSeconds {@link NO_WALK}: nobody walks there; null: not known, so that nothing is said about it
  */
 export const isTooFar = (walkSeconds: number | null, gapMinutes: number): boolean =>
   walkSeconds !== null && walkSeconds > (gapMinutes - LEAVING_MINUTES) * 60

@@ -15,8 +15,8 @@ export const signupStates = [
  * One person's signup for something with places at a time.
  *
  * waiting → offered → taken → checkedIn → served; it ends otherwise as `left` (by the person), `declined` (the offer),
- * `expired` (the offer ran out, or the waitlist ended with the start), `cancelled` (by staff) or `absent` (never checked
- * in).
+ * `expired` (the offer ran out, or the waitlist ended with the start), `cancelled` (by staff) or `absent` (never
+ * checked in).
  */
 export type SignupState = (typeof signupStates)[number]
 

@@ -50,14 +50,13 @@ const LIKELY: Readonly<Partial<Record<Plan['kind'], readonly string[]>>> = {
   leave: ['taken', 'waiting'],
   checkIn: ['taken', 'absent'],
   checkOut: ['checkedIn'],
+  mark: ['taken', 'checkedIn', 'absent'],
 }
-const LIKELY_MARKED: Readonly<Record<MarkAct, readonly string[]>> = {
-  checkIn: ['taken', 'absent'],
+/** A mark that only some of these states allow is most likely about these. */
+const LIKELY_MARKED: Readonly<Partial<Record<MarkAct, readonly string[]>>> = {
   checkOut: ['checkedIn'],
-  absent: ['taken'],
   undo: ['checkedIn', 'absent'],
 }
-const likelyOf = (plan: Plan) => (plan.kind === 'mark' ? LIKELY_MARKED[plan.act] : (LIKELY[plan.kind] ?? []))
 
 /** Whether somebody can come or go at this moment, or nearly. */
 const isPresenceTime = ({ now, shifts }: Hall): boolean =>
@@ -71,7 +70,8 @@ export const actOf = (plan: Plan, hall: Hall): Act | null => {
   const isPresence = plan.kind === 'mark' || plan.kind === 'checkIn' || plan.kind === 'checkOut'
   if (isPresence && plan.signup % 8 > 0 && !isPresenceTime(hall)) return { kind: 'wait', minutes: 20 }
   if (signups.length === 0) return null
-  const likely = [...signups.keys()].filter((number) => likelyOf(plan).includes(signups[number]?.state ?? ''))
+  const states = (plan.kind === 'mark' && LIKELY_MARKED[plan.act]) || LIKELY[plan.kind]
+  const likely = [...signups.keys()].filter((number) => states?.includes(signups[number]?.state ?? ''))
   // Two of three are about one of these, if there is any.
   const number = (plan.signup % 3 > 0 ? likely[plan.signup % likely.length] : undefined) ?? plan.signup % signups.length
   if (!('person' in plan)) return { ...plan, signup: number }

@@ -75,7 +75,7 @@ const checkIn = (hall: Hall, act: By<'checkIn'>) => {
   if (signup.state !== 'taken' && signup.state !== 'absent') throw new No('not_found')
   if (hall.now < start - 15) throw new No('check_in_early')
   if (hall.now >= Math.min(start + 30, end)) throw new No('check_in_late')
-  if (signup.state === 'absent' && isElsewhere(hall, signup.person, signup.shift)) throw new No('shift_clash')
+  if (signup.state === 'absent' && isElsewhere(hall, signup.person, signup.shift)) throw new No('shift_elsewhere')
   come(hall, signup, 'code')
 }
 
@@ -113,7 +113,7 @@ const mark = (hall: Hall, { signup: number, act }: By<'mark'>) => {
 
 const save = (hall: Hall, { shift, capacity }: By<'save'>) => {
   const found = shiftOf(hall, shift)
-  if (found.isCancelled) throw new No('shift_cancelled')
+  if (found.isCancelled) throw new No('shift_off')
   if (capacity < takenOf(hall, shift)) throw new No('seats_taken')
   found.capacity = capacity
   settle(hall, shift)
@@ -121,7 +121,7 @@ const save = (hall: Hall, { shift, capacity }: By<'save'>) => {
 
 const cancel = (hall: Hall, { shift }: By<'cancel'>) => {
   const found = shiftOf(hall, shift)
-  if (found.start <= hall.now) throw new No('shift_past')
+  if (found.start <= hall.now) throw new No('shift_started')
   if (found.isCancelled) throw new No('already_done')
   found.isCancelled = true
   const nothing = { holdUntil: null, cameAt: null, cameBy: null }

@@ -33,7 +33,7 @@ export const Leader = observer(function Leader({ store }: { store: EditShiftStor
       {before === null && (wish || isOpen) && (
         <>
           <PersonPick search={leader.search} chosen={wish ?? null} onChoose={leader.choose} />
-          {wish && refusal === 'not_found' && (
+          {wish && refusal === 'leader_wrong' && (
             <View className="fd-e iw i-warning-danger" {...a11y({ role: 'alert' })}>
               {words.leaderWrong}
             </View>

@@ -60,7 +60,7 @@ export const Call = observer(function Call({ store, row }: Pick<PersonProps, 'st
 /** Somebody on the roster: whether they came, the likeliest mark in one tap, their number, and what is rarer. */
 export const Person = observer(function Person({ store, correcting, roster, row, now }: PersonProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const { signupId, personId, name, phoneEnd, isMinor, isOwn, state, presence } = row
+  const { signupId, personId, name, phoneEnd, isMinor, isOwn, presence } = row
   const { shift, isStaff, leaderId } = roster
   const [first, ...others] = rosterActs(row, shift, now)
   const isJustMarked = store.marked === signupId && others.includes('undo')
@@ -82,7 +82,7 @@ export const Person = observer(function Person({ store, correcting, roster, row,
     ...(isMinor ? [words.minor] : []),
     ...(isOwn ? [words.own] : []),
   ].filter((note) => note !== '')
-  const canCorrect = correcting !== null && state === 'served' && !isOwn && presence !== null
+  const canCorrect = correcting !== null && row.canCorrect && presence !== null
   const hasMore = rarer.length > 0 || isStaff || canCorrect
   return (
     <View className="ro-p" {...a11y({ role: 'listitem' })}>

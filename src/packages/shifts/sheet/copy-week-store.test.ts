@@ -12,7 +12,10 @@ const refusal = (code: ErrorCode, message: string) => {
 }
 
 /** Next week is shown; the week before it has `rows`. */
-const open = async (rows: SheetRow[], save: (input: { startsAt: string }) => unknown = () => ({})) => {
+const open = async (
+  rows: SheetRow[],
+  save: (input: { startsAt: string; leaderId: string | null }) => unknown = () => ({}),
+) => {
   const present: SheetRow[] = []
   const { call, calls } = answering({
     'shifts.sheet': (input) => {
@@ -30,7 +33,7 @@ const open = async (rows: SheetRow[], save: (input: { startsAt: string }) => unk
       const row = rows.find(({ id }) => id === (input as { shiftId: string }).shiftId)
       return rosterOf([], { leaderId: 'leader', shift: shiftOf({ startsAt: row?.startsAt, endsAt: row?.endsAt }) })
     },
-    'shifts.save': (input) => save(input as { startsAt: string }),
+    'shifts.save': (input) => save(input as { startsAt: string; leaderId: string | null }),
   })
   const sheet = new ShiftSheetStore(call, { now: () => NOW }, NEXT_WEDNESDAY)
   await sheet.load()
@@ -92,6 +95,16 @@ test('one that is refused does not stop the others, and is named with the reason
     made: 1,
     failed: [{ id: 'closed', title: '演示书吧', startsAt: at('14:00', NEXT_WEDNESDAY), why: '这个时间不开门。' }],
   })
+})
+
+test('a shift whose leader may not lead any more is copied without a leader', async () => {
+  const { store, saved } = await open([sheetRow()], ({ leaderId }) =>
+    leaderId === null ? {} : refusal('leader_wrong', '这位当不了领队。'),
+  )
+  await store.prepare(NOW)
+  await store.copy()
+  expect(store.copied).toEqual({ made: 1, failed: [] })
+  expect(saved()).toMatchObject([{ leaderId: 'leader' }, { leaderId: null }])
 })
 
 test('without a connection it stops, and another press goes on with the rest', async () => {

@@ -119,17 +119,21 @@ export class CopyWeekStore {
     })
   }
 
-  /** @throws what would meet every other shift, too */
+  /** Whose leader may not lead any more is copied without one. @throws what would meet every other shift, too */
   private async copyOne(row: SheetRow): Promise<void> {
     const startsAt = weeksLater(row.startsAt, 1)
     try {
       const { shift, leaderId } = await this.call('shifts.roster', { shiftId: row.id })
       const isUsual = shift.leaveUntil === usualLeaveUntil(shift.startsAt)
-      await this.call('shifts.save', {
+      const copy = {
         ...unchanged(shift, leaderId),
         startsAt,
         endsAt: weeksLater(row.endsAt, 1),
         leaveUntil: isUsual ? null : weeksLater(shift.leaveUntil, 1),
+      }
+      await this.call('shifts.save', copy).catch((error: unknown) => {
+        if (!(error instanceof CallError) || error.code !== 'leader_wrong') throw error
+        return this.call('shifts.save', { ...copy, leaderId: null })
       })
       this.settle(row, null)
     } catch (error) {

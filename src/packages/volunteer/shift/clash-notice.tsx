@@ -10,12 +10,13 @@ type Clash = NonNullable<Seen['clash']>
 const nearText = (clash: Clash, now: string): string => {
   const { isBefore, title, point, startsAt, endsAt, gapMinutes, walkSeconds, isTooFar } = clash
   const { near } = words
-  const { other, walk, tooFar } = isBefore ? near.before : near.after
+  const { other, walk, noWalk, tooFar } = isBefore ? near.before : near.after
+  const isUnknown = walkSeconds === null && !isTooFar
   return [
     other(title, point, spokenWhen(isBefore ? endsAt : startsAt, now)),
-    walkSeconds === null ? '' : walk(walkMinutes(walkSeconds)),
+    walkSeconds === null ? (isUnknown ? '' : noWalk) : walk(walkMinutes(walkSeconds)),
     near.gap(gapMinutes),
-    walkSeconds === null ? '' : isTooFar ? tooFar : near.inTime,
+    isUnknown ? '' : isTooFar ? tooFar : near.inTime,
   ].join('')
 }
 

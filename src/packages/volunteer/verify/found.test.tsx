@@ -20,6 +20,7 @@ const verified: Verified = {
     madeOn: '2026-11-25',
     isRevoked: false,
   },
+  corrections: 0,
   correctedMinutes: 0,
   checked: null,
 }

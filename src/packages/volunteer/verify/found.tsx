@@ -23,7 +23,7 @@ const chainText = ({ checked }: Verified): string => {
 /** What is recorded about a certificate, and whether its ledger is whole. */
 export const Found = observer(function Found({ verified }: { verified: Verified }) {
   const { device } = useStores()
-  const { certificate, correctedMinutes, checked } = verified
+  const { certificate, corrections, correctedMinutes, checked } = verified
   if (!certificate) return <Notice kind="warn" icon="warning" {...states.unknown} />
   const { phone, isRevoked } = certificate
   const isBroken = checked !== null && checked.brokenAt !== null
@@ -38,8 +38,8 @@ export const Found = observer(function Found({ verified }: { verified: Verified 
         <LineItem icon="lock" title={words.chain} note={chainText(verified)} />
         <LineItem
           icon="refresh"
-          title={correctedMinutes === 0 ? verifyWords.notCorrected : verifyWords.corrected}
-          note={correctedMinutes === 0 ? words.notCorrectedText : verifyWords.correctedText(correctedMinutes)}
+          title={corrections === 0 ? verifyWords.notCorrected : verifyWords.corrected}
+          note={corrections === 0 ? words.notCorrectedText : verifyWords.correctedText(corrections, correctedMinutes)}
         />
         {phone !== null && (
           <LineItem
