@@ -30,7 +30,9 @@ const READ = 'button 读给我听'
 const WRONG = 'button 扫错了？看看别的'
 const days = (order) =>
   order.map((heard) =>
-    heard.replace(/^radio .+ (个时间可选|没有空).*$/, 'radio 〔一天〕').replace(/^radio .+ 还差 \d+ 人$/, 'radio 〔一班〕'),
+    heard
+      .replace(/^radio .+ (个时间可选|没有空).*$/, 'radio 〔一天〕')
+      .replace(/^radio .+ 还差 \d+ 人$/, 'radio 〔一班〕'),
   )
 
 /** After what the page says: the answers, another way, the one thing to press, the telephone. */

@@ -21,7 +21,9 @@ test('the list shows a planned visit like the complaint page does, and the regul
 test('a planned visit does not hide that the community is late or that the complaint is paused', () => {
   const coming = { state: 'visiting', visitAt: at('16:00') } as const
   const promise = { ...complaintRow().promise, kind: 'visit', dueAt: at('09:00') } as const
-  expect(shown(complaintRow({ ...coming, promise: { ...promise, isLate: true } }))).toMatch(/上门看看。原来说好的，我们晚了$/)
+  expect(shown(complaintRow({ ...coming, promise: { ...promise, isLate: true } }))).toMatch(
+    /上门看看。原来说好的，我们晚了$/,
+  )
   expect(shown(complaintRow({ ...coming, promise: { ...promise, pausedFor: '演示：等配件' } }))).toMatch(
     /上门看看.*先停一停$/,
   )

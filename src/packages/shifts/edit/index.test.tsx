@@ -89,7 +89,7 @@ test('an existing shift opens with its own odd time, and its point stays', async
 })
 
 test('a leader is looked for by name, shown, and removed again', async () => {
-  const page = await open({ day: '2026-11-25' }, refuse('not_found', '没找到。'))
+  const page = await open({ day: '2026-11-25' }, refuse('leader_wrong', '这位当不了领队。'))
   await fill(page)
   await page.press('找个领队')
   await page.type(/名字或电话/, '演示陈')
