@@ -47,7 +47,7 @@ export const fromQueueToReopened = async ({ hand, call }, resident) => {
   const complaintId = await file(call, resident, place)
   await hand.as(WORKER, QUEUE)
   const queue = await hand.read(place)
-  assert.match(queue, /还有\s+\d+ [时分][^]*要回话/)
+  assert.match(queue, /还有\s+\d+ (小时|分)[^]*要回话/)
   await hand.pressIn(place, '受理')
   await hand.read('写一句话，居民马上看得到')
   await hand.press('收到了，我先去看看，再跟您约时间。')

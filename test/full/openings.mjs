@@ -140,7 +140,7 @@ export const openings = {
     shows: /挨得有点近/,
   },
   'packages/volunteer/shift/index#full': {
-    persona: 'volunteer-6',
+    persona: 'volunteer-8',
     query: ({ fullShiftId }) => `id=${fullShiftId}`,
     shows: /排着，会怎样/,
   },
@@ -151,7 +151,7 @@ export const openings = {
     shows: /签出了/,
   },
   'packages/volunteer/presence/index#before': {
-    persona: 'volunteer-6',
+    persona: 'volunteer-8',
     query: ({ shiftId }) => `id=${shiftId}`,
     shows: /到了就签到/,
   },

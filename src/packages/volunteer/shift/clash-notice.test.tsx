@@ -33,7 +33,7 @@ test('a shift soon after is named with its start, and that there is no time to g
 
 test('where nobody walks that far there is no time, whatever the walk would take', async () => {
   const { text } = await openShift({ clash: { ...near, walkSeconds: null, isTooFar: true } })
-  expect(text()).toContain('走着过不来，中间只有 30 分钟。来不及，要先跟这一班的领队说好晚到。')
+  expect(text()).toContain('走着过不来，中间只有 30 分钟。来不及。要晚到的话，先给这一班的服务点打个电话。')
 })
 
 test('an unknown walk gives no verdict; who is offered a place is warned, too', async () => {
