@@ -34,7 +34,7 @@ export default defineAppConfig({
         'mine/index',
         'booking/index',
         'check-in/index',
-        'card/index',
+        'shared/index',
       ],
     },
     {
@@ -62,7 +62,7 @@ export default defineAppConfig({
         'mine/index',
         'complaint/index',
         'mediation/index',
-        'card/index',
+        'shared/index',
       ],
     },
     {

@@ -7,7 +7,6 @@ import { bookingsAnswer } from './bookings/answer'
 import { bookingsBlock } from './bookings/block'
 import { bookingsCalendar } from './bookings/calendar'
 import { bookingsCancel } from './bookings/cancel'
-import { bookingsCard } from './bookings/card'
 import { bookingsCheckIn } from './bookings/checkIn'
 import { bookingsCreate, openCreate } from './bookings/create'
 import { bookingsCreateFor } from './bookings/createFor'
@@ -19,6 +18,7 @@ import { bookingsMine } from './bookings/mine'
 import { bookingsMove } from './bookings/move'
 import { bookingsRequests } from './bookings/requests'
 import { bookingsSeries } from './bookings/series'
+import { bookingsShared } from './bookings/shared'
 import { bookingsWaiveNoShow } from './bookings/waiveNoShow'
 import { buildingsList } from './buildings/list'
 import { callsDone } from './calls/done'
@@ -132,11 +132,11 @@ import { volunteersList } from './volunteers/list'
 
 export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'audit.list': auditList,
-  'bookings.card': bookingsCard,
   'bookings.daySheet': bookingsDaySheet,
   'bookings.get': bookingsGet,
   'bookings.mine': bookingsMine,
   'bookings.requests': bookingsRequests,
+  'bookings.shared': bookingsShared,
   'buildings.list': buildingsList,
   'calls.list': callsList,
   'complaints.figures': complaintsFigures,

@@ -72,7 +72,7 @@ export const openings = {
     query: ({ bookingId }) => `id=${bookingId}`,
     shows: /到前台报这个口令/,
   },
-  'packages/rooms/card/index': { query: ({ bookingId }) => `id=${bookingId}`, shows: /转给您看的/ },
+  'packages/rooms/shared/index': { query: ({ bookingId }) => `id=${bookingId}`, shows: /转给您看的/ },
   'packages/rooms/check-in/index': { persona: RESIDENT, shows: /到了，签到/ },
   'packages/scan/open/index': {
     query: () => `text=${encodeURIComponent('https://example.com')}`,

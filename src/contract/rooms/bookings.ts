@@ -147,15 +147,15 @@ export const bookingsCalendar = changing({
 
 /**
  * What somebody may see to whom a booking was passed on: where and when, no name, no code, no number of people. Whoever
- * knows the id of the booking may ask. A moved booking answers with its new time; `card` is null once the booking is
+ * knows the id of the booking may ask. A moved booking answers with its new time; `booking` is null once the booking is
  * over or given up.
  */
-export const bookingsCard = reading({
+export const bookingsShared = reading({
   roles: everybody,
   input: v.strictObject({ bookingId: publicId }),
   output: v.strictObject({
     at: instant,
     isSample: v.boolean(),
-    card: v.nullable(v.strictObject({ room, startsAt: instant, endsAt: instant })),
+    booking: v.nullable(v.strictObject({ room, startsAt: instant, endsAt: instant })),
   }),
 })

@@ -50,7 +50,7 @@ export const rooms = {
     expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
     input: ({ missedId }) => ({ bookingId: missedId }),
   },
-  'bookings.card': {
+  'bookings.shared': {
     expected: 'ok ok ok ok ok ok',
     input: ({ bookingId }) => ({ bookingId }),
   },

@@ -15,7 +15,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
-import { cardPath } from './card-path'
+import { sharedPath } from './shared-path'
 import { BookingView } from './view'
 import { words } from './words.zh'
 
@@ -32,7 +32,7 @@ function BookingPage() {
     title: value
       ? words.passTitle(spanWord(value.booking.startsAt, value.booking.endsAt, now), value.booking.room.name)
       : '',
-    path: cardPath(bookingId),
+    path: sharedPath(bookingId),
   }))
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 

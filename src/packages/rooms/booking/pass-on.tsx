@@ -5,7 +5,7 @@ import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { canShare, wholeAddress } from '../parts/phone'
-import { cardPath } from './card-path'
+import { sharedPath } from './shared-path'
 import { words } from './words.zh'
 
 /** Passes the booking on: WeChat asks to whom, a browser copies the address. */
@@ -13,7 +13,7 @@ export const PassOn = observer(function PassOn({ bookingId }: { bookingId: strin
   const { device } = useStores()
   const [said, setSaid] = useState('')
   const copy = async () =>
-    setSaid((await device.copy(wholeAddress(`#${cardPath(bookingId)}`))) ? words.passCopied : words.passFailed)
+    setSaid((await device.copy(wholeAddress(`#${sharedPath(bookingId)}`))) ? words.passCopied : words.passFailed)
   if (canShare) return <BigButton kind="line" icon="people" label={words.passOn} openType="share" />
   return (
     <>

@@ -22,13 +22,19 @@ import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
 import { Facts } from '../parts/facts'
 import { useDeskPhone } from '../parts/use-desk-phone'
-import { CardStore, type Passed } from './card-store'
+import { type SharedBooking, SharedBookingStore } from './shared-booking-store'
 import { words } from './words.zh'
 
+interface SharedProps {
+  booking: SharedBooking
+  isSample: boolean
+  now: string
+}
+
 /** Where and when, the way there, and whom to call. */
-const PassedOn = observer(function PassedOn({ card, isSample, now }: { card: Passed; isSample: boolean; now: string }) {
+const Shared = observer(function Shared({ booking, isSample, now }: SharedProps) {
   const { device } = useStores()
-  const { room, startsAt, endsAt } = card
+  const { room, startsAt, endsAt } = booking
   const phone = useDeskPhone(room, now)
   const when = spanWord(startsAt, endsAt, now)
   return (
@@ -60,16 +66,16 @@ const PassedOn = observer(function PassedOn({ card, isSample, now }: { card: Pas
 })
 
 /** A booking as those see it to whom it was passed on. */
-function CardPage() {
+function SharedPage() {
   const { call } = useStores()
   const bookingId = useRouter().params.id ?? ''
-  const [store] = useState(() => new CardStore(call, bookingId))
+  const [store] = useState(() => new SharedBookingStore(call, bookingId))
   const now = useNow()
   useDidShow(() => void store.load())
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   const { value, problem } = store.answer
-  const card = store.cardAt(now)
-  const isOver = value !== null && card === null
+  const booking = store.bookingAt(now)
+  const isOver = value !== null && booking === null
 
   return (
     <Screen hasOwnReading={value !== null && !isOver}>
@@ -79,11 +85,11 @@ function CardPage() {
           <BigButton label={words.home} onPress={go.home} />
         </EmptyState>
       )}
-      {value && card && <PassedOn card={card} isSample={value.isSample} now={now} />}
+      {value && booking && <Shared booking={booking} isSample={value.isSample} now={now} />}
       {!value && problem && <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()} />}
       {!value && !problem && <Bones shape="page" words={words.loading} />}
     </Screen>
   )
 }
 
-export default observer(CardPage)
+export default observer(SharedPage)

@@ -4,23 +4,23 @@ import { answering } from '../../../../test/booking/phone'
 import { myBooking } from '../../../../test/booking/my-booking'
 import { at } from '../../../../test/booking/room-day'
 import { router } from '../../../../test/stubs/taro'
-import CardPage from '.'
+import SharedPage from '.'
 
 const { room, startsAt, endsAt } = myBooking()
 
-const open = async (card: object | null, now = at('10:00')) => {
+const open = async (booking: object | null, now = at('10:00')) => {
   router.params = { id: '1-0123456789abcdef' }
   const { call, calls } = answering({
-    'bookings.card': () => ({ at: now, isSample: true, card }),
+    'bookings.shared': () => ({ at: now, isSample: true, booking }),
     'points.get': () => ({ phone: room.point.phone, opening: { state: 'unknown', today: [] } }),
   })
-  const { container } = await act(async () => onPhone(<CardPage />, call, now))
+  const { container } = await act(async () => onPhone(<SharedPage />, call, now))
   return { said: container.textContent ?? '', calls }
 }
 
 test('a booking that was passed on says when and where', async () => {
   const { said, calls } = await open({ room, startsAt, endsAt })
-  expect(calls).toContainEqual(['bookings.card', { bookingId: '1-0123456789abcdef' }])
+  expect(calls).toContainEqual(['bookings.shared', { bookingId: '1-0123456789abcdef' }])
   expect(said).toContain(room.name)
   expect(said).toContain('怎么走')
 })

@@ -15,10 +15,10 @@ const findMoved = async ({ db, now }: ReadContext, bookingId: string): Promise<B
 }
 
 /** Where and when a booking is, for those to whom its person has passed it on. */
-export const bookingsCard: ReadHandler<'bookings.card'> = async (context, { bookingId }) => {
+export const bookingsShared: ReadHandler<'bookings.shared'> = async (context, { bookingId }) => {
   const { now } = context
   const row = await findMoved(context, bookingId)
   if (!row || row.kind !== 'booking') throw new Refusal('not_found')
   const { room, startsAt, endsAt, isSample } = row
-  return { at: now, isSample, card: isLive(stateNow(row, now)) ? { room, startsAt, endsAt } : null }
+  return { at: now, isSample, booking: isLive(stateNow(row, now)) ? { room, startsAt, endsAt } : null }
 }

@@ -3,11 +3,11 @@ import { type CallMethod, type Output, rethrowAsMissing } from '../../../client/
 import { Load } from '../../../stores/load'
 
 /** Where and when a booking is that was passed on. */
-export type Passed = NonNullable<Output<'bookings.card'>['card']>
+export type SharedBooking = NonNullable<Output<'bookings.shared'>['booking']>
 
 /** A booking as those see it to whom it was passed on. */
-export class CardStore {
-  readonly answer = new Load<Output<'bookings.card'>>()
+export class SharedBookingStore {
+  readonly answer = new Load<Output<'bookings.shared'>>()
 
   constructor(
     private readonly call: CallMethod,
@@ -22,12 +22,12 @@ export class CardStore {
 
   load(): Promise<void> {
     const { bookingId } = this
-    return this.answer.ask(() => this.call('bookings.card', { bookingId }).catch(rethrowAsMissing))
+    return this.answer.ask(() => this.call('bookings.shared', { bookingId }).catch(rethrowAsMissing))
   }
 
   /** What is shown now; null before it is loaded, and once the booking is over. */
-  cardAt(now: string): Passed | null {
-    const card = this.answer.value?.card ?? null
-    return card !== null && Date.parse(card.endsAt) > Date.parse(now) ? card : null
+  bookingAt(now: string): SharedBooking | null {
+    const booking = this.answer.value?.booking ?? null
+    return booking !== null && Date.parse(booking.endsAt) > Date.parse(now) ? booking : null
   }
 }
