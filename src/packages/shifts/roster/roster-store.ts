@@ -71,16 +71,16 @@ export class RosterStore {
   }
 
   /** Marks that somebody came, went or did not come, or undoes that. The row shows it once the server has it. */
-  mark(signupId: string, act: MarkAct): Promise<void> {
-    return this.about(act, signupId, async () => {
+  async mark(signupId: string, act: MarkAct): Promise<void> {
+    await this.about(act, signupId, async () => {
       const { value: roster } = this.roster
       if (!roster) return
       const at = markedAt(act, roster.shift, this.device.now())
       const row = await this.call('shifts.mark', { signupId, act, at })
       this.replace(row)
       this.setMarked(act === 'undo' ? '' : signupId)
-      await this.load()
     })
+    await this.load() // outside of the act, so that the next person can be marked meanwhile
   }
 
   /** Undefined until it was asked for; null: there is none. */

