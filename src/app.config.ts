@@ -62,7 +62,7 @@ export default defineAppConfig({
         'mine/index',
         'complaint/index',
         'mediation/index',
-        'shared/index',
+        'card/index',
       ],
     },
     {
