@@ -1,3 +1,5 @@
+import { spaced } from '../text'
+
 interface Booked {
   room: string
   at: string
@@ -93,7 +95,7 @@ export const bookingWords = {
   offered: {
     title: '排队轮到您了',
     text: ({ room, at, until }: Until) =>
-      `您排队等的${room}，${at}，空出来了，给您留到${until.replace(/^(?=\d)/, ' ')}。要不要都请在那以前说一声；不要也没关系，会问下一位。`,
+      `您排队等的${room}，${at}，空出来了，给您留到${spaced(until)}。要不要都请在那以前说一声；不要也没关系，会问下一位。`,
     stands: () => '轮到您了',
     note: ({ until }: Until) => `${until}前回话`,
   },

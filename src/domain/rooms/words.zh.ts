@@ -1,3 +1,4 @@
+import { spaced } from '../text'
 import { shorten } from '../message/shorten'
 import { spokenWhen } from '../message/spoken-data.zh'
 import { spokenNow } from '../spoken.zh'
@@ -24,7 +25,7 @@ export const lengthWord = (minutes: number): string => {
 }
 
 const aheadWord = (minutes: number): string =>
-  `要提前${minutes > 0 && minutes % DAY_MINUTES === 0 ? ` ${minutes / DAY_MINUTES} 天` : lengthWord(minutes).replace(/^(?=\d)/, ' ')}`
+  `要提前${minutes > 0 && minutes % DAY_MINUTES === 0 ? ` ${minutes / DAY_MINUTES} 天` : spaced(lengthWord(minutes))}`
 
 /** Rules that need no further explanation; the others are worded by `kind`. */
 const ruleWords: { readonly [C in SlotCode]?: string } = {
@@ -59,7 +60,7 @@ const kindWord = (why: WhyNot, startsAt: string): string => {
 export const tileWord = (tile: Tile, { noticeMinutes }: Pick<RoomRules, 'noticeMinutes'>): string => {
   const { why, isShort, freeMinutes, startsAt } = tile
   if (!why) return '空着'
-  if (isShort) return `只剩${lengthWord(freeMinutes).replace(/^(?=\d)/, ' ')}`
+  if (isShort) return `只剩${spaced(lengthWord(freeMinutes))}`
   if (why.code === 'slot_notice') return aheadWord(noticeMinutes)
   return ruleWords[why.code] ?? kindWord(why, startsAt)
 }
@@ -75,7 +76,7 @@ const untilWord = (startsAt: string, endsAt: string, now: string): string => {
 
 /** `今天下午 2:30 到 4:00`, `明天上午 11:00 到中午 12:30` */
 export const spanWord = (startsAt: string, endsAt: string, now: string): string =>
-  `${spokenWhen(startsAt, now)} 到${untilWord(startsAt, endsAt, now).replace(/^(?=\d)/, ' ')}`
+  `${spokenWhen(startsAt, now)} 到${spaced(untilWord(startsAt, endsAt, now))}`
 
 /** The state of a booking, in words for its owner. */
 export const stateWords: Readonly<Record<BookingState, string>> = {

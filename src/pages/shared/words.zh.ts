@@ -1,5 +1,4 @@
-/** A space before a number, none before `约`. */
-const spaced = (steps: string): string => steps.replace(/^(?=\d)/, ' ')
+import { spaced } from '../../domain/text'
 
 /** Texts shared by several pages, and those of app-wide dialogs. */
 export const words = {

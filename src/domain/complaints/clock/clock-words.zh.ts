@@ -1,3 +1,4 @@
+import { spaced } from '../../text'
 import { HELP_LINE } from '../../help-line'
 import { spokenWhen } from '../../message/spoken-data.zh'
 import { spokenDay } from '../../spoken.zh'
@@ -20,8 +21,6 @@ export const clockKindWords: Readonly<Record<ClockKind, string>> = { reply: '回
  * hotline.
  */
 export const dutyCallWords = `事情急，请直接打 ${HELP_LINE} 市民热线`
-
-const spaced = (words: string): string => words.replace(/^(?=\d)/, ' ')
 
 /** The day that ends at a due moment at midnight. */
 const lastDay = (at: string, now: string): string => spokenDay(toInstant(Date.parse(at) - 1), now) || '今天'

@@ -1,10 +1,8 @@
+import { spaced } from '../../../domain/text'
 import { promiseWords } from '../parts/promise-words.zh'
 
 /** The staff's text with its full stop; an empty text stays empty. */
 const sentence = (said: string): string => (said === '' || /[。！？]$/.test(said) ? said : `${said}。`)
-
-/** A space before a number. */
-const spaced = (said: string): string => said.replace(/^(?=\d)/, ' ')
 
 /** All texts of the complaint page. */
 export const words = {

@@ -1,3 +1,5 @@
+import { spaced } from '../../../domain/text'
+
 /** All texts of 我的预约. */
 export const words = {
   loading: '正在拿您的预约',
@@ -13,8 +15,7 @@ export const words = {
   ticket: '看口令，签到',
   see: '看看',
   offered: '轮到您了',
-  offeredText: (until: string) =>
-    `有人退了这一段，给您留到${until.replace(/^(?=\d)/, ' ')}。不要也没关系，会问下一位。`,
+  offeredText: (until: string) => `有人退了这一段，给您留到${spaced(until)}。不要也没关系，会问下一位。`,
   want: '我要',
   wantBusy: '正在订',
   dontWant: '不要了',

@@ -1,8 +1,9 @@
+import { spaced } from '../../../domain/text'
 import type { PartOfDay } from '../../../domain/rooms/day/tiles'
 import { lengthWord } from '../../../domain/rooms/words.zh'
 
 /** `1.5 小时`, with the space that it takes after a word: `订 1.5 小时`, `订半小时` */
-const after = (minutes: number): string => lengthWord(minutes).replace(/^(?=\d)/, ' ')
+const after = (minutes: number): string => spaced(lengthWord(minutes))
 
 /** All texts of a room's day. */
 export const words = {

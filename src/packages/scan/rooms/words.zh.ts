@@ -1,3 +1,5 @@
+import { spaced } from '../../../domain/text'
+
 /** The texts of 订房间 behind a code. */
 export const words = {
   room: '您想用哪一间？',
@@ -8,7 +10,7 @@ export const words = {
   seats: (count: number) => `坐得下 ${count} 个人`,
   call: '打电话订',
   all: '都不合适，看全部时间',
-  noTimes: (length: string) => `这一天没有连着${length.replace(/^(?=\d)/, ' ')}的空了`,
+  noTimes: (length: string) => `这一天没有连着${spaced(length)}的空了`,
   noTimesOff: '换一天，或者看全部时间',
   noRooms: '这里没有能订的房间',
   noRoomsText: '附近别的服务点也许有，打个电话问也行。',
