@@ -1,5 +1,4 @@
 import { overQuota, quotaLeft } from '../../src/domain/rooms/quota'
-import { cancelUntil, mayCancel } from '../../src/domain/rooms/state'
 import { Refusal } from '../../src/domain/refusal'
 import type { SeenFacts } from '../storage/rooms/facts'
 import { findPersonFacts } from '../storage/rooms/person-facts'
@@ -8,6 +7,7 @@ import { stateOf } from './book'
 import { stateNow } from './booking-state'
 import type { LockedBooking } from './lock-booking'
 import type { RoomContext } from './offer-freed-slots'
+import { refuseLate } from './refuse-late'
 
 /** The states in which a booking may be moved. */
 export type MovableState = 'requested' | 'confirmed'
@@ -19,16 +19,15 @@ export type MovableState = 'requested' | 'confirmed'
  * @returns its state now
  * @throws Refusal
  */
-export const movableState = ({ row, isStaff }: LockedBooking, startsAt: string, now: string): MovableState => {
+export const movableState = (locked: LockedBooking, startsAt: string, now: string): MovableState => {
+  const { row, isStaff } = locked
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   const hasBegun = (at: string) => Date.parse(at) <= Date.parse(now)
   if (!isStaff && row.seriesId !== null) throw new Refusal('not_found')
   if ((state !== 'requested' && state !== 'confirmed') || hasBegun(row.startsAt)) throw new Refusal('already_done')
   // A request for a time that has begun would never be decided.
   if (state === 'requested' && hasBegun(startsAt)) throw new Refusal('slot_past')
-  const { cancelMinutes } = row.rules
-  if (!isStaff && !mayCancel(state, row, cancelMinutes, now))
-    throw new Refusal('cancel_late', { untilAt: cancelUntil(row, cancelMinutes) })
+  refuseLate(locked, state, now)
   return state
 }
 

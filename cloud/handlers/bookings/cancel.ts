@@ -1,4 +1,3 @@
-import { cancelUntil, mayCancel } from '../../../src/domain/rooms/state'
 import { communityOf } from '../../../src/domain/id'
 import { message } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
@@ -7,20 +6,20 @@ import { giveUp, type GivenUp } from '../../rooms/give-up'
 import { lockSeries } from '../../rooms/lock-series'
 import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
 import { stateNow } from '../../rooms/booking-state'
+import { refuseLate } from '../../rooms/refuse-late'
 import type { LockedRoom } from '../../storage/rooms/lock-room'
 import { findBooking } from '../../storage/rooms/booking-rows'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
-const assertCancellable = ({ row, isStaff }: LockedBooking, now: string): void => {
+const assertCancellable = (locked: LockedBooking, now: string): void => {
+  const { row } = locked
   if (row.kind === 'block') {
     if (row.state === 'cancelled' || Date.parse(row.endsAt) <= Date.parse(now)) throw new Refusal('already_done')
     return
   }
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   if (state !== 'requested' && state !== 'confirmed') throw new Refusal('already_done')
-  const { cancelMinutes } = row.rules
-  if (!isStaff && !mayCancel(state, row, cancelMinutes, now))
-    throw new Refusal('cancel_late', { untilAt: cancelUntil(row, cancelMinutes) })
+  refuseLate(locked, state, now)
 }
 
 /** The reservations cancelled in one locked room. */
@@ -55,7 +54,7 @@ const givenOf = (parts: readonly GivenIn[]): Given[] =>
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
 
 /** Whether the caller may cancel the dates of a series: staff of its community, and the group's leader. */
-const maySeeSeries = async ({ tx, person, now }: ChangeContext, bookingId: string): Promise<boolean> => {
+const mayCancelSeries = async ({ tx, person, now }: ChangeContext, bookingId: string): Promise<boolean> => {
   if (mayActFor(person, communityOf(bookingId))) return true
   const row = await findBooking(tx, bookingId, now)
   return row !== undefined && row.personId === person.personId
@@ -69,7 +68,7 @@ export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, 
   const { tx, person, now } = context
   const reason = input.reason?.trim() || null
   const isWholeSeries = input.isWholeSeries === true
-  const isSeriesLocked = isWholeSeries && (await maySeeSeries(context, input.bookingId))
+  const isSeriesLocked = isWholeSeries && (await mayCancelSeries(context, input.bookingId))
   const series = isSeriesLocked ? await lockSeries(tx, input.bookingId, now) : null
   const locked = await lockBooking(tx, person, input.bookingId, now)
   const { row, room, isOwn, isStaff } = locked
