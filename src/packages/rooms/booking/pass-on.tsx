@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
+import { sharedPath } from '../parts/booking-go'
 import { canShare, wholeAddress } from '../parts/phone'
-import { sharedPath } from './shared-path'
 import { words } from './words.zh'
 
 /** Passes the booking on: WeChat asks to whom, a browser copies the address. */

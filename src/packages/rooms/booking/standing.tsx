@@ -1,14 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import { go } from '../../../pages/shared/go'
 import type { Booking, BookingStore } from '../parts/booking-store'
-import { useStores } from '../../../stores/root'
-import { Card } from '../../../ui/card'
-import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
 import { isAnswerLate } from '../parts/answer-late'
+import { WhereLines } from '../parts/where-lines'
 import { CalendarLines } from './calendar'
 import { ChangeMind } from './change-mind'
 import { checkInTime } from './check-in-time'
@@ -31,7 +27,6 @@ const answerWord = ({ answerBy }: Booking, now: string): string => {
 
 /** The actions on an active booking: directions, telephone, reminder, cancelling. */
 export const Standing = observer(function Standing({ store, booking, now, phone }: StandingProps) {
-  const { device } = useStores()
   const { state, room, series, checkInUntil } = booking
   const when = checkInTime(booking, now)
   const isComing = state === 'requested' || when === 'early' || when === 'now'
@@ -41,15 +36,7 @@ export const Standing = observer(function Standing({ store, booking, now, phone 
       {series === null && (when === 'early' || when === 'now') && (
         <Notice kind="lamp" icon="clock" title={words.lateOk} text={words.lateOkText(spokenWhen(checkInUntil, now))} />
       )}
-      <Card kind="list">
-        <LineItem
-          icon="navigate"
-          title={words.way}
-          note={room.point.address || room.point.name}
-          onPress={() => go.way(room.point.id)}
-        />
-        <LineItem icon="phone" title={words.call} note={shownNumber(phone)} onPress={() => void device.phone(phone)} />
-      </Card>
+      <WhereLines room={room} phone={phone} />
       {isComing && (
         <>
           <CalendarLines store={store} booking={booking} />

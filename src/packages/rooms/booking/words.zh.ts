@@ -19,8 +19,6 @@ export const words = {
   answerSoon: '不用守着，有了回话在消息里告诉您。',
   lateOk: '晚来也不要紧',
   lateOkText: (when: string) => `${when} 还没到，房间可能让给排队的人。来不了，提前说一声就好。`,
-  way: '怎么走',
-  call: '打电话',
   passOn: '转给家人看',
   passCopied: '地址复制好了，发给家人就行。上面没有名字，也没有口令。',
   passFailed: '没复制上，再按一次试试',

@@ -28,6 +28,9 @@ export interface ToConfirm {
   join?: 1
 }
 
+/** The page of a booking that is passed on, without names or codes. */
+export const sharedPath = (id: string): string => `/${address('shared', { id })}`
+
 /** The routes that room pages open among themselves; they are kept in this package. */
 export const bookingGo = {
   room: (id: string, wanted: Wanted = {}) => go.page(address('room', { id, ...wanted })),

@@ -9,6 +9,8 @@ export const words = {
   code: '门口的码',
   codeHint: '写在码的下面，大小写都行。',
   foreign: '这个码不是您订的那间房的。看看门口的房间名字。',
+  way: '怎么走',
+  call: '打电话',
   typed: '签到',
   typeFirst: '先把门口的码打上',
 }

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { shownNumber } from '../../../domain/help-line'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
@@ -17,11 +16,11 @@ import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
-import { LineItem } from '../../../ui/line-item'
 import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
 import { Facts } from '../parts/facts'
 import { useDeskPhone } from '../parts/use-desk-phone'
+import { WhereLines } from '../parts/where-lines'
 import { type SharedBooking, SharedBookingStore } from './shared-booking-store'
 import { words } from './words.zh'
 
@@ -33,7 +32,6 @@ interface SharedProps {
 
 /** Where and when, the way there, and whom to call. */
 const Shared = observer(function Shared({ booking, isSample, now }: SharedProps) {
-  const { device } = useStores()
   const { room, startsAt, endsAt } = booking
   const phone = useDeskPhone(room, now)
   const when = spanWord(startsAt, endsAt, now)
@@ -51,15 +49,7 @@ const Shared = observer(function Shared({ booking, isSample, now }: SharedProps)
         <Facts parts={[room.name, room.point.name, room.floor]} />
         <View className="t-note">{words.noCode}</View>
       </Card>
-      <Card kind="list">
-        <LineItem
-          icon="navigate"
-          title={words.way}
-          note={room.point.address || room.point.name}
-          onPress={() => go.way(room.point.id)}
-        />
-        <LineItem icon="phone" title={words.call} note={shownNumber(phone)} onPress={() => void device.phone(phone)} />
-      </Card>
+      <WhereLines room={room} phone={phone} />
       <KeepLetters />
     </>
   )

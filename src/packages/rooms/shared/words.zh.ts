@@ -3,8 +3,6 @@ export const words = {
   loading: '正在打开',
   failedTitle: '没打开',
   lead: '转给您看的',
-  way: '怎么走',
-  call: '打电话',
   noCode: '口令和名字在订的人那里，这里看不到。',
   over: '这个预约已经过了，或者取消了',
   overText: '要去的话，先问问转给您的人。',
