@@ -4,7 +4,7 @@ import { goals } from '../config/budgets'
 import { CALLERS, callers, EACH, openApp } from './callers'
 import { atLeast, type Figure, unbounded } from './figure'
 import { A_ROOM, copyReservations, fillBookings, roomIdOf } from './rooms'
-import { interleaved, median, ratioOf } from './rounds'
+import { interleaved, median, ratioOf, smallAndLarge } from './rounds'
 
 const AT = '2026-11-24T02:00:00.000Z'
 const ROUNDS = { rounds: 9, runs: 1 }
@@ -90,17 +90,13 @@ const openDays = async (serverUrl: string, root: string, count: number) => {
     const input = { roomId: roomIdOf((calls++ * 7_919) % rooms), day: dayName(shanghaiDay(AT) + (calls % 14)) }
     return ask({ method: 'rooms.day', input }, null)
   }
-  return { day, close }
+  return { work: day, close }
 }
 
 const measureDay = async (serverUrl: string, root: string): Promise<Figure[]> => {
   const { few, many } = goals.bookings.day
-  const small = await openDays(serverUrl, root, few)
-  const large = await openDays(serverUrl, root, many)
   const size = { rounds: 9, runs: 100 }
-  const times = await interleaved({ small: small.day, large: large.day }, size)
-  await small.close()
-  await large.close()
+  const times = await smallAndLarge((count) => openDays(serverUrl, root, count), { few, many }, size)
   const rounds = `${size.rounds} × ${size.runs}`
   const note = `${median(times.large).toFixed(2)} ms beside ${median(times.small).toFixed(2)} ms`
   return [

@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { atMinutes, shanghaiDay, toInstant } from '../src/domain/time'
+import { connected } from './connected'
 
 const COMMUNITY = 1
 /** Each room has ten booked hours a day on `DAYS` days; those of today and later are live. */
@@ -44,17 +45,6 @@ const INSERT_BOOKINGS = `
     lateral (select '${COMMUNITY}-' || lpad((room * ${DAYS * A_DAY} + day * ${A_DAY} + hour)::text, 16, '0') as id,
       $3::timestamptz + day * interval '1 day' + hour * interval '1 hour' as starts_at,
       'booker-' || (room * ${DAYS * A_DAY} + day * ${A_DAY} + hour) / ${OF_ONE} as person) one`
-
-/** A connection without the statement timeout of the server's own pool. */
-const connected = async <T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 const insertRooms = (client: pg.Client, count: number) =>
   client.query(INSERT_ROOMS, [count, JSON.stringify(RULES), JSON.stringify(HOURS)])

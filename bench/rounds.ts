@@ -43,3 +43,23 @@ export const interleaved = async <Name extends string>(
 /** The median over rounds of the ratio between two figures that were measured in the same round. */
 export const ratioOf = (ours: readonly number[], theirs: readonly number[]): number =>
   median(ours.map((value, round) => value / (theirs[round] ?? NaN)))
+
+/** Work on a database of one size. */
+interface Opened {
+  work: Work
+  close: () => Promise<unknown>
+}
+
+/** Measures the same work among few and among many rows, as {@link interleaved}. */
+export const smallAndLarge = async (
+  open: (count: number) => Promise<Opened>,
+  { few, many }: { few: number; many: number },
+  size: Size,
+): Promise<Record<'small' | 'large', number[]>> => {
+  const small = await open(few)
+  const large = await open(many)
+  const times = await interleaved({ small: small.work, large: large.work }, size)
+  await small.close()
+  await large.close()
+  return times
+}

@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { atMinutes, shanghaiDay, toInstant } from '../src/domain/time'
+import { connected } from './connected'
 
 /** Shifts stand on so many days: a larger size means more of them on each. */
 const DAYS = 100
@@ -45,17 +45,6 @@ const INSERT_EMPTY = `
 
 /** @param number counts from 0, day by day */
 export const emptyShiftId = (number: number): string => `1-j${String(number).padStart(15, '0')}`
-
-/** A connection without the statement timeout of the server's own pool. */
-const connected = async <T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /**
  * Inserts `count` shifts with one signup each, spread over the communities; those of today and later are live. The

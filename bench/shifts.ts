@@ -3,7 +3,7 @@ import { goals } from '../config/budgets'
 import { atMinutes, shanghaiDay, toInstant } from '../src/domain/time'
 import { CALLERS, callers, EACH, openApp } from './callers'
 import { atLeast, atMost, type Figure, unbounded } from './figure'
-import { interleaved, median, ratioOf } from './rounds'
+import { interleaved, median, ratioOf, smallAndLarge } from './rounds'
 import { addEmptyShifts, copySignups, emptyShiftId, fillShifts } from './shift-rows'
 
 const AT = '2026-11-24T02:00:00.000Z'
@@ -84,17 +84,13 @@ const openList = async (serverUrl: string, root: string, count: number) => {
     await ask({ method: 'shifts.open', input: {} }, null)
     await ask({ method: 'shifts.open', input: { communityId: 1 } }, null)
   }
-  return { open, close }
+  return { work: open, close }
 }
 
 const measureOpen = async (serverUrl: string, root: string): Promise<Figure[]> => {
   const { few, many, perFew } = goals.shifts.open
-  const small = await openList(serverUrl, root, few)
-  const large = await openList(serverUrl, root, many)
   const size = { rounds: 9, runs: 50 }
-  const times = await interleaved({ small: small.open, large: large.open }, size)
-  await small.close()
-  await large.close()
+  const times = await smallAndLarge((count) => openList(serverUrl, root, count), { few, many }, size)
   const rounds = `${size.rounds} × ${size.runs}`
   const note = `${median(times.large).toFixed(2)} ms beside ${median(times.small).toFixed(2)} ms; district and community`
   return [
