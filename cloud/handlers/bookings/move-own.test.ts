@@ -1,29 +1,22 @@
-import { type Desk, openDesk } from '../../../test/booking-desk'
+import type { Desk } from '../../../test/booking-desk'
+import { openMove } from '../../../test/booking-move'
 import { at } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { newBooking, newRoom } from '../../../test/rooms'
 
+let opened: Awaited<ReturnType<typeof openMove>>
 let desk: Desk
 let bookingId = ''
 beforeEach(async () => {
-  desk = await openDesk()
-  bookingId = (await desk.book(desk.resident, '14:00', { partySize: 9, purpose: '练舞' })).id
-  desk.world.clock.now = at('10:15')
+  opened = await openMove('10:15')
+  ;({ desk, bookingId } = opened)
 })
 afterEach(() => desk.world.close())
 
-const to = (startsAt: string, more: { bookingId?: string; roomId?: string; minutes?: number } = {}) => ({
-  bookingId,
-  roomId: desk.roomId,
-  startsAt,
-  minutes: 60,
-  ...more,
-})
-const move = async (startsAt: string, more = {}) =>
-  (await desk.world.ask(desk.resident, 'bookings.move', to(startsAt, more), newKey())).bookingId
-const refusal = (startsAt: string, more = {}, who = desk.resident) =>
-  desk.refusal(who, 'bookings.move', to(startsAt, more))
+const to = (...asked: Parameters<typeof opened.to>) => opened.to(...asked)
+const move = (startsAt: string, more = {}) => opened.move(desk.resident, startsAt, more)
+const refusal = (startsAt: string, more = {}, who = desk.resident) => opened.refusal(who, startsAt, more)
 const code = async (...asked: Parameters<typeof refusal>) => (await refusal(...asked))?.code
 
 test('a person moves their own booking, and is told the new time as for a new booking', async () => {
