@@ -10,8 +10,8 @@ const UNANSWERED_MS = HOUR_MS
 const later = (now: string, milliseconds: number): string => toInstant(Date.parse(now) + milliseconds)
 
 /**
- * Prints a file before the transaction, which must not wait for it. Its bytes are recorded as orphaned first, so a process
- * that dies leaves no file for ever.
+ * Prints a file before the transaction, which must not wait for it. Its bytes are recorded as orphaned first, so a
+ * process that dies leaves no file for ever.
  * @returns the address of the file
  */
 export const printAside = async (

@@ -13,8 +13,8 @@ interface About {
 }
 
 /**
- * A document without pages, whose bytes are collected while it is drawn; `finish` ends it. Fonts are stored once, with the
- * characters that occur.
+ * A document without pages, whose bytes are collected while it is drawn; `finish` ends it. Fonts are stored once, with
+ * the characters that occur.
  */
 export const newDocument = ({ size, fonts, info }: About) => {
   const doc = new PDFDocument({ autoFirstPage: false, size, margin: 0, info })

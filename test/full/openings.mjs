@@ -38,8 +38,8 @@ export const keptDrafts = ({ community, building, now }) => ({
 const asked = (at, hours) => new Date(Date.parse(at) + hours * 3_600_000).toISOString()
 
 /**
- * How each page is opened so that it shows all it can, from the sample: `persona`, `query`, and `shows`, words that stand
- * on the page only then. A page without an entry fails the tests of every page. A page that cannot show all it can at
+ * How each page is opened so that it shows all it can, from the sample: `persona`, `query`, and `shows`, words that
+ * stand on the page only then. A page without an entry fails the tests of every page. A page that cannot show all it can at
  * once has further views, named `page#view`.
  *
  * @type {Record<string, { persona?: string, query?: (about: any) => string, shows: RegExp }>}

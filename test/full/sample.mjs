@@ -74,7 +74,10 @@ const addNeighbours = async (call, { deskComplaintId, communityId, building }) =
   return card
 }
 
-/** What the volunteer of the sample has taken and served, a shift that begins soon after one of theirs, at another point, and a full one. */
+/**
+ * What the volunteer of the sample has taken and served, a shift that begins soon after one of theirs, at another point,
+ * and a full one.
+ */
 const volunteeringOf = async (call, now) => {
   const { coming, past } = await call('volunteer', 'shifts.mine', {})
   const { rows } = await call('volunteer', 'shifts.open', {})

@@ -9,7 +9,7 @@ interface Slot {
   minutes: number
 }
 
-/** `person` null: staff; `own`: of the caller. `claim`, `place`: index of a reservation or entry, modulo their number. */
+/** `person` null: staff; `own`: of the caller. `reservation`, `place`: index, modulo their number. */
 type ActBy<Own, P> =
   | ({ kind: 'create'; person: number } & Slot)
   | ({ kind: 'join'; person: number } & Slot)

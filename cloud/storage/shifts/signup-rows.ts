@@ -80,8 +80,8 @@ const lastStart = (now: string): string => toInstant(Date.parse(now) - CHECK_IN_
 
 /**
  * Whether a signup is still to come: it stands, or staff have cancelled its shift that would yet begin. An offer that
- * ran out and a waitlist that has ended do not stand, whether or not the timer has written it down. Who was marked absent
- * may still come while people check in.
+ * ran out and a waitlist that has ended do not stand, whether or not the timer has written it down. Who was marked
+ * absent may still come while people check in.
  */
 const isComing = (now: string): RawBuilder<boolean> => sql`(shift.ends_at > ${now}::timestamptz and case signup.state
     when 'absent' then shift.starts_at > ${lastStart(now)}::timestamptz

@@ -42,9 +42,9 @@ export const pausesBefore = (pauses: readonly Pause[], at: string): Pause[] =>
   pauses.map(({ from, until }) => ({ from, until: until !== null && Date.parse(until) < Date.parse(at) ? until : at }))
 
 /**
- * When a clock of working time runs out, given pauses; never at night or on a day off ({@link inWorkingHours}). The part of a pause before
- * the clock's start does not count, nor does a pause that begins after it ran out: what is late stays late. While a
- * pause is open, the result moves with `now`.
+ * When a clock of working time runs out, given pauses; never at night or on a day off ({@link inWorkingHours}). The part
+ * of a pause before the clock's start does not count, nor does a pause that begins after it ran out: what is late stays
+ * late. While a pause is open, the result moves with `now`.
  * @param workMs working time, in milliseconds
  */
 export const dueWithPauses = (

@@ -20,7 +20,7 @@ interface SideProps {
   now: string
 }
 
-/** Beside the week: who comes to one of its shifts and who came, with the marks. What is rarer is on the roster's page. */
+/** Beside the week: who comes to one of its shifts and who came, with the marks. The rest is on the roster's page. */
 export const Side = observer(function Side({ shiftId, now }: SideProps) {
   const { call, device } = useStores()
   const [store] = useState(() => new RosterStore(call, device, shiftId))
