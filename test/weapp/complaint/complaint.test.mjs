@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callsOf } from './elsewhere.mjs'
-import { usePhone } from './phone.mjs'
+import { callsOf } from '../elsewhere.mjs'
+import { usePhone } from '../phone.mjs'
 import {
   DOOR,
   fill,

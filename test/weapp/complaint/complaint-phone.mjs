@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { fail, launch } from './launch.mjs'
+import { fail, launch } from '../launch.mjs'
 
 /** What survives an app restart: storage and the app's own files. */
 export const pocket = () => ({ storage: {}, files: {} })

@@ -5,9 +5,9 @@ import {
   filedForAWalkIn,
   twoHomesMediation,
   usedCard,
-} from '../flows/complaints.mjs'
-import { callsOf } from './elsewhere.mjs'
-import { usePhone } from './phone.mjs'
+} from '../../flows/complaints.mjs'
+import { callsOf } from '../elsewhere.mjs'
+import { usePhone } from '../phone.mjs'
 import { handOf } from './complaint-phone.mjs'
 
 const { world } = usePhone()

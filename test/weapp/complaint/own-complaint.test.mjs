@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callsOf } from './elsewhere.mjs'
-import { usePhone } from './phone.mjs'
-import { poll } from './settle.mjs'
+import { callsOf } from '../elsewhere.mjs'
+import { usePhone } from '../phone.mjs'
+import { poll } from '../settle.mjs'
 import { knownPerson, pocket, press, messagesFrom, type, withApp } from './complaint-phone.mjs'
 
 const { world } = usePhone()
