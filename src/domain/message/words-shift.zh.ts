@@ -26,8 +26,8 @@ export const shiftWords = {
     note: ({ until }: Until) => `留到${until}`,
   },
   lost: {
-    title: '留的位子让给下一位了',
-    text: ({ title, at }: OfShift) => `${at} 的“${title}”没等到您回话，让给了下一位。别的班次还缺人，也可以看看。`,
+    title: '留给您的位子过了时候',
+    text: ({ title, at }: OfShift) => `${at} 的“${title}”，给您留的时候过了，不再留了。别的班次还缺人，也可以看看。`,
     stands: () => '没排上',
     note: () => '别的班次还缺人',
   },

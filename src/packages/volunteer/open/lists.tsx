@@ -53,7 +53,7 @@ export const Lists = observer(function Lists({ store, where, now }: ListsProps) 
         <View className="stack">
           <View className="between">
             <View className="t-head">{words.more}</View>
-            <View className="t-note">{words.order}</View>
+            <View className="t-note">{store.isByWalk ? words.byWalk : words.byStart}</View>
           </View>
           <Kinds store={store} />
           {free.length === 0 && <View className="t-read">{words.noneOf}</View>}

@@ -26,7 +26,7 @@ const openWith = (answers: ((input: unknown) => unknown)[], device = holding(NOW
   return { store: new OpenShiftsStore(call, device, { pace: 'elder' }), calls, device }
 }
 
-test('the nearest that lacks people is named first, then those with free places, then those to wait for', async () => {
+test('the nearest that lacks people is named first, then those with free places by walk, then those to wait for', async () => {
   const { store, calls } = openWith([
     () => ({
       rows: [
@@ -34,6 +34,7 @@ test('the nearest that lacks people is named first, then those with free places,
         row('near', { isShort: true, ...walkOf(300) }),
         row('full', { taken: 2 }),
         row('books', { kind: 'books' }),
+        row('between', walkOf(600)),
       ],
       more: null,
     }),
@@ -41,7 +42,7 @@ test('the nearest that lacks people is named first, then those with free places,
   await store.load(HERE)
   expect(calls).toEqual([['shifts.open', { position: { lat: 29.5, lng: 106.5, crs: 'gcj02', profile: 'elder' } }]])
   expect(store.first?.id).toBe('near')
-  expect(store.free.map(({ id }) => id)).toEqual(['far', 'books'])
+  expect(store.free.map(({ id }) => id)).toEqual(['between', 'far', 'books'])
   expect(store.full.map(({ id }) => id)).toEqual(['full'])
   expect(store.kinds).toEqual(['meals', 'books'])
 })
@@ -59,6 +60,12 @@ test('a kind narrows the lists, not what is named first', async () => {
   expect([store.first?.id, store.free.map(({ id }) => id), store.full]).toEqual(['near', ['books'], []])
   store.setKind(null)
   expect([store.free.length, store.full.length]).toEqual([2, 1])
+})
+
+test('without a place to walk from, the first to begin come first', async () => {
+  const { store } = openWith([() => ({ rows: [row('first'), row('second')], more: null })])
+  await store.load(null)
+  expect([store.isByWalk, store.free.map(({ id }) => id)]).toEqual([false, ['first', 'second']])
 })
 
 test('later ones are added, none twice', async () => {

@@ -91,6 +91,11 @@ export class OpenShiftsStore {
     return this.others.filter(({ isShort }) => isShort).sort(byWalk)[0] ?? null
   }
 
+  /** Whether the lists are sorted by walk; otherwise, without a place to walk from, by their start. */
+  get isByWalk(): boolean {
+    return this.rows.some(({ walk }) => walk !== null)
+  }
+
   /** With free places, without the one at the top. */
   get free(): readonly ShiftRow[] {
     return this.ofKind.filter((row) => row.taken < row.capacity && row.id !== this.first?.id)
@@ -106,7 +111,8 @@ export class OpenShiftsStore {
   }
 
   private get ofKind(): readonly ShiftRow[] {
-    return this.others.filter(({ kind }) => this.kind === null || kind === this.kind)
+    const rows = this.others.filter(({ kind }) => this.kind === null || kind === this.kind)
+    return this.isByWalk ? rows.sort(byWalk) : rows
   }
 
   /** Without one's own, which are in the week above. */
