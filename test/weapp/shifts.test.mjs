@@ -1,39 +1,11 @@
 import assert from 'node:assert/strict'
 import { hangPosters } from '../full/posters.mjs'
-import { callsOf } from './elsewhere.mjs'
 import { NOW } from './now.mjs'
 import { usePhone } from './phone.mjs'
+import { inMinutes, pageOf, shiftHand } from './shift-hand.mjs'
 
 const { onPhone, world } = usePhone()
-const call = callsOf(world)
-
-const MINUTE_MS = 60_000
-const inMinutes = (minutes) => new Date(Date.parse(NOW) + minutes * MINUTE_MS).toISOString()
-
-/** A shift of the first community with one place; in ten minutes, unless `from` says otherwise. */
-const newShift = async (title, { from = 10 } = {}) => {
-  const { rows } = await call('manager', 'points.list', { communityId: 1 })
-  const { shiftIds } = await call('worker', 'shifts.save', {
-    pointId: rows[0].id,
-    kind: 'meals',
-    title,
-    about: '演示：两人一组，送到门口。',
-    skills: '',
-    bring: '手套',
-    meet: '找戴橙色袖套的人',
-    ageMin: 0,
-    startsAt: inMinutes(from),
-    endsAt: inMinutes(from + 60),
-    leaveUntil: inMinutes(from),
-    leaderId: null,
-    capacity: 1,
-    weeks: 1,
-  })
-  return shiftIds[0]
-}
-const join = (persona, shiftId) => call(persona, 'shifts.join', { shiftId, isOldEnough: true, isSureOfClash: true })
-const digitsOf = async (shiftId) => (await call('worker', 'shifts.screen', { shiftId })).codes[0].digits
-const pageOf = (name, shiftId) => `packages/volunteer/${name}/index?id=${shiftId}`
+const { call, newShift, join, digitsOf, moveTo } = shiftHand(world)
 
 onPhone(
   'a shift is found, taken, put into the phone’s calendar and given back',
@@ -143,16 +115,38 @@ onPhone(
 )
 
 onPhone(
-  'staff mark on the roster who came without a telephone',
-  { persona: 'worker', page: 'pages/me/index', now: inMinutes(12) },
+  'a shift soon after one elsewhere warns of the walk, and is taken nonetheless',
+  { persona: 'volunteer-78', page: 'pages/me/index' },
   async (phone) => {
-    const shiftId = await newShift('演示点一班')
-    await join('volunteer-77', shiftId)
-    world.cloud.clock.now = inMinutes(12)
-    await phone.navigateTo(`packages/shifts/roster/index?id=${shiftId}`)
-    await phone.waitForText('.page', '到了 0 位，共 1 位')
-    await phone.tap('role=button[name="到了"]')
-    await phone.waitForText('.page', '到了 1 位，共 1 位')
-    await phone.waitForText('.page', /点名 10:12 到/)
+    const before = await newShift('演示先去一班', { from: 240, communityId: 2 })
+    const shiftId = await newShift('演示赶去一班', { from: 320 })
+    await join('volunteer-78', before)
+    await phone.navigateTo(pageOf('shift', shiftId))
+    await phone.waitForText('.page', /走.*约 \d+ 分钟.*20 分钟/)
+    await phone.tap('role=button[name="还是报名"]')
+    await phone.waitForText('.page', '报上了')
+  },
+)
+
+onPhone(
+  'who forgets to check out has hours until the end, and a certificate of them',
+  { persona: 'volunteer-79', page: 'pages/me/index', stubs: { openDocument: () => ({}) } },
+  async (phone) => {
+    const shiftId = await newShift('演示忘签一班')
+    const { id: signupId } = await join('volunteer-79', shiftId)
+    await call('volunteer-79', 'me.save', { name: '演示志愿者', phone: '00000000079' })
+    await call('volunteer-79', 'shifts.checkIn', { signupId, code: await digitsOf(shiftId) })
+    await moveTo(phone, inMinutes(75))
+    try {
+      await phone.navigateTo(pageOf('presence', shiftId))
+      await phone.waitForText('.page', '忘了签出，按这一班结束的时间算')
+      await world.cloud.tick()
+      await phone.tap('text=服务时长')
+      await phone.waitForText('.page', '忘了签出，按这一班结束算')
+      await phone.tap('role=button[name="开证明"]')
+      await phone.waitForText('.page', '开好了')
+    } finally {
+      world.cloud.clock.now = NOW
+    }
   },
 )
