@@ -1,12 +1,10 @@
-import { settleShift } from '../signup/settle-shift'
 import type { Clock } from '../platform/clock'
 import { type Log, withoutWords } from '../platform/log'
 import { again } from '../storage/database/retry'
 import { notify } from '../storage/messages/notify'
 import { listUnsettledShifts } from '../storage/shifts/due'
-import { lockIdleShift } from '../storage/shifts/locking'
-import { findShift } from '../storage/shifts/shift-rows'
 import type { Db } from '../storage/tables'
+import { settleIdleShift } from './settle-shift'
 
 interface Parts {
   db: Db
@@ -22,11 +20,10 @@ interface Parts {
 export const settleShifts = async ({ db, clock, log }: Parts): Promise<{ shifts: number; shiftsFailed: number }> => {
   const settleOne = (shiftId: string) =>
     db.transaction().execute(async (tx) => {
-      if (!(await lockIdleShift(tx, shiftId))) return 0
       const now = clock() // read anew for each shift, because a run over many takes a while
-      const shift = await findShift(tx, shiftId, now)
-      if (!shift) return 0
-      await notify(tx, await settleShift({ tx, now }, shift), now)
+      const messages = await settleIdleShift({ tx, now }, shiftId)
+      if (messages === null) return 0
+      await notify(tx, messages, now)
       return 1
     })
   const done = { shifts: 0, shiftsFailed: 0 }

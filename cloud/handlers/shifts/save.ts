@@ -15,8 +15,8 @@ import {
 import { reportDay } from '../../../src/domain/points/report'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { reserveSign } from '../../shifts/reserve-sign'
-import { freeTimeOf, settleBeforeChange, settleShift } from '../../signup/settle-shift'
-import { shiftMessage } from '../../signup/shift-messages'
+import { freeTimeOf, settleShiftBeforeChange, settleShift } from '../../shifts/settle-shift'
+import { shiftMessage } from '../../shifts/shift-messages'
 import { findCalendarAround } from '../../storage/points/calendar'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import { mayLead } from '../../storage/shifts/leader'
@@ -134,7 +134,7 @@ const edit = async (context: ChangeContext, wish: Wish, shiftId: string, point: 
   if (!found || found.pointId !== wish.pointId) throw new Refusal('not_found')
   if (found.cancelReason !== null) throw new Refusal('shift_off')
   await checkLeader(tx, wish, found.leaderId)
-  const settled = await settleBeforeChange({ tx, now }, found)
+  const settled = await settleShiftBeforeChange({ tx, now }, found)
   const before = (await findShift(tx, shiftId, now)) ?? found
   const isMoved =
     Date.parse(before.startsAt) !== Date.parse(wish.startsAt) || Date.parse(before.endsAt) !== Date.parse(wish.endsAt)
