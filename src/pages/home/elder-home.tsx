@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { numberToDial } from '../../domain/help-line'
 import { walkMinutes } from '../../domain/walk/labels'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
@@ -22,7 +21,7 @@ export const ElderHome = observer(function ElderHome() {
 
   const answer = nearby.isOldAt(now) ? null : nearby.openNow
   const communityId = nearby.answer.value?.place?.communityId
-  const { number, isHelpLine } = numberToDial(district.phoneOf(communityId), now)
+  const { number, whose } = district.callNow(communityId, now)
   const nearest = answer?.walk
     ? words.nearest(walkMinutes(answer.walk.seconds))
     : where.where
@@ -38,12 +37,7 @@ export const ElderHome = observer(function ElderHome() {
       <BigTile isMain icon="navigate" title={words.near} note={nearest} onPress={go.nearby} />
       <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.findRoom} />
       <BigTile icon="complaint" title={words.complaint} note={words.complaintsNote} onPress={go.complaint} />
-      <BigTile
-        icon="phone"
-        title={words.phone}
-        note={isHelpLine ? words.helpLine : words.community}
-        onPress={() => void device.phone(number)}
-      />
+      <BigTile icon="phone" title={words.phone} note={words.whom[whose]} onPress={() => void device.phone(number)} />
       <BigButton kind="link" isFit label={words.smallLetters} onPress={() => settings.setLetters('normal')} />
     </>
   )

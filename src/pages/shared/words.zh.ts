@@ -18,6 +18,8 @@ export const words = {
   tryAgain: '再试一次',
   call: '打电话',
   callNumber: (number: string) => `打电话 ${number}`,
+  callDuty: (number: string) => `打值班电话 ${number}`,
+  duty: (number: string) => `值班电话 ${number}`,
   paceLabel: '走路快慢',
   paces: { standard: '常速', elder: '长者', stepfree: '无台阶' },
   onWay: (stairs: string) => `含${stairs}`,

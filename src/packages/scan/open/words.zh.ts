@@ -18,7 +18,6 @@ export const words = {
   problems,
   loading: '正在看这是什么码',
   scanAgain: '再扫一次',
-  call: (number: string) => `打电话问 ${number}`,
   instead: (name: string) => `现在可以去${name}`,
   insteadNote: '离得最近，现在开着',
   point: (name: string) => `看看${name}`,
