@@ -91,7 +91,7 @@ onPhone('a point closed now is an answer for later today, or for the weekend', {
   await phone.read('最近、周末开的')
   await phone.screen
     .locator('.an-n')
-    .getByText(rows.find(({ opening }) => opening.isOpenOnWeekend).name)
+    .getByText(rows.find(({ opening }) => opening.weekend.length > 0).name)
     .waitFor()
 })
 

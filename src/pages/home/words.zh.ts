@@ -2,6 +2,7 @@
 export const words = {
   near: '去最近的服务点',
   nearest: (minutes: number) => `${minutes} 分钟，开着`,
+  next: (minutes: number, stairs: string, when: string) => `${when} 开，走 ${minutes} 分钟，${stairs}`,
   nearestUnknown: '看看哪里开着',
   nearestAsk: '先说说您在哪儿',
   rooms: '订房间',

@@ -18,6 +18,17 @@ interface NoneOpenProps {
   now: string
 }
 
+/** Until something opens: the telephone, and what is farther away. */
+export const Instead = observer(function Instead({ nearby, now }: NoneOpenProps) {
+  const dialled = useDialled(nearby.place?.communityId, now)
+  return (
+    <>
+      <CallNow dialled={dialled} label={words.askAround} />
+      <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
+    </>
+  )
+})
+
 /** Nothing open within reach: says so, with the best alternative. */
 export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProps) {
   const { nearby: store } = useStores()
@@ -36,7 +47,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
     <EmptyState
       art="night"
       title={title}
-      text={`${words.noneOpen(spokenNow(now))}${nextBest(nearby, now)}`}
+      text={`${store.when === 'now' ? words.noneOpen(spokenNow(now)) : ''}${nextBest(nearby, now)}`}
       isSample={nearby.district.isSample}
     >
       {answer ? (
