@@ -29,6 +29,11 @@ export class DistrictStore {
 
   async load(): Promise<void> {
     if (this.district.value && this.district.problem === '') return
+    await this.reload()
+  }
+
+  /** After something about a community was changed on this phone. */
+  async reload(): Promise<void> {
     await this.kept.ask(SHAPE, () => this.call('district.get', {}))
   }
 
@@ -52,7 +57,8 @@ export class DistrictStore {
     return numberToDial({ phone: phone ?? this.phoneOf(communityId), dutyPhone }, { isDayOff, isOpen }, now)
   }
 
-  private find(communityId: number | undefined) {
+  /** A community by its number; undefined while it is not known. */
+  find(communityId: number | undefined) {
     const communities = this.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
     return communities.find(({ id }) => id === communityId)
   }
