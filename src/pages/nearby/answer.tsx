@@ -9,7 +9,7 @@ import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import type { TagProps } from '../../ui/tag'
 import { go } from '../shared/go'
-import { Instead, NoneOpen } from './empty'
+import { Meanwhile, NoneOpen } from './empty'
 import { whenTag } from '../shared/opening-tag'
 import { hillTag } from '../shared/point-line'
 import { words as shared } from '../shared/words.zh'
@@ -97,7 +97,7 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
       ) : (
         <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(row.id)} />
       )}
-      {isNext && <Instead nearby={nearby} now={now} />}
+      {isNext && <Meanwhile nearby={nearby} now={now} />}
     </AnswerCard>
   )
 })

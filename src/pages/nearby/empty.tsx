@@ -18,13 +18,26 @@ interface NoneOpenProps {
   now: string
 }
 
-/** Until something opens: the telephone, and what is farther away. */
-export const Instead = observer(function Instead({ nearby, now }: NoneOpenProps) {
+/** What else can be looked at: later today, and farther away. */
+const Others = observer(function Others() {
+  const { nearby: store } = useStores()
+  return (
+    <View className="pair">
+      {store.when === 'now' && (
+        <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
+      )}
+      <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
+    </View>
+  )
+})
+
+/** Until something opens: the telephone, and what else can be looked at. */
+export const Meanwhile = observer(function Meanwhile({ nearby, now }: NoneOpenProps) {
   const dialled = useDialled(nearby.place?.communityId, now)
   return (
     <>
       <CallNow dialled={dialled} label={words.askAround} />
-      <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
+      <Others />
     </>
   )
 })
@@ -55,12 +68,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
       ) : (
         <CallNow kind="main" dialled={dialled} label={words.askAround} />
       )}
-      <View className="pair">
-        {store.when === 'now' && (
-          <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
-        )}
-        <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
-      </View>
+      <Others />
     </EmptyState>
   )
 })

@@ -51,12 +51,12 @@ export const Rows = observer(function Rows({ now }: { now: string }) {
   // the list of a dense town does not contain all points
   const counted = when === 'now' && value ? value.openWithin - (answer?.walk?.isWithin ? 1 : 0) : 0
   const count = Math.max(within.length, counted)
-  const title = count > 0 ? words.others(count) : words.noOthers[when]
+  const title = count > 0 ? words.others(count) : words.noOthers
   return (
     <>
       <List title={title} rows={within.slice(0, rowsShown)} when={when} now={now} isOld={isOld} profile={profile} />
       {restShown.length > 0 && (
-        <List title={words.farther[when]} rows={restShown} when={when} now={now} isOld={isOld} profile={profile} />
+        <List title={words.farther} rows={restShown} when={when} now={now} isOld={isOld} profile={profile} />
       )}
       {isMore && <BigButton kind="line" label={words.more} onPress={nearby.showMore} />}
     </>

@@ -28,7 +28,7 @@ export const saidNumber = ({ number, whose }: Dialled): string =>
 /** `打电话 023-0000 1234`, `打值班电话 023-0000 3001`; with a label, that one unless the call goes elsewhere than usual. */
 export const callLabel = ({ number, whose }: Dialled, label?: string): string => {
   if (label !== undefined && whose === 'own') return label
-  return whose === 'duty' ? words.callDuty(shownNumber(number)) : words.callNumber(shownNumber(number))
+  return (whose === 'duty' ? words.callDuty : words.callNumber)(shownNumber(number))
 }
 
 interface CallNowProps {
