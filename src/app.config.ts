@@ -68,7 +68,14 @@ export default defineAppConfig({
     {
       root: 'packages/complaint-desk',
       name: 'complaint-desk',
-      pages: ['queue/index', 'complaint/index', 'walk-in/index', 'figures/index', 'mediators/index'],
+      pages: [
+        'queue/index',
+        'complaint/index',
+        'walk-in/index',
+        'figures/index',
+        'mediators/index',
+        'duty-phone/index',
+      ],
     },
     { root: 'packages/posters', name: 'posters', pages: ['list/index'] },
     {

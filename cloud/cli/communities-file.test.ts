@@ -41,6 +41,17 @@ describe('readCommunities', () => {
     ])
   })
 
+  test('tells a number on duty that was taken away from one that the list does not mention', () => {
+    const dutyPhoneOf = (more: object) =>
+      readCommunities(
+        list((one) => ({ ...one, ...more })),
+        'l',
+      ).communities[1]?.dutyPhone
+    expect(dutyPhoneOf({ dutyPhone: ' 023-0000 3001 ' })).toBe('023-0000 3001')
+    expect(dutyPhoneOf({ dutyPhone: null })).toBeNull()
+    expect(dutyPhoneOf({})).toBeUndefined()
+  })
+
   test('converts GPS coordinates to GCJ-02', () => {
     const places = readCommunities(
       list((one) => ({ ...one, lat: 29.55, lng: 106.56, crs: 'wgs84' })),
@@ -53,6 +64,11 @@ describe('readCommunities', () => {
     ['a broken file', '{"meta": {\n"district": ', /list.json 第 2 行/],
     ['a wrong type', list((one) => ({ ...one, name: 7 })), /streets\.0\.communities\.1\.name：应当是一段文字/],
     ['a name that nobody can see', list((one) => ({ ...one, name: '\u3164' })), /communities\.1\.name：有看不见的符号/],
+    [
+      'a number that nobody can dial',
+      list((one) => ({ ...one, dutyPhone: '问小谭' })),
+      /dutyPhone：应当是一个电话号码/,
+    ],
     ['a repeated code', list((one) => ({ ...one, code: 'C1' })), /社区代码 C1 出现了两次/],
     ['a swapped position', list((one) => ({ ...one, lat: 106.56, lng: 29.55 })), /黄葛社区（C2）的经度和纬度写反了/],
     ['half a position', list((one) => ({ ...one, lat: 29.55 })), /要么都写/],

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../../src/contract/limits'
+import { DIALABLE } from '../../src/domain/help-line'
 import { straightMeters } from '../../src/domain/geo'
 import { isClear } from '../../src/domain/visible-text'
 import type { Places } from '../storage/points/import-places'
@@ -11,6 +12,7 @@ const words = (max: number) =>
   v.pipe(v.string('应当是一段文字'), v.trim(), v.minLength(1, '不能是空的'), v.maxLength(max, `不能超过 ${max} 个字`))
 const code = words(limits.nameMax)
 const shownName = v.pipe(words(limits.nameMax), v.check(isClear, '有看不见的符号，或者换了行'))
+const dialable = v.pipe(v.string('应当是一段文字'), v.trim(), v.regex(DIALABLE, '应当是一个电话号码'))
 const degrees = (max: number) =>
   v.nullish(v.pipe(v.number('应当是一个数'), v.minValue(-max, '超出了范围'), v.maxValue(max, '超出了范围')), null)
 
@@ -33,7 +35,13 @@ const file = v.object({
         code,
         name: shownName,
         communities: v.array(
-          v.object({ code, name: shownName, phone: v.nullish(words(limits.phoneMax), null), ...place }),
+          v.object({
+            code,
+            name: shownName,
+            phone: v.nullish(words(limits.phoneMax), null),
+            dutyPhone: v.nullish(dialable),
+            ...place,
+          }),
         ),
       }),
     ),
@@ -72,7 +80,8 @@ const repeated = (codes: string[]): string[] => [...new Set(codes.filter((one, i
 
 /**
  * Reads the list of a district's communities: `{ meta: { district, isSample?, phone?, center? }, streets: [{ code,
- * name, communities: [{ code, name, phone?, lat, lng, crs? }] }] }`, positions in GCJ-02 unless `crs` says otherwise.
+ * name, communities: [{ code, name, phone?, dutyPhone?, lat, lng, crs? }] }] }`, positions in GCJ-02 unless `crs` says otherwise.
+ * A community without the key `dutyPhone` keeps the number that staff have written; null takes it away.
  * @param name the file's name, for messages
  * @throws InputError
  */
@@ -106,6 +115,7 @@ export const readCommunities = (text: string, name: string): Places => {
         subdistrictCode: street.code,
         name: one.name,
         phone: one.phone,
+        dutyPhone: one.dutyPhone,
         position: positionOf(one),
       })),
     ),

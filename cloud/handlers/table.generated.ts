@@ -23,6 +23,7 @@ import { bookingsWaiveNoShow } from './bookings/waiveNoShow'
 import { buildingsList } from './buildings/list'
 import { callsDone } from './calls/done'
 import { callsList } from './calls/list'
+import { communitiesSave } from './communities/save'
 import { complaintsAccept } from './complaints/desk/accept'
 import { complaintsAdd, prepareAdd } from './complaints/add'
 import { complaintsAnswer, prepareAnswer } from './complaints/answer'
@@ -191,6 +192,7 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'bookings.series': bookingsSeries,
   'bookings.waiveNoShow': bookingsWaiveNoShow,
   'calls.done': callsDone,
+  'communities.save': communitiesSave,
   'complaints.accept': complaintsAccept,
   'complaints.add': complaintsAdd,
   'complaints.answer': complaintsAnswer,

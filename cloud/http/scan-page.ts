@@ -27,6 +27,15 @@ const callOf = (phone: string | null, title: string): Html =>
         ${callButton(phone, words.call(phone))}
       </section>`
 
+/** At nights and on days off the telephone on duty, before the number that nobody answers then. */
+const dutyOf = ({ number, whose }: Resolved['call']): Html | string =>
+  whose === 'duty'
+    ? html`<section>
+        <h2>${words.dutyPhone}</h2>
+        ${callButton(number, words.call(number))}
+      </section>`
+    : ''
+
 const accessOf = ({ accessibility }: Details): string[] => [
   ...(accessibility.stepFreeEntrance === 'yes' ? [words.noSteps] : []),
   ...(accessibility.toilet === 'yes' ? [words.toilet] : []),
@@ -44,7 +53,7 @@ const hoursOf = (details: Details): Html | string =>
       </section>`
 
 /** What a code leads to: the point, whether it is open, its telephone, and how to go on in WeChat. */
-export const pointPage = ({ task, isSample, at, phone }: Resolved, details: Details): Html => {
+export const pointPage = ({ task, isSample, at, phone, call }: Resolved, details: Details): Html => {
   const [title, text] = words.how[task ?? 'look']
   const access = accessOf(details)
   return document(
@@ -53,7 +62,7 @@ export const pointPage = ({ task, isSample, at, phone }: Resolved, details: Deta
       <h1>${details.name}</h1>
       <p>${details.address}</p>
       <section class="now"><p>${nowOf(details, at)}</p></section>
-      ${callOf(phone, details.phone === phone ? words.phone : words.districtPhone)}
+      ${dutyOf(call)} ${callOf(phone, details.phone === phone ? words.phone : words.districtPhone)}
       <section>
         <h2>${title}</h2>
         <p>${text}</p>
@@ -74,7 +83,7 @@ export const pointPage = ({ task, isSample, at, phone }: Resolved, details: Deta
 }
 
 /** Why a code leads nowhere, where to go instead, and whom to call. */
-export const problemPage = ({ problem, point, instead, isSample, at, phone }: Resolved): Html => {
+export const problemPage = ({ problem, point, instead, isSample, at, phone, call }: Resolved): Html => {
   const [title, text] = words.problems[problem ?? 'old']
   return document(
     title,
@@ -92,7 +101,7 @@ export const problemPage = ({ problem, point, instead, isSample, at, phone }: Re
             </section>`
           : ''
       }
-      ${callOf(phone, words.districtPhone)}`,
+      ${dutyOf(call)} ${callOf(phone, words.districtPhone)}`,
   )
 }
 

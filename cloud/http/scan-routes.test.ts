@@ -60,3 +60,12 @@ test("WeChat's check file is served under the name it asks for, and nothing is w
   expect((await get('/s/a1b2c3d4.txt')).html).toBe('0f1e2d3c')
   expect((await get('/s/other.txt')).status).toBe(404)
 })
+
+test('at night the telephone on duty stands before that of the point', async () => {
+  await open()
+  await world.ask(worker, 'communities.save', { communityId: 1, dutyPhone: '023-0000 3001' }, newKey())
+  expect((await get(`/s/${code}`)).html).not.toContain('值班电话')
+  world.clock.now = '2026-11-24T15:00:00.000Z'
+  const { html } = await get(`/s/${code}`)
+  expect(html).toMatch(/值班电话[\s\S]*tel:02300003001[\s\S]*tel:02300001234/)
+})

@@ -105,6 +105,7 @@ export interface Certificate {
 
 export interface Community {
   code: string;
+  duty_phone: string | null;
   id: number;
   lat: number | null;
   lng: number | null;

@@ -31,6 +31,7 @@ export const communitiesFile = (subdistricts: readonly Subdistrict[]) => {
         official: `${community.name}社区居民委员会`,
         kind: '居民委员会',
         phone: community.phone,
+        dutyPhone: community.dutyPhone,
         ...corner(community.spot),
         crs: 'gcj02',
         coordStatus: 'sample',

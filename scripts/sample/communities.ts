@@ -9,6 +9,7 @@ export interface Community {
   name: string
   spot: Spot
   phone: string
+  dutyPhone: string
 }
 
 export interface Subdistrict {
@@ -94,6 +95,7 @@ export const settleCommunities = ({ corners, densityAt, streetsNear }: Gazetteer
         name: nameFor(spot),
         spot,
         phone: `023-0000 1${twoDigits(k + 1)}${n}`,
+        dutyPhone: `023-0000 3${twoDigits(k + 1)}${n}`,
       })),
     }
   })

@@ -21,6 +21,7 @@ export const limits = {
   hoursPerDayMax: 4,
   hoursDaysMax: 60,
   communitiesMax: 2_000,
+  daysOffMax: 62,
   tasksMax: 100,
 
   personNameMax: 20,

@@ -25,6 +25,7 @@ export const methods = {
   'buildings.list': read,
   'calls.done': change,
   'calls.list': read,
+  'communities.save': change,
   'complaints.accept': change,
   'complaints.add': change,
   'complaints.answer': change,

@@ -6,8 +6,26 @@ export const HELP_LINE = '12345'
 const FROM_HOUR = 9
 const TO_HOUR = 18
 
+/** A telephone number as it is written on a wall: digits with spaces and hyphens between them, perhaps a plus before. */
+export const DIALABLE = /^\+?\d[\d -]{1,21}\d$/
+
+/** Whom a number reaches: those it was asked for, the community's telephone on duty, or the citizens' hotline. */
+export type WhoseNumber = 'own' | 'duty' | 'helpLine'
+
+export interface Dialled {
+  number: string
+  whose: WhoseNumber
+}
+
+export interface Phones {
+  /** Attended nine to six; null where there is none. */
+  phone: string | null
+  /** The community's telephone on duty at nights and on days off; null where it has none. */
+  dutyPhone: string | null
+}
+
 /** Whether a community's telephone is attended: nine to six, every day of the week. @param now an instant */
-export const isPhoneAttended = (now: string): boolean => {
+const isPhoneAttended = (now: string): boolean => {
   const hour = inShanghai(now).hour()
   return hour >= FROM_HOUR && hour < TO_HOUR
 }
@@ -15,8 +33,21 @@ export const isPhoneAttended = (now: string): boolean => {
 /** Formats a number for display: kept on one line, because half a number is misread. */
 export const shownNumber = (number: string): string => number.replace(/ /g, '\u00a0').replace(/-/g, '\u2011')
 
-/** The number to dial now: the community's while it is attended; 12345 otherwise, or where the community has none. */
-export const numberToDial = (communityPhone: string | null, now: string): { number: string; isHelpLine: boolean } =>
-  communityPhone !== null && isPhoneAttended(now)
-    ? { number: communityPhone, isHelpLine: false }
-    : { number: HELP_LINE, isHelpLine: true }
+/** `isDayOff`: today is not a working day (`isWorkday`). `isOpen`: a point that is open now answers its telephone. */
+interface Today {
+  isDayOff: boolean
+  isOpen?: boolean
+}
+
+/**
+ * The number to dial now. On a working day from nine to six the telephone that was asked for; otherwise the one on duty.
+ * Where there is none on duty, the first one is still tried by day on days off. Last comes 12345.
+ * @param now an instant
+ */
+export const numberToDial = ({ phone, dutyPhone }: Phones, { isDayOff, isOpen }: Today, now: string): Dialled => {
+  if (phone !== null && isOpen) return { number: phone, whose: 'own' }
+  const isDay = isPhoneAttended(now)
+  if (phone !== null && isDay && !(isDayOff && dutyPhone !== null)) return { number: phone, whose: 'own' }
+  if (dutyPhone !== null && (isDayOff || !isDay)) return { number: dutyPhone, whose: 'duty' }
+  return { number: HELP_LINE, whose: 'helpLine' }
+}

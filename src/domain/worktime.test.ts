@@ -2,7 +2,7 @@ import { on } from '../../test/booking/room-day'
 import { announced } from '../../test/complaint/announced'
 import { makeCalendar } from './calendar'
 import { dayName, shanghaiDay } from './time'
-import { addWorkTime, isWorkday, nextWorkday, workTimeBetween } from './worktime'
+import { addWorkTime, daysOff, isWorkday, nextWorkday, workTimeBetween } from './worktime'
 
 const HOUR = 3_600_000
 const dayOf = (day: string) => shanghaiDay(on(day, '12:00'))
@@ -94,4 +94,15 @@ test('infinite or invalid working time still gives a result', () => {
     Date.parse(on('2120-01-01', '00:00')),
   )
   expect(addWorkTime(announced, on('2026-11-24', '09:00'), NaN)).toBe(on('2026-11-24', '09:00'))
+})
+
+test('the days off among the next days are weekends and holidays, and no make-up workdays', () => {
+  const calendar = makeCalendar(
+    [2026],
+    [
+      { day: '2026-10-07', kind: 'holiday', name: '国庆节' },
+      { day: '2026-10-10', kind: 'workday', name: '国庆节' },
+    ],
+  )
+  expect(daysOff(calendar, '2026-10-06T16:00:00.000Z', 6)).toEqual(['2026-10-07', '2026-10-11'])
 })

@@ -25,6 +25,14 @@ export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
   return weekdayOf(dayNumber) < SATURDAY && (isKnown || !OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5)))
 }
 
+/** The days that are not working days, of this many from a moment on: `2026-10-01`. */
+export const daysOff = (calendar: Calendar, now: string, days: number): string[] => {
+  const today = shanghaiDay(now)
+  return Array.from({ length: days }, (_, ahead) => today + ahead)
+    .filter((day) => !isWorkday(calendar, day))
+    .map(dayName)
+}
+
 /**
  * The first working day after a day. If the calendar has none within two months: the day after those.
  * @param dayNumber days since 1970 in Shanghai

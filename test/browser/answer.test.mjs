@@ -89,10 +89,20 @@ onPhone('a point closed now is an answer for later today, or for the weekend', {
   await phone.screen.locator('.an-n').getByText(later.name).waitFor()
   await phone.press('周末', 'radio')
   await phone.read('最近、周末开的')
+  const atWeekend = rows.filter(({ opening }) => opening.weekend.length > 0)
+  await phone.screen.locator('.an-n').getByText(atWeekend[0].name).waitFor()
   await phone.screen
-    .locator('.an-n')
-    .getByText(rows.find(({ opening }) => opening.isOpenOnWeekend).name)
+    .locator('.an')
+    .getByText(/^星期[六日].* 开$/)
     .waitFor()
+  const lines = await phone.screen.locator('.pt').allInnerTexts()
+  assert.deepEqual(
+    lines.filter((line) => /开着|关了/.test(line)),
+    [],
+  )
+  const shown = atWeekend.slice(1).find(({ walk }) => walk?.isWithin)
+  const line = lines.find((one) => one.includes(shown.name)) ?? ''
+  assert.match(line, new RegExp(`^${minutesOf(shown.walk)}\\s`))
 })
 
 onPhone('a name is found by a part of it and by its initials', {}, async (phone) => {

@@ -13,6 +13,7 @@ const onPhone = useCloud(async (cloud) => {
 })
 
 const ELDER = { settings: { letters: 'elder', pace: 'standard' } }
+const NIGHT = { remembered: ELDER, now: '2026-11-25T16:40:00.000Z' }
 const EVENING = '2026-11-25T12:40:00.000Z'
 const buttons = async (phone) =>
   (await phone.screen.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])
@@ -91,8 +92,12 @@ onPhone('in office hours the telephone is the community’s', { remembered: ELDE
   await phone.read('打给社区问问')
 })
 
-onPhone('after hours it is 12345', { remembered: ELDER, now: EVENING }, async (phone) => {
-  await phone.read('12345，什么时候都有人接')
+onPhone('after hours it is the telephone on duty', { remembered: ELDER, now: EVENING }, async (phone) => {
+  await phone.read('社区值班电话，现在有人接')
+})
+
+onPhone('at night the first tile says what opens first, how far it is and how steep', NIGHT, async (phone) => {
+  await phone.read(/^8:00 开，走 \d+ 分钟，/)
 })
 
 onPhone('大字 on the home page is one press', {}, async (phone) => {
@@ -125,7 +130,7 @@ const openSheet = async (phone) => {
   await phone.read('位置待核实')
   const row = phone.screen.getByRole('button', { name: new RegExp(about.near.community) })
   await tapOn(row)
-  const sheet = phone.page.getByRole('dialog', { name: `${about.near.community}还没有位置` })
+  const sheet = phone.page.getByRole('dialog', { name: `${about.near.community}还没标位置` })
   await sheet.waitFor()
   return { row, sheet }
 }

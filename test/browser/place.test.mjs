@@ -72,7 +72,7 @@ onPhone('the position is requested by a press alone', { ...stranger, context: { 
 onPhone('a refused position is not requested again, and the other ways stay', stranger, async (phone) => {
   const asked = await countAsking(phone)
   await phone.press('用我的位置')
-  await phone.read('没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。')
+  await phone.read('不开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。')
   assert.deepEqual(await phone.screen.getByRole('button').allInnerTexts(), [
     '读给我听',
     '选社区，或在地图上点',

@@ -28,7 +28,7 @@ onPhone('a point shows its place, hours, way and when it was confirmed', opened(
   for (const words of [address, '开着，18:00 关', `值班：${dutyName}`, '节假日', '门口没有台阶', '梯坎 40 级'])
     await phone.read(words)
   assert.equal(hours.week.length, 7)
-  await phone.read('核过')
+  await phone.read('核对过')
 })
 
 onPhone('a service shows what to bring, who may come, the fee, the hours and where to ask', opened(), async (phone) => {
@@ -46,7 +46,7 @@ onPhone('a service shows what to bring, who may come, the fee, the hours and whe
     '要不要钱',
     detail.fee,
     '什么时候',
-    '找哪里',
+    '到哪里办',
   ]) {
     await phone.read(words)
   }
@@ -98,7 +98,7 @@ onPhone(
   opened({ remembered: { where: 'null' } }),
   async (phone) => {
     await phone.ready()
-    await phone.read('说一个地方，就能算出走过来要几分钟。')
+    await phone.read('选个地方，就能算出走过来要几分钟。')
     await phone.press('选个地方')
     await phone.type('搜社区名', '竹筒')
     await phone.press('竹筒街社区')

@@ -52,7 +52,7 @@ onPhone('a worker of another community neither sees it nor may change the point'
   await phone.open('packages/staff/tasks/index')
   await phone.read('没有待办')
   await phone.open(path())
-  assert.equal(await phone.screen.getByRole('button', { name: '改这里写的' }).count(), 0)
+  assert.equal(await phone.screen.getByRole('button', { name: '改这一页' }).count(), 0)
   await phone.open(`packages/staff/point/index?id=${about.id}`)
   await phone.press('保存')
   await phone.read('没有找到，可能已经搬走或者变了')
@@ -60,7 +60,7 @@ onPhone('a worker of another community neither sees it nor may change the point'
 
 onPhone('a worker corrects telephone and hours, and a resident reads them', {}, async (phone) => {
   await asWorker(phone, path())
-  await phone.press('改这里写的')
+  await phone.press('改这一页')
   await phone.type('电话', '023-0000 4321')
   await phone.type('周三', '随便')
   await phone.read('没看懂。写成 9:00-12:00，13:30-18:00；不开门写 休息')
@@ -108,6 +108,6 @@ onPhone(
 
 onPhone('a worker confirms, and the date is today', {}, async (phone) => {
   await asWorker(phone, path())
-  await phone.press('我核过了，都对')
-  await phone.read(/11 月 25 日核过/)
+  await phone.press('我核对过了，都对')
+  await phone.read(/11 月 25 日核对过/)
 })

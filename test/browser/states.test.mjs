@@ -40,15 +40,20 @@ inBothSizes(
 )
 
 inBothSizes(
-  'at night the page says which point opens first, and offers to call it',
+  'at night the point that opens first stands in the card, with its minutes and stairs, and the telephone on duty',
   { path: NEARBY, now: NIGHT },
   async (phone, cloud) => {
     const { rows, next } = await nearbyOf(cloud)
-    const { name } = rows.find(({ id }) => id === next.id)
-    await phone.read('十分钟内，没有开着的')
-    await phone.read(`现在是凌晨 0:40。最早开的是${name}，8:00 开。`)
-    await phone.screen.getByRole('button', { name: '打电话问问' }).waitFor()
+    const { name, walk } = rows.find(({ id }) => id === next.id)
+    await phone.screen.locator('.an-n').getByText(name).waitFor()
+    await phone.read('现在是凌晨 0:40，附近都关了。最早开的是')
+    await phone.read('关了，8:00 开')
+    const minutes = Math.max(1, Math.ceil(walk.seconds / 60))
+    assert.equal(await phone.screen.locator('.an-num').innerText(), String(minutes))
+    await phone.read(walk.stairs > 0 ? new RegExp(`梯坎 ${walk.stairs} 级`) : '没有梯坎')
+    await phone.screen.getByRole('button', { name: /^打值班电话 023‑0000/ }).waitFor()
     await phone.ready()
+    assert.ok(!(await phone.screen.locator('.pt .pt-n').allInnerTexts()).includes(name))
   },
 )
 
@@ -147,7 +152,7 @@ inBothSizes(
     await forget(phone)
     await answers(phone, (route) => route.fulfill(refusal('internal', false, 500)))
     await phone.open(NEARBY)
-    await phone.read('没看成')
+    await phone.read('没查到')
     await phone.read('系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。（1t3v5s）')
     assert.equal(await phone.screen.getByText(/internal|500/).count(), 0)
   },
@@ -157,7 +162,7 @@ onPhone('the next press after a failure brings the answer', { path: '', allowed:
   await forget(phone)
   await answers(phone, (route) => route.fulfill(refusal('internal', false, 500)))
   await phone.open('')
-  await phone.read('没看成')
+  await phone.read('没查到')
   await phone.page.unroute('**/api')
   await phone.press('再试一次')
   await phone.read('最近、现在开着的')
@@ -225,7 +230,7 @@ onPhone('a way that was opened before is there without a network', { allowed: FA
   await cut(phone)
   await phone.page.reload()
   await phone.read('一步一步走')
-  await phone.read('这是刚刚存下来的走法')
+  await phone.read('这是刚刚存的走法')
 })
 
 onPhone('a point that cannot be loaded says so, with a retry', { path: '', allowed: FAILED }, async (phone, cloud) => {

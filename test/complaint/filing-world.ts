@@ -26,10 +26,13 @@ const district = {
   isSample: true,
   center: null,
   graph: null,
+  daysOff: [],
   subdistricts: [
     {
       name: '演示街道',
-      communities: [{ ...community, phone: null, position: { lat: 29.55, lng: 106.56, crs: 'gcj02' } }],
+      communities: [
+        { ...community, phone: null, dutyPhone: null, position: { lat: 29.55, lng: 106.56, crs: 'gcj02' } },
+      ],
     },
   ],
 } satisfies Output<'district.get'>

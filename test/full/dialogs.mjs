@@ -46,6 +46,11 @@ export const dialogs = [
   },
   { of: 'packages/complaints/new/similar.tsx', page: 'packages/complaints/new/index', press: ['我也遇到，加进去'] },
   { of: 'packages/complaints/parts/drafts/drop-dialog.tsx', page: 'packages/complaints/mine/index', press: ['不要了'] },
+  {
+    of: 'packages/complaint-desk/duty-phone/index.tsx',
+    page: 'packages/complaint-desk/duty-phone/index',
+    press: ['不要值班电话了'],
+  },
   { of: 'packages/posters/list/actions.tsx', page: 'packages/posters/list/index', press: ['全部选上', /张不用了$/] },
   { of: 'packages/rooms/booking/change-mind.tsx', page: 'packages/rooms/booking/index', press: ['取消预约'] },
   { of: 'packages/rooms/mine/waitlist.tsx', page: 'packages/rooms/mine/index', press: ['不排了'] },

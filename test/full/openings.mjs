@@ -132,6 +132,7 @@ export const openings = {
   'packages/complaint-desk/walk-in/index': { persona: 'worker', shows: /以前来过的/ },
   'packages/complaint-desk/figures/index': { persona: 'manager', shows: /\d+ 件/ },
   'packages/complaint-desk/mediators/index': { persona: 'manager', shows: /外请的/ },
+  'packages/complaint-desk/duty-phone/index': { persona: 'manager', shows: /白天（9:00 到 18:00）/ },
   'packages/posters/list/index': { persona: 'manager', shows: /演示书法室门口/ },
   'packages/volunteer/open/index': { persona: 'volunteer', shows: /我的这一周/ },
   'packages/volunteer/shift/index': {

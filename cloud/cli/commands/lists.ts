@@ -36,8 +36,9 @@ const registerCommunities: Register = (cli, surroundings) => {
       '\n  { "meta": { "district": "渝中区", "phone": "023-…" }, "streets": [{ "code": "500103001000", "name": "七星岗街道",',
     )
     .example(
-      '    "communities": [{ "code": "500103001003", "name": "华一坡社区", "lat": 29.55, "lng": 106.56, "crs": "gcj02" }] }] }',
+      '    "communities": [{ "code": "500103001003", "name": "华一坡社区", "phone": "023-…", "dutyPhone": "023-…",',
     )
+    .example('      "lat": 29.55, "lng": 106.56, "crs": "gcj02" }] }] }  # dutyPhone 是夜里和休息日的值班电话')
     .action(async (file: unknown, options: Options): Promise<Said> => {
       const isDryRun = optionReader(options, command).isSet('dryRun')
       const { name, bytes } = readNamedFile(argument(file))

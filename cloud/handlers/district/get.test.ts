@@ -8,8 +8,12 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
+const OFF = ['2026-11-28', '2026-11-29']
+
 test('the communities by subdistrict, including those without a position', async () => {
-  expect(await world.ask(null, 'district.get', {})).toEqual({
+  const { daysOff, ...rest } = await world.ask(null, 'district.get', {})
+  expect(daysOff.slice(0, 2)).toEqual(OFF)
+  expect(rest).toEqual({
     name: '山城区',
     phone: '12345',
     isSample: false,
@@ -19,11 +23,11 @@ test('the communities by subdistrict, including those without a position', async
       {
         name: '江边街道',
         communities: [
-          { id: 1, name: '石板坡社区', phone: null, position: place(0, 0) },
-          { id: 2, name: '黄葛社区', phone: '023-6350', position: place(500, 100) },
+          { id: 1, name: '石板坡社区', phone: null, dutyPhone: null, position: place(0, 0) },
+          { id: 2, name: '黄葛社区', phone: '023-6350', dutyPhone: null, position: place(500, 100) },
         ],
       },
-      { name: '坡上街道', communities: [{ id: 3, name: '柚子坡社区', phone: null, position: null }] },
+      { name: '坡上街道', communities: [{ id: 3, name: '柚子坡社区', phone: null, dutyPhone: null, position: null }] },
     ],
   })
 })
@@ -33,7 +37,7 @@ test('an empty database is answered too', async () => {
   await empty.db.deleteFrom('community').execute()
   await empty.db.deleteFrom('subdistrict').execute()
   await empty.db.deleteFrom('district').execute()
-  expect(await empty.ask(null, 'district.get', {})).toEqual({
+  expect(await empty.ask(null, 'district.get', {})).toMatchObject({
     name: '本区',
     phone: null,
     isSample: false,

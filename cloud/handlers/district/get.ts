@@ -1,5 +1,8 @@
 import type { Output } from '../../../src/contract/schema/types'
+import { limits } from '../../../src/contract/limits'
 import type { Position } from '../../../src/domain/geo'
+import { daysOff } from '../../../src/domain/worktime'
+import { findCalendarAround } from '../../storage/points/calendar'
 import { findDistrict, listCommunities } from '../../storage/points/district'
 import type { ReadHandler } from '../handler'
 
@@ -11,16 +14,16 @@ const gcj02 = ({ lat, lng }: { lat: number | null; lng: number | null }): Positi
 /** Groups adjacent communities of the list that share a subdistrict. */
 const bySubdistrict = (communities: Awaited<ReturnType<typeof listCommunities>>): Subdistricts => {
   const subdistricts = new Map<string, Subdistricts[number]>()
-  for (const { id, name, phone, subdistrict_name: of, ...place } of communities) {
+  for (const { id, name, phone, duty_phone: dutyPhone, subdistrict_name: of, ...place } of communities) {
     const subdistrict = subdistricts.get(of) ?? { name: of, communities: [] }
-    subdistrict.communities.push({ id, name, phone, position: gcj02(place) })
+    subdistrict.communities.push({ id, name, phone, dutyPhone, position: gcj02(place) })
     subdistricts.set(of, subdistrict)
   }
   return [...subdistricts.values()]
 }
 
 /** The district and its communities, for choosing a place by name. */
-export const districtGet: ReadHandler<'district.get'> = async ({ db, walking }) => {
+export const districtGet: ReadHandler<'district.get'> = async ({ db, walking, now }) => {
   const district = await findDistrict(db)
   return {
     name: district?.name ?? '本区',
@@ -28,6 +31,7 @@ export const districtGet: ReadHandler<'district.get'> = async ({ db, walking }) 
     isSample: district?.is_sample ?? false,
     center: district ? gcj02(district) : null,
     graph: walking.note(),
+    daysOff: daysOff(await findCalendarAround(db, now, 0, limits.daysOffMax), now, limits.daysOffMax),
     subdistricts: bySubdistrict(await listCommunities(db)),
   }
 }

@@ -43,7 +43,7 @@ test('anybody can read all the data of a point', async () => {
       why: null,
       today: [['09:00', '18:00']],
       isOpenLaterToday: true,
-      isOpenOnWeekend: false,
+      weekend: [],
       isCalendarKnown: false,
     },
     hours: officeHours,

@@ -117,3 +117,44 @@ test.each([
   const answer = await resolve(text.replace('CODE', posterCode('look', '22223333')))
   expect(answer).toMatchObject({ problem, page: null, point: null })
 })
+
+describe('whom to call', () => {
+  const [NOON, NIGHT, SATURDAY] = ['2026-11-24T04:00:00.000Z', '2026-11-24T15:00:00.000Z', '2026-11-28T04:00:00.000Z']
+  const DUTY = '023-0000 3001'
+  const callAt = async (now: string, text: string) => {
+    world.clock.now = now
+    const { call } = await resolve(text)
+    return [call.whose, call.number]
+  }
+
+  test('the point by day, the telephone on duty at night, and without one the hotline', async () => {
+    const code = await posterOf('look')
+    expect(await callAt(NIGHT, code)).toEqual(['helpLine', '12345'])
+    await world.ask(worker, 'communities.save', { communityId: 1, dutyPhone: DUTY }, newKey())
+    expect(await callAt(NOON, code)).toEqual(['own', '023-0000 1234'])
+    expect(await callAt(NIGHT, code)).toEqual(['duty', DUTY])
+  })
+
+  test('on a day off the telephone on duty, except while the point is open', async () => {
+    await world.ask(worker, 'communities.save', { communityId: 1, dutyPhone: DUTY }, newKey())
+    const [shut, open] = [[], daily('09:00', '18:00').week[0] ?? []]
+    const weekOf = (saturday: typeof open) => ({
+      week: [open, open, open, open, open, saturday, []],
+      holiday: 'closed' as const,
+    })
+    const code = await posterOf('look')
+    const set = (saturday: typeof open) =>
+      world.db
+        .updateTable('point')
+        .set({ hours: JSON.stringify(weekOf(saturday)) })
+        .execute()
+    await set(shut)
+    expect(await callAt(SATURDAY, code)).toEqual(['duty', DUTY])
+    await set(open)
+    expect(await callAt(SATURDAY, code)).toEqual(['own', '023-0000 1234'])
+  })
+
+  test('what is no code of ours names the number of the district', async () => {
+    expect(await callAt(NOON, '演示')).toEqual(['own', '12345'])
+  })
+})

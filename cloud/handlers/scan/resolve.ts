@@ -1,13 +1,15 @@
 import { limits } from '../../../src/contract/limits'
 import { boxAround } from '../../../src/domain/geo'
+import { type Dialled, numberToDial } from '../../../src/domain/help-line'
 import { openingAt } from '../../../src/domain/points/hours'
 import { reportDay } from '../../../src/domain/points/report'
 import { carriedPage, digitsPage, taskPage } from '../../../src/domain/scan/pages'
 import { readPosterCode } from '../../../src/domain/scan/poster-code'
 import { readScan, type Scan } from '../../../src/domain/scan/read-scan'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
+import { isWorkday } from '../../../src/domain/worktime'
 import { daysAhead, findCalendar } from '../../storage/points/calendar'
-import { findDistrict } from '../../storage/points/district'
+import { findDistrict, findPhones } from '../../storage/points/district'
 import { findSurroundings } from '../../storage/points/nearby'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import { findRoomByCode, findScanned } from '../../storage/posters/scanned'
@@ -54,7 +56,7 @@ const insteadOf = async (context: ReadContext, ended: FoundPoint): Promise<Shown
   return point ? presentPoint(context, point) : null
 }
 
-type Answered = Omit<Resolved, 'at' | 'isSample'>
+type Answered = Omit<Resolved, 'at' | 'isSample' | 'call'>
 
 const resolvePoster = async (context: ReadContext, code: string): Promise<Answered> => {
   const { db, now } = context
@@ -118,16 +120,28 @@ const resolve = async (context: ReadContext, scan: Scan): Promise<Answered> => {
   }
 }
 
+const callOf = async ({ db, now }: ReadContext, point: ShownPoint | null, phone: string | null): Promise<Dialled> => {
+  const [known, calendar] = await Promise.all([point && findPhones(db, point.communityId), findCalendar(db, now)])
+  const isDayOff = !isWorkday(calendar, shanghaiDay(now))
+  return numberToDial(
+    { phone, dutyPhone: known?.dutyPhone ?? null },
+    { isDayOff, isOpen: point?.opening.state === 'open' },
+    now,
+  )
+}
+
 /** Says what a scanned or typed text leads to, or why it leads nowhere and whom to call. */
 export const scanResolve: ReadHandler<'scan.resolve'> = async (context, { text }) => {
   const [answer, district] = await Promise.all([
     resolve(context, readScan(text, { hosts: context.ports.posters.hosts })),
     findDistrict(context.db),
   ])
+  const phone = answer.phone ?? district?.phone ?? null
   return {
     at: context.now,
     isSample: district?.is_sample ?? false,
     ...answer,
-    phone: answer.phone ?? district?.phone ?? null,
+    phone,
+    call: await callOf(context, answer.point, phone),
   }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Phones } from '../../../src/domain/help-line'
 import type { Db, Tx } from '../tables'
 
 /** The district's own row; undefined before the communities were imported. */
@@ -14,6 +15,7 @@ export const listCommunities = (db: Db) =>
       'community.code',
       'community.name',
       'community.phone',
+      'community.duty_phone',
       'community.lat',
       'community.lng',
       'subdistrict.name as subdistrict_name',
@@ -48,6 +50,24 @@ export const firstCommunity = async (db: Db): Promise<number> => {
 /** The name of a community; undefined when there is none with this number. */
 export const communityName = async (tx: Tx, communityId: number): Promise<string | undefined> =>
   (await tx.selectFrom('community').select('name').where('id', '=', communityId).executeTakeFirst())?.name
+
+/** Sets or takes away a community's telephone on duty. @returns false when there is no such community */
+export const saveDutyPhone = async (tx: Tx, communityId: number, dutyPhone: string | null): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('community')
+    .set({ duty_phone: dutyPhone })
+    .where('id', '=', communityId)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** A community's telephones; both null when there is none with this number. */
+export const findPhones = async (db: Db, communityId: number): Promise<Phones> =>
+  (await db
+    .selectFrom('community')
+    .select(['phone', 'duty_phone as dutyPhone'])
+    .where('id', '=', communityId)
+    .executeTakeFirst()) ?? { phone: null, dutyPhone: null }
 
 /** The community nearest to a GCJ-02 position; undefined while no community has a position. */
 export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng: number }) => {

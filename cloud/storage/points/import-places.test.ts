@@ -31,6 +31,24 @@ test('a first import adds every community, a second one changes nothing', async 
   ])
 })
 
+test('a number on duty that staff have written stays, unless the list has one', async () => {
+  const dutyPhones = async () => {
+    const rows = await db.selectFrom('community').select('duty_phone').orderBy('id').limit(2).execute()
+    return rows.map(({ duty_phone }) => duty_phone)
+  }
+  const listed = (dutyPhone?: string | null): Places => ({
+    ...twoStreets,
+    communities: twoStreets.communities.map((one) => (one.code === 'C1' ? { ...one, dutyPhone } : one)),
+  })
+  await db.updateTable('community').set({ duty_phone: '023-0000 3001' }).execute()
+  await save(listed())
+  expect(await dutyPhones()).toEqual(['023-0000 3001', '023-0000 3001'])
+  await save(listed('023-0000 3002'))
+  expect(await dutyPhones()).toEqual(['023-0000 3002', '023-0000 3001'])
+  await save(listed(null))
+  expect(await dutyPhones()).toEqual([null, '023-0000 3001'])
+})
+
 test('a renamed community keeps its number, a new one gets the next', async () => {
   const renamed = without().communities.map((one) => (one.code === 'C2' ? { ...one, name: '新黄葛社区' } : one))
   const added = { code: 'C0', subdistrictCode: 'S2', name: '新社区', phone: null, position: null }

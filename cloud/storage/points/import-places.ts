@@ -16,6 +16,8 @@ export interface Places {
     subdistrictCode: string
     name: string
     phone: string | null
+    /** Undefined: not in the list, so that what staff have written stays. */
+    dutyPhone?: string | null | undefined
     position: LatLng | null
   }[]
 }
@@ -36,7 +38,7 @@ export interface SavedPlaces {
   missing: MissingCommunity[]
 }
 
-const { set, differs } = upsertParts('subdistrict_id name phone lat lng')
+const { set, differs } = upsertParts('subdistrict_id name phone duty_phone lat lng')
 
 /** The numbers of the codes: known codes keep theirs, new ones continue after the highest. */
 const numbered = (known: { id: number; code: string }[], codes: string[]): Map<string, number> => {
@@ -114,23 +116,26 @@ export const savePlaces = async (tx: Tx, { district, subdistricts, communities }
   await refuseMixing(tx, district)
   await saveDistrict(tx, district)
   const subdistrictIds = await saveSubdistricts(tx, subdistricts)
-  const known = await tx.selectFrom('community').select(['id', 'code']).execute()
+  // locked, so that a number which staff save meanwhile is not overwritten with the one before
+  const known = await tx.selectFrom('community').select(['id', 'code', 'duty_phone']).forNoKeyUpdate().execute()
+  const dutyPhones = new Map(known.map(({ code, duty_phone }) => [code, duty_phone]))
   const ids = numbered(
     known,
     communities.map(({ code }) => code),
   )
-  const rows = communities.map(({ code, subdistrictCode, name, phone, position }) => ({
+  const rows = communities.map(({ code, subdistrictCode, name, phone, dutyPhone, position }) => ({
     id: ids.get(code) ?? 0,
     code,
     subdistrict_id: subdistrictIds.get(subdistrictCode) ?? 0,
     name,
     phone,
+    duty_phone: dutyPhone === undefined ? (dutyPhones.get(code) ?? null) : dutyPhone,
     lat: position?.lat ?? null,
     lng: position?.lng ?? null,
   }))
   const written = await sql<{ code: string }>`
-    insert into community as known (id, code, subdistrict_id, name, phone, lat, lng)
-    select id, code, subdistrict_id, name, phone, lat, lng
+    insert into community as known (id, code, subdistrict_id, name, phone, duty_phone, lat, lng)
+    select id, code, subdistrict_id, name, phone, duty_phone, lat, lng
     from json_populate_recordset(null::community, ${JSON.stringify(rows)}::json)
     on conflict (code) do update set ${set} where ${differs}
     returning code`.execute(tx)

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
-import { communityId, nothing, pair, phone, position, positionEntries, text } from '../schema/base'
+import { communityId, day, dialable, nothing, pair, phone, position, positionEntries, text } from '../schema/base'
 import { graphNote } from '../points/point-parts'
 import { everybody, reading } from '../schema/definition'
 
-/** The district with its communities by subdistrict, for the page 选社区. Positions in GCJ-02. */
+/**
+ * The district with its communities by subdistrict, for the page 选社区, and whom to call: on `daysOff`, the next days on
+ * which nobody works, and at night it is `dutyPhone`. Positions in GCJ-02.
+ */
 export const districtGet = reading({
   roles: everybody,
   storedRows: ['subdistricts', 'subdistricts.communities'],
@@ -15,6 +18,7 @@ export const districtGet = reading({
     isSample: v.boolean(),
     center: v.nullable(position),
     graph: graphNote,
+    daysOff: v.pipe(v.array(day), v.maxLength(limits.daysOffMax)),
     subdistricts: v.pipe(
       v.array(
         v.strictObject({
@@ -24,6 +28,7 @@ export const districtGet = reading({
               id: communityId,
               name: text(1, limits.nameMax),
               phone: v.nullable(phone),
+              dutyPhone: v.nullable(dialable),
               position: v.nullable(position),
             }),
           ),

@@ -44,7 +44,16 @@ export const opening = v.strictObject({
   /** The stored opening hours of this day. */
   today: intervals,
   isOpenLaterToday: v.boolean(),
-  isOpenOnWeekend: v.boolean(),
+  /** The coming weekend, or what is left of this one; days on which it is closed are left out. */
+  weekend: v.pipe(
+    v.array(
+      v.strictObject({
+        day,
+        intervals: v.pipe(v.array(interval), v.maxLength(limits.hoursPerDayMax + limits.alertsMax)),
+      }),
+    ),
+    v.maxLength(2),
+  ),
   /** False when the year's holidays are not known to this server: the ordinary hours are shown and marked as such. */
   isCalendarKnown: v.boolean(),
 })

@@ -38,5 +38,7 @@ export const scanResolve = reading({
     instead: v.nullable(point),
     /** The point's, or the district's. */
     phone: v.nullable(phone),
+    /** Whom to call now. `own`: `phone`, `duty`: the telephone on duty of the point's community. */
+    call: v.strictObject({ number: phone, whose: v.picklist(['own', 'duty', 'helpLine']) }),
   }),
 })

@@ -34,7 +34,19 @@ test('at 23:30 UTC the day in Shanghai is already the next one', () => {
 })
 
 test('on Saturday evening the next opening is Monday, because Sunday has none', () => {
-  expect(at('2026-11-28T09:00:00Z')).toMatchObject({ until: '2026-11-30T01:00:00.000Z', isOpenOnWeekend: false })
+  expect(at('2026-11-28T09:00:00Z')).toMatchObject({ until: '2026-11-30T01:00:00.000Z', weekend: [] })
+})
+
+test('the weekend has the hours of its days, without what is over and without closures', () => {
+  const saturday = { day: '2026-11-28', intervals: [['10:00', '16:00']] }
+  expect(at('2026-11-24T02:00:00Z').weekend).toEqual([saturday])
+  expect(at('2026-11-28T07:00:00Z').weekend).toEqual([saturday])
+  expect(at('2026-11-28T08:00:00Z').weekend).toEqual([])
+  const closure = { title: '停电', startsAt: '2026-11-28T04:00:00Z', endsAt: '2026-11-28T06:00:00Z', isClosed: true }
+  expect(at('2026-11-24T02:00:00Z', [closure]).weekend[0]?.intervals).toEqual([
+    ['10:00', '12:00'],
+    ['14:00', '16:00'],
+  ])
 })
 
 test("a point closes on a holiday and gives its name; a make-up Saturday has Monday's hours", () => {
@@ -84,13 +96,13 @@ test('a weekend in a year that has not been announced is never called open', () 
   const early = makeCalendar([2027], [])
   const daily: Hours = { week: [day, day, day, day, day, day, day], holiday: 'closed' }
   const friday = '2027-12-31T02:00:00Z' // Saturday is the first of January
-  expect(openingAt(daily, early, [], friday)).toMatchObject({ isOpenOnWeekend: false })
-  expect(openingAt(daily, makeCalendar([2027, 2028], []), [], friday)).toMatchObject({ isOpenOnWeekend: true })
+  expect(openingAt(daily, early, [], friday)).toMatchObject({ weekend: [] })
+  expect(openingAt(daily, makeCalendar([2027, 2028], []), [], friday).weekend).toHaveLength(2)
 })
 
 test('in a year that has not been announced the ordinary hours apply, marked as a guess', () => {
   expect(at('2027-01-04T12:00:00Z')).toMatchObject({ until: '2027-01-05T01:00:00.000Z', isCalendarKnown: false })
-  expect(at('2027-01-08T02:00:00Z')).toMatchObject({ isOpenOnWeekend: true, isCalendarKnown: false })
+  expect(at('2027-01-08T02:00:00Z')).toMatchObject({ weekend: [{ day: '2027-01-09' }], isCalendarKnown: false })
 })
 
 const always = [['00:00', '24:00']] as const

@@ -1,6 +1,6 @@
 import { type Calendar, calendarDay } from '../calendar'
 import { asciiPart } from '../text'
-import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from '../time'
+import { atMinutes, clockMinutes, dayName, inShanghai, shanghaiDay, toInstant, weekdayOf } from '../time'
 
 /** From and to, Shanghai time: `['09:00', '12:00']`. */
 export type Interval = readonly [opens: string, closes: string]
@@ -23,6 +23,12 @@ export interface Alert {
   isClosed: boolean
 }
 
+/** When a point is open on a day, in Shanghai: `2026-11-28`. */
+export interface OpenDay {
+  day: string
+  intervals: [opens: string, closes: string][]
+}
+
 export interface Opening {
   state: 'open' | 'closed' | 'unknown'
   until: string | null
@@ -30,7 +36,8 @@ export interface Opening {
   /** The regular hours of this day, for a client whose answer has become stale. */
   today: [opens: string, closes: string][]
   isOpenLaterToday: boolean
-  isOpenOnWeekend: boolean
+  /** What is left of the coming weekend, or of this one, closures taken off; days on which it is closed are left out. */
+  weekend: OpenDay[]
   /** False when today, or what `until` would say, lies in a year whose holidays have not been announced. */
   isCalendarKnown: boolean
 }
@@ -84,6 +91,11 @@ const spansOf = (plan: DayPlan, dayNumber: number, alerts: readonly Alert[]): Sp
       ]),
     )
 
+const clocksOf = ([startsMs, endsMs]: Span): [opens: string, closes: string] => {
+  const closes = inShanghai(toInstant(endsMs)).format('HH:mm')
+  return [inShanghai(toInstant(startsMs)).format('HH:mm'), closes === '00:00' ? '24:00' : closes]
+}
+
 /** The coming Saturday and Sunday, or today and tomorrow, or today alone. */
 const weekendOf = (today: number): number[] => {
   const weekday = weekdayOf(today)
@@ -95,14 +107,7 @@ const weekendOf = (today: number): number[] => {
 export const areHoursKnown = ({ week, days = [] }: Hours): boolean =>
   [...week, ...days.map(({ intervals }) => intervals)].some((intervals) => intervals.length > 0)
 
-const UNKNOWN = {
-  state: 'unknown',
-  until: null,
-  why: null,
-  today: [],
-  isOpenLaterToday: false,
-  isOpenOnWeekend: false,
-} as const
+const UNKNOWN = { state: 'unknown', until: null, why: null, isOpenLaterToday: false } as const
 
 /**
  * The first day beyond the forecast: two weeks ahead, or 1 January of a year whose holidays are not announced. When
@@ -145,7 +150,7 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
   const spansAt = (dayNumber: number) => spansOf(dayPlan(hours, calendar, dayNumber), dayNumber, alerts)
 
   const plan = dayPlan(hours, calendar, today)
-  if (!areHoursKnown(hours)) return { ...UNKNOWN, today: [], isCalendarKnown: plan.isKnown }
+  if (!areHoursKnown(hours)) return { ...UNKNOWN, today: [], weekend: [], isCalendarKnown: plan.isKnown }
   const { isOpen, untilMs } = comingOf(now, today, horizon, spansAt)
   const closing = alerts.find((one) => one.isClosed && Date.parse(one.startsAt) <= now && now < Date.parse(one.endsAt))
   const isLeft = (day: number) => spansAt(day).some(([, endsMs]) => endsMs > now)
@@ -156,7 +161,14 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
     why: closing?.title ?? plan.why,
     today: plan.intervals.map(([opens, closes]) => [opens, closes]),
     isOpenLaterToday: isLeft(today),
-    isOpenOnWeekend: weekendOf(today).some((day) => day < horizon && isLeft(day)),
+    weekend: weekendOf(today)
+      .filter((day) => day < horizon && isLeft(day))
+      .map((day) => ({
+        day: dayName(day),
+        intervals: spansAt(day)
+          .filter(([, endsMs]) => endsMs > now)
+          .map(clocksOf),
+      })),
     isCalendarKnown: plan.isKnown && (untilMs !== null || horizon > today + DAYS_AHEAD),
   }
 }

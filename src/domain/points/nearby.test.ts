@@ -5,7 +5,7 @@ const row = (id: string, state: 'open' | 'closed', walk: boolean | null, more: P
   walk: walk === null ? null : { isWithin: walk },
   straightMeters: 100 as number | null,
   isUnreachable: false,
-  opening: { state, isOpenLaterToday: state === 'open', isOpenOnWeekend: false, ...more },
+  opening: { state, isOpenLaterToday: state === 'open', weekend: [], ...more },
 })
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
@@ -20,7 +20,7 @@ test('the nearest that is open is the answer; the open ones within ten minutes f
 test("'today' includes points that open later today, 'weekend' those that are open at the weekend", () => {
   const rows = [
     row('a', 'closed', true, { isOpenLaterToday: true }),
-    row('b', 'closed', true, { isOpenOnWeekend: true }),
+    row('b', 'closed', true, { weekend: [{ day: '2026-11-28', intervals: [['09:00', '12:00']] }] }),
   ]
   expect(chooseRows(rows, 'now').answer).toBeNull()
   expect(chooseRows(rows, 'today').answer?.id).toBe('a')
@@ -29,7 +29,7 @@ test("'today' includes points that open later today, 'weekend' those that are op
 
 test('an open point without a position is never the answer', () => {
   const lost = { ...row('a', 'open', null), straightMeters: null }
-  expect(chooseRows([lost], 'now')).toEqual({ answer: null, within: [], rest: [lost] })
+  expect(chooseRows([lost], 'now')).toEqual({ answer: null, next: null, within: [], rest: [lost] })
 })
 
 test('an open, near point is not the answer when this walker cannot reach it', () => {
@@ -37,4 +37,13 @@ test('an open, near point is not the answer when this walker cannot reach it', (
   const { answer, rest } = chooseRows([cutOff, row('b', 'open', true)], 'now')
   expect(answer?.id).toBe('b')
   expect(ids(rest)).toEqual(['a'])
+})
+
+test('while nothing is open the first to open stands alone, not among the rest', () => {
+  const rows = [row('a', 'closed', true), row('b', 'closed', false), { ...row('c', 'closed', null) }]
+  const { answer, next, rest } = chooseRows(rows, 'now', 'b')
+  expect([answer, next?.id, ids(rest)]).toEqual([null, 'b', ['a', 'c']])
+  expect(chooseRows(rows, 'now', 'c').next).toBeNull()
+  expect(chooseRows(rows, 'today', 'b').next).toBeNull()
+  expect(chooseRows([row('d', 'open', true), ...rows], 'now', 'b').next).toBeNull()
 })

@@ -9,12 +9,14 @@ export interface Choosable {
   straightMeters: number | null
   /** The street network is known, and no way leads there at this pace. */
   isUnreachable: boolean
-  opening: Pick<Opening, 'state' | 'isOpenLaterToday' | 'isOpenOnWeekend'>
+  opening: Pick<Opening, 'state' | 'isOpenLaterToday' | 'weekend'>
 }
 
 export interface Chosen<R> {
   /** The nearest one that is open then and reachable, at any distance; null when there is none. */
   answer: R | null
+  /** Where there is no answer now: the one that opens first. */
+  next: R | null
   /** The others within ten minutes' walk that are open then. */
   within: R[]
   /** Everything else: farther, closed then, or without a walking time. */
@@ -24,16 +26,22 @@ export interface Chosen<R> {
 /** Whether the opening state has changed since. @param now an instant */
 export const isOver = ({ until }: Pick<Opening, 'until'>, now: string): boolean => until !== null && until <= now
 
-const isOpenThen = ({ state, isOpenLaterToday, isOpenOnWeekend }: Choosable['opening'], when: When): boolean => {
+/** Whether the point is open at the time that was chosen. */
+export const isOpenThen = ({ state, isOpenLaterToday, weekend }: Choosable['opening'], when: When): boolean => {
   if (when === 'now') return state === 'open'
-  return when === 'today' ? state === 'open' || isOpenLaterToday : isOpenOnWeekend
+  return when === 'today' ? state === 'open' || isOpenLaterToday : weekend.length > 0
 }
 
-/** Sorts rows (nearest first) into the best answer, other close ones and the rest. */
-export const chooseRows = <R extends Choosable>(rows: readonly R[], when: When): Chosen<R> => {
+/**
+ * Sorts rows (nearest first) into the best answer, other close ones and the rest.
+ * @param nextId the point that opens first while none is open
+ */
+export const chooseRows = <R extends Choosable>(rows: readonly R[], when: When, nextId = ''): Chosen<R> => {
   const isForGoing = (row: R) => !row.isUnreachable && (row.walk !== null || row.straightMeters !== null)
   const answer = rows.find((row) => isForGoing(row) && isOpenThen(row.opening, when)) ?? null
-  const others = rows.filter((row) => row !== answer)
+  const isNext = (row: R) => row.id === nextId && row.walk !== null
+  const next = answer === null && when === 'now' ? (rows.find(isNext) ?? null) : null
+  const others = rows.filter((row) => row !== answer && row !== next)
   const isClose = (row: R) => row.walk?.isWithin === true && isOpenThen(row.opening, when)
-  return { answer, within: others.filter(isClose), rest: others.filter((row) => !isClose(row)) }
+  return { answer, next, within: others.filter(isClose), rest: others.filter((row) => !isClose(row)) }
 }

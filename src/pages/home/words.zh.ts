@@ -2,6 +2,7 @@
 export const words = {
   near: '去最近的服务点',
   nearest: (minutes: number) => `${minutes} 分钟，开着`,
+  next: (minutes: number, stairs: string, when: string) => `${when} 开，走 ${minutes} 分钟，${stairs}`,
   nearestUnknown: '看看哪里开着',
   nearestAsk: '先说说您在哪儿',
   rooms: '订房间',
@@ -9,7 +10,6 @@ export const words = {
   complaint: '说烦心事',
   complaintsNote: '漏水、吵闹、堆东西',
   phone: '打电话',
-  community: '打给社区问问',
-  helpLine: '12345，什么时候都有人接',
+  whom: { own: '打给社区问问', duty: '社区值班电话，现在有人接', helpLine: '12345，什么时候都有人接' },
   smallLetters: '换回普通字',
 }

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { numberToDial, shownNumber } from '../../domain/help-line'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
 import { LineItem } from '../../ui/line-item'
 import { SampleTag } from '../../ui/tag'
+import { saidNumber } from '../shared/call-now'
 import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
@@ -29,7 +29,7 @@ function MePage() {
   // not being signed in is not an error: there is simply no profile yet
   const isLost = session.me.problem !== '' && session.me.code !== 'unauthenticated'
   const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
-  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)
+  const dialled = district.callNow(nearby.answer.value?.place?.communityId, now)
   const placeName = place ? place.label || words.placeGps : words.placeNone
 
   return (
@@ -56,8 +56,8 @@ function MePage() {
           isBoxed
           icon="phone"
           title={words.help}
-          note={shownNumber(number)}
-          onPress={() => void device.phone(number)}
+          note={saidNumber(dialled)}
+          onPress={() => void device.phone(dialled.number)}
         />
       </Card>
       <Personas />

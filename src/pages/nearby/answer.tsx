@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { spokenAge } from '../../domain/spoken.zh'
+import { spokenAge, spokenNow } from '../../domain/spoken.zh'
 import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow, NearbyStore } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
@@ -9,8 +9,9 @@ import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import type { TagProps } from '../../ui/tag'
 import { go } from '../shared/go'
-import { NoneOpen } from './empty'
-import { hillTag, openingTag } from '../shared/point-line'
+import { Meanwhile, NoneOpen } from './empty'
+import { whenTag } from '../shared/opening-tag'
+import { hillTag } from '../shared/point-line'
 import { words as shared } from '../shared/words.zh'
 import { words } from './words.zh'
 
@@ -25,10 +26,11 @@ const complaintLabelOf = ({ isSlow, answer }: NearbyStore): string => {
   return isSlow || answer.problem === '' ? words.slowTitle : words.failedTitle
 }
 
-/** The nearest open point; a stale answer shows its age and a telephone number instead of claiming that it is open. */
+/** The nearest open point, or while none is open the first to open; a stale answer shows its age and a telephone number instead of claiming that it is open. */
 export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   const { nearby: store, where } = useStores()
-  const { answer } = store.chosen
+  const { answer, next } = store.chosen
+  const first = answer ?? next
   const age = spokenAge(nearby.at, now)
   const isOld = store.isOldAt(now)
   const again = () => {
@@ -37,10 +39,10 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   return (
     <>
       {isOld && <Notice kind="warn" icon="offline" title={complaintLabelOf(store)} text={words.offlineText(age)} />}
-      {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
+      {first === null || (answer?.walk && !answer.walk.isWithin && store.when === 'now') ? (
         <NoneOpen nearby={nearby} now={now} />
       ) : (
-        <Card row={answer} nearby={nearby} now={now} />
+        <Card row={first} isNext={next !== null} nearby={nearby} now={now} />
       )}
       {isOld && <BigButton kind="line" label={shared.tryAgain} isBusy={store.answer.isLoading} onPress={again} />}
     </>
@@ -56,7 +58,13 @@ const stairsTag = (row: NearbyRow, risesMeters: number | undefined): TagProps[] 
   return [{ look: 'plain', icon: 'stairs', words: `${tag.words}，${direction}` }]
 }
 
-const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: NearbyRow }) {
+interface CardProps extends AnswerProps {
+  row: NearbyRow
+  /** Nothing is open now, and this one opens first. */
+  isNext: boolean
+}
+
+const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
   const { nearby: store, device } = useStores()
   const { phone, walk, straightMeters } = row
   const way = store.way.value?.point.id === row.id ? store.way.value : null
@@ -67,8 +75,8 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
 
   return (
     <AnswerCard
-      scene="day"
-      lead={words.lead[store.when]}
+      scene={isNext ? 'night' : 'day'}
+      lead={isNext ? words.nextLead(spokenNow(now)) : words.lead[store.when]}
       isSample={nearby.district.isSample}
       name={row.name}
       walk={
@@ -76,7 +84,7 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
           ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] }
           : { words: straightLabel(straightMeters ?? 0) }
       }
-      tags={[...age, openingTag(row.opening, now, isOld), ...stairsTag(row, risesMeters)]}
+      tags={[...age, whenTag(row.opening, store.when, now, isOld), ...stairsTag(row, risesMeters)]}
       way={way?.pieces ?? []}
       source={walk && nearby.graph ? `${basisLabel(nearby.graph.hasHeights)}${other}` : undefined}
     >
@@ -89,6 +97,7 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
       ) : (
         <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(row.id)} />
       )}
+      {isNext && <Meanwhile nearby={nearby} now={now} />}
     </AnswerCard>
   )
 })

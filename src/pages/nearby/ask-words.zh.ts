@@ -10,7 +10,7 @@ export const words = {
   chooseCommunity: '选社区，或在地图上点',
   openLocation: '打开定位',
   failed: {
-    denied: '没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。',
+    denied: '不开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。',
     unavailable: '这会儿找不到您的位置，可能是在屋里。选一个社区，或者在地图上点一下。',
   } satisfies Record<LocateFailure, string>,
   privacy: '您的位置只用来算走多久，算完就忘，不保存。',

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { numberToDial, shownNumber } from '../../domain/help-line'
 import { serviceKinds } from '../../domain/points/point-record'
 import { spokenNow } from '../../domain/spoken.zh'
 import type { Nearby } from '../../stores/points/nearby'
@@ -8,6 +7,7 @@ import type { Where } from '../../stores/points/where'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
+import { CallNow, useDialled } from '../shared/call-now'
 import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
 import { nextBest } from './next-best'
@@ -18,11 +18,35 @@ interface NoneOpenProps {
   now: string
 }
 
+/** What else can be looked at: later today, and farther away. */
+const Others = observer(function Others() {
+  const { nearby: store } = useStores()
+  return (
+    <View className="pair">
+      {store.when === 'now' && (
+        <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
+      )}
+      <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
+    </View>
+  )
+})
+
+/** Until something opens: the telephone, and what else can be looked at. */
+export const Meanwhile = observer(function Meanwhile({ nearby, now }: NoneOpenProps) {
+  const dialled = useDialled(nearby.place?.communityId, now)
+  return (
+    <>
+      <CallNow dialled={dialled} label={words.askAround} />
+      <Others />
+    </>
+  )
+})
+
 /** Nothing open within reach: says so, with the best alternative. */
 export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProps) {
-  const { nearby: store, device } = useStores()
+  const { nearby: store } = useStores()
   const { answer } = store.chosen
-  const { number } = numberToDial(nearby.district.phone, now)
+  const dialled = useDialled(nearby.place?.communityId, now)
   const service = store.service && serviceKinds[store.service]
   const title =
     store.when !== 'now'
@@ -36,20 +60,15 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
     <EmptyState
       art="night"
       title={title}
-      text={`${words.noneOpen(spokenNow(now))}${nextBest(nearby, now)}`}
+      text={`${store.when === 'now' ? words.noneOpen(spokenNow(now)) : ''}${nextBest(nearby, now)}`}
       isSample={nearby.district.isSample}
     >
       {answer ? (
         <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(answer.id)} />
       ) : (
-        <BigButton icon="phone" label={words.askAround} onPress={() => void device.phone(number)} />
+        <CallNow kind="main" dialled={dialled} label={words.askAround} />
       )}
-      <View className="pair">
-        {store.when === 'now' && (
-          <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
-        )}
-        <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
-      </View>
+      <Others />
     </EmptyState>
   )
 })
@@ -57,7 +76,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
 /** The place is outside the district. */
 export const Outside = observer(function Outside({ district }: { district: Nearby['district'] }) {
   const { device } = useStores()
-  const { number } = numberToDial(district.phone, device.now())
+  const dialled = useDialled(undefined, device.now(), { phone: district.phone })
   return (
     <EmptyState
       art="day"
@@ -65,11 +84,7 @@ export const Outside = observer(function Outside({ district }: { district: Nearb
       text={words.outsideText(district.name)}
       isSample={district.isSample}
     >
-      <BigButton
-        icon="phone"
-        label={`${words.call} ${shownNumber(number)}`}
-        onPress={() => void device.phone(number)}
-      />
+      <CallNow kind="main" dialled={dialled} />
       <BigButton kind="line" icon="community" label={words.outsideChoose} onPress={go.place} />
     </EmptyState>
   )

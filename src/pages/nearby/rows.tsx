@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import type { When } from '../../domain/points/nearby'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
@@ -12,19 +13,20 @@ import { words } from './words.zh'
 
 interface ListProps {
   title: string
+  when: When
   rows: readonly NearbyRow[]
   now: string
   isOld: boolean
   profile: ProfileName
 }
 
-const List = ({ title, rows, now, isOld, profile }: ListProps) => (
+const List = ({ title, rows, when, now, isOld, profile }: ListProps) => (
   <>
     <View className="t-lead">{title}</View>
     {rows.length > 0 && (
       <Card kind="list">
         {rows.map((row) => (
-          <Row key={row.id} row={row} now={now} isOld={isOld} profile={profile} />
+          <Row key={row.id} row={row} when={when} now={now} isOld={isOld} profile={profile} />
         ))}
       </Card>
     )}
@@ -32,8 +34,8 @@ const List = ({ title, rows, now, isOld, profile }: ListProps) => (
 )
 
 /** A component per row, so that a change updates only that row. */
-const Row = ({ row, now, isOld, profile }: Omit<ListProps, 'title' | 'rows'> & { row: NearbyRow }) => (
-  <PointRow point={pointLine(row, { now, isOld, profile })} onPress={go.point} />
+const Row = ({ row, when, now, isOld, profile }: Omit<ListProps, 'title' | 'rows'> & { row: NearbyRow }) => (
+  <PointRow point={pointLine(row, { when, now, isOld, profile })} onPress={go.point} />
 )
 
 /** The other points: those within ten minutes, then the rest, a page at a time. */
@@ -52,9 +54,9 @@ export const Rows = observer(function Rows({ now }: { now: string }) {
   const title = count > 0 ? words.others(count) : words.noOthers
   return (
     <>
-      <List title={title} rows={within.slice(0, rowsShown)} now={now} isOld={isOld} profile={profile} />
+      <List title={title} rows={within.slice(0, rowsShown)} when={when} now={now} isOld={isOld} profile={profile} />
       {restShown.length > 0 && (
-        <List title={words.farther} rows={restShown} now={now} isOld={isOld} profile={profile} />
+        <List title={words.farther} rows={restShown} when={when} now={now} isOld={isOld} profile={profile} />
       )}
       {isMore && <BigButton kind="line" label={words.more} onPress={nearby.showMore} />}
     </>

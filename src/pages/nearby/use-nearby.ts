@@ -31,7 +31,7 @@ export const useNearby = (now: string): void => {
   useEffect(
     () =>
       reaction(
-        () => nearby.chosen.answer?.id,
+        () => nearby.headline?.id,
         () => {
           if (where.where) void nearby.loadWay(where.where)
         },

@@ -1,9 +1,9 @@
-import { numberToDial, shownNumber } from '../../domain/help-line'
 import { CODE_VERSION, posterTasks, taskLetters } from '../../domain/scan/poster-task'
 import { taskWords } from '../../domain/scan/task-words.zh'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
+import { CallNow } from '../shared/call-now'
 import { words as shared } from '../shared/words.zh'
 import { words } from './words.zh'
 
@@ -26,16 +26,10 @@ interface StuckProps {
 /** The network did not bring the pages behind codes: what the code itself says, a retry, and the telephone. */
 export function Stuck({ text, onRetry }: StuckProps) {
   const { device, district } = useStores()
-  const { number } = numberToDial(district.phoneOf(undefined), device.now())
   return (
     <EmptyState art={{ icon: 'warning' }} title={titleOf(text)} text={words.stuckText}>
       <BigButton icon="refresh" label={shared.tryAgain} onPress={onRetry} />
-      <BigButton
-        kind="line"
-        icon="phone"
-        label={shared.callNumber(shownNumber(number))}
-        onPress={() => void device.phone(number)}
-      />
+      <CallNow dialled={district.callNow(undefined, device.now())} />
     </EmptyState>
   )
 }

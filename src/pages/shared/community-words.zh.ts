@@ -2,7 +2,7 @@
 export const words = {
   notYet: '还没有选',
   search: '搜社区名',
-  loading: '正在拿社区名单',
+  loading: '正在打开社区名单',
   failed: '名单没打开',
   close: '不改了',
 }

@@ -1,10 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
-import { numberToDial, shownNumber } from '../../domain/help-line'
 import type { Load } from '../../stores/load'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
+import { CallNow } from './call-now'
 import { words } from './words.zh'
 
 interface FailedProps {
@@ -22,7 +22,7 @@ interface FailedProps {
  */
 export const Failed = observer(function Failed({ title, load, onRetry, isBeside = false, children }: FailedProps) {
   const { district, nearby, device } = useStores()
-  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())
+  const dialled = district.callNow(nearby.answer.value?.place?.communityId, device.now())
   return (
     <EmptyState art={{ icon: 'warning' }} title={title} text={load.problem}>
       {isBeside ? (
@@ -30,12 +30,7 @@ export const Failed = observer(function Failed({ title, load, onRetry, isBeside 
       ) : (
         <BigButton icon="refresh" label={words.tryAgain} isBusy={load.isLoading} onPress={onRetry} />
       )}
-      <BigButton
-        kind="line"
-        icon="phone"
-        label={words.callNumber(shownNumber(number))}
-        onPress={() => void device.phone(number)}
-      />
+      <CallNow dialled={dialled} />
       {children}
     </EmptyState>
   )

@@ -1,6 +1,5 @@
-import { isOver } from '../../domain/points/nearby'
+import { isOpenThen, type When } from '../../domain/points/nearby'
 import { serviceKinds } from '../../domain/points/point-record'
-import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
 import {
   stairsLabel,
   straightLabel,
@@ -13,26 +12,8 @@ import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/points/nearby'
 import type { PointLine } from '../../ui/point-row'
 import type { TagProps } from '../../ui/tag'
+import { whenTag } from './opening-tag'
 import { words } from './words.zh'
-
-type Opening = NearbyRow['opening']
-
-const usualWords = ({ today }: Opening): string =>
-  today.length === 0 ? words.usuallyShut : words.usually(spokenIntervals(today))
-
-/**
- * Open or closed. A stale or past answer shows only the hours of the day, because it is unknown whether the point is
- * open now.
- */
-export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
-  if ((isOld || isOver(opening, now)) && opening.state !== 'unknown')
-    return { look: 'plain', icon: 'clock', words: usualWords(opening) }
-  const said = spokenOpening(opening, now)
-  if (opening.state === 'unknown') return { look: 'plain', icon: 'clock', words: said }
-  return opening.state === 'open'
-    ? { look: 'ok', icon: 'open', words: said }
-    : { look: 'plain', icon: 'closed', words: said }
-}
 
 /** Stairs, lift or neither: minutes are never shown without the climb. */
 export const hillTag = ({ stairs, isStairsCounted, hasLift }: NonNullable<NearbyRow['walk']>): TagProps => {
@@ -49,22 +30,23 @@ const offer = ({ services, highlight }: NearbyRow): string =>
     .join(' · ')
 
 interface View {
+  when: When
   now: string
   isOld: boolean
   profile: ProfileName
 }
 
-/** One row in words. Without a walking time it shows no number; without a position only a warning. */
-export const pointLine = (row: NearbyRow, { now, isOld, profile }: View): PointLine => {
+/** One row in words, at the time that was chosen. Without a walking time it shows no number; without a position only a warning. */
+export const pointLine = (row: NearbyRow, { when, now, isOld, profile }: View): PointLine => {
   const { id, name, walk, straightMeters, opening, subdistrict } = row
-  const line = { id, name, minutes: null, state: openingTag(opening, now, isOld) }
+  const line = { id, name, minutes: null, state: whenTag(opening, when, now, isOld) }
   if (straightMeters === null) {
     const state: TagProps = { look: 'warn', icon: 'warning', words: UNVERIFIED_LABEL }
     return { ...line, mark: 'pin', state, note: words.callFirst(subdistrict) }
   }
   if (row.isUnreachable) return { ...line, mark: 'closed', note: unreachableLabel(profile) }
   if (walk === null) return { ...line, mark: 'walk', note: straightLabel(straightMeters) }
-  const isOpen = opening.state === 'open' || isOld
+  const isOpen = isOpenThen(opening, when) || isOld
   if (walk.isWithin && isOpen)
     return { ...line, minutes: walkMinutes(walk.seconds), way: hillTag(walk), note: offer(row) }
   const hill = walk.stairs > 0 ? ` · ${words.onWay(stairsLabel(walk.stairs, walk.isStairsCounted))}` : ''

@@ -1,12 +1,17 @@
 import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../../client/call'
 import type { Device } from '../../client/device'
+import { type Dialled, numberToDial } from '../../domain/help-line'
+import { dayName, shanghaiDay } from '../../domain/time'
 import { Kept } from '../kept'
 import type { Load } from '../load'
 
 export type District = Output<'district.get'>
 
-/** The district with its communities. It changes only with elections, so it is loaded once per start. */
+/** Names the shape of the answer: a cached one of another shape is not used. */
+const SHAPE = 'daysOff'
+
+/** The district with its communities. It changes rarely, so it is loaded once per start. */
 export class DistrictStore {
   private readonly kept: Kept<District>
 
@@ -24,12 +29,37 @@ export class DistrictStore {
 
   async load(): Promise<void> {
     if (this.district.value && this.district.problem === '') return
-    await this.kept.ask('', () => this.call('district.get', {}))
+    await this.reload()
+  }
+
+  /** After something about a community was changed on this phone. */
+  async reload(): Promise<void> {
+    await this.kept.ask(SHAPE, () => this.call('district.get', {}))
   }
 
   /** The number of a community, or the district's where it has none. */
   phoneOf(communityId: number | undefined): string | null {
+    return this.find(communityId)?.phone ?? this.district.value?.phone ?? null
+  }
+
+  /**
+   * Whom to call now about a community.
+   * @param own a telephone that goes before the community's by day; `isOpen`: it is a point's, and the point is open
+   */
+  callNow(
+    communityId: number | undefined,
+    now: string,
+    own: { phone?: string | null; isOpen?: boolean } = {},
+  ): Dialled {
+    const { phone = null, isOpen = false } = own
+    const isDayOff = this.district.value?.daysOff.includes(dayName(shanghaiDay(now))) ?? false
+    const dutyPhone = this.find(communityId)?.dutyPhone ?? null
+    return numberToDial({ phone: phone ?? this.phoneOf(communityId), dutyPhone }, { isDayOff, isOpen }, now)
+  }
+
+  /** A community by its number; undefined while it is not known. */
+  find(communityId: number | undefined) {
     const communities = this.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
-    return communities.find(({ id }) => id === communityId)?.phone ?? this.district.value?.phone ?? null
+    return communities.find(({ id }) => id === communityId)
   }
 }

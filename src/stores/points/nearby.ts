@@ -18,6 +18,8 @@ type Reach = Output<'points.reach'>
 type Way = Output<'points.way'>
 
 const KEY = 'nearby'
+/** Names the shape of the answer: a cached one of another shape is not used. */
+const SHAPE = 'weekend'
 /** The number of rows at first, and added by each press: rendering all 60 would be slow on an old phone. */
 const PAGE_ROWS = 20
 /** The longest to show placeholders: then the cached answer is shown, with its age. */
@@ -69,12 +71,19 @@ export class NearbyStore {
   }
 
   get chosen(): Chosen<NearbyRow> {
-    return chooseRows(this.answer.value?.rows ?? [], this.when)
+    const { value } = this.answer
+    return chooseRows(value?.rows ?? [], this.when, value?.next?.id)
   }
 
-  /** The nearest that is open now, whatever time was chosen. */
-  get openNow(): NearbyRow | null {
-    return chooseRows(this.answer.value?.rows ?? [], 'now').answer
+  /** The point in the first card: the answer, or while nothing is open the first to open. */
+  get headline(): NearbyRow | null {
+    return this.chosen.answer ?? this.chosen.next
+  }
+
+  /** The same for now, whatever time was chosen. */
+  get atOnce(): Chosen<NearbyRow> {
+    const { value } = this.answer
+    return chooseRows(value?.rows ?? [], 'now', value?.next?.id)
   }
 
   /** True when a refresh failed, or the answer is too old to say which points are open. */
@@ -100,7 +109,7 @@ export class NearbyStore {
     const { lat, lng, crs } = where
     const { pace: profile } = this.settings
     const { service } = this
-    const question = questionOf(where, profile, service)
+    const question = questionOf(where, profile, service, SHAPE)
     if (question !== this.shownFor) this.rowsShown = PAGE_ROWS
     const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
     await this.answer.ask(async () => {
@@ -122,7 +131,7 @@ export class NearbyStore {
 
   /** The way to the nearest point, for its profile. */
   async loadWay({ lat, lng, crs }: Where): Promise<void> {
-    const pointId = this.chosen.answer?.id
+    const pointId = this.headline?.id
     if (pointId === undefined || this.answer.problem !== '' || this.way.value?.point.id === pointId) return
     const { pace: profile } = this.settings
     await this.way.ask(() => this.call('points.way', { lat, lng, crs, profile, pointId }))

@@ -118,7 +118,7 @@ for (const [what, text, words] of [
     '码没扫全',
   ],
   ['a code of a shop', () => 'https://example.com/pay?id=1', '这不是怡家的码'],
-  ['nothing readable', () => '　', '没有读到码'],
+  ['nothing readable', () => '　', '没扫到码'],
 ]) {
   inBothSizes(`${what} is explained, and the telephone is there`, {}, async (phone) => {
     await phone.open(scanned(text()))

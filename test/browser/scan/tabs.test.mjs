@@ -40,7 +40,7 @@ const ORDERS = {
   look: [
     'button 这里能办什么、要带什么',
     'button 厕所、电梯在哪',
-    'button 这个地方的全部',
+    'button 这里的详细情况',
     'button 以后都用大字',
     'button 还是用平常的字',
     WRONG,

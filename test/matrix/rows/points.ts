@@ -5,6 +5,10 @@ import type { Rows } from '../row'
 const here = { ...place(0, 0), profile: 'standard' as const }
 
 export const points = {
+  'communities.save': {
+    expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+    input: ({ communityId }) => ({ communityId, dutyPhone: '023-0000 3001' }),
+  },
   'district.get': {
     expected: 'ok ok ok ok ok ok',
     input: () => ({}),

@@ -11,7 +11,7 @@ const pointOf = async () => {
 }
 
 for (const [page, words] of [
-  ['look', '这个地方的全部'],
+  ['look', '这里的详细情况'],
   ['rooms', '第 1 问'],
   ['complaint', '是哪一种烦心事'],
   ['volunteer', '您哪天有空'],

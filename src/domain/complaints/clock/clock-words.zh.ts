@@ -1,5 +1,5 @@
 import { spaced } from '../../text'
-import { HELP_LINE } from '../../help-line'
+import { type Dialled, HELP_LINE, shownNumber } from '../../help-line'
 import { spokenWhen } from '../../message/spoken-data.zh'
 import { spokenDay } from '../../spoken.zh'
 import { atMinutes, DAY_MS, MINUTE_MS, shanghaiDay, toInstant } from '../../time'
@@ -16,11 +16,11 @@ export const urgencyWords: Readonly<Record<Urgency, string>> = {
 /** The names of the three clocks for staff. */
 export const clockKindWords: Readonly<Record<ClockKind, string>> = { reply: '回话', visit: '上门', settle: '办好' }
 
-/**
- * At night no community telephone is attended: the number shown then is the hotline's, and the text calls it the
- * hotline.
- */
-export const dutyCallWords = `事情急，请直接打 ${HELP_LINE} 市民热线`
+/** What stands instead of a promise at night: to call the telephone on duty, or where there is none the hotline. */
+export const dutyCallWords = (dialled?: Dialled): string =>
+  dialled?.whose === 'duty'
+    ? `事情急，请直接打值班电话 ${shownNumber(dialled.number)}`
+    : `事情急，请直接打 ${HELP_LINE} 市民热线`
 
 /** The day that ends at a due moment at midnight. */
 const lastDay = (at: string, now: string): string => spokenDay(toInstant(Date.parse(at) - 1), now) || '今天'
@@ -37,9 +37,9 @@ export const dueMoment = (at: string, now: string): string => {
 const promise = (words: string, at: string, now: string): string =>
   Date.parse(now) > Date.parse(at) ? `说好${spaced(words)}，我们晚了` : words
 
-/** `今天中午 12:00 前给您回话`; at night, for an urgent complaint: to call the hotline. */
-export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string =>
-  isDutyCall ? dutyCallWords : promise(`${dueMoment(at, now)} 前给您回话`, at, now)
+/** `今天中午 12:00 前给您回话`; at night, for an urgent complaint: whom to call. */
+export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string, dialled?: Dialled): string =>
+  isDutyCall ? dutyCallWords(dialled) : promise(`${dueMoment(at, now)} 前给您回话`, at, now)
 
 /** `明天下午 3:20 前上门看` */
 export const visitPromise = (dueAt: string, now: string): string =>

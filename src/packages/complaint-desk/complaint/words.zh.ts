@@ -82,7 +82,7 @@ export const words = {
   paused: '时限停着',
   pausedFor: (reason: string) => `因为：${reason}`,
   noClock: '没有时限在走',
-  dutyCall: '夜里的急事，居民看到的是 12345 市民热线',
+  dutyCall: '夜里的急事，居民看到的是社区的值班电话，没有就是 12345',
   hard: '难办的事',
   hardNote: '办好的时限是 15 个工作日',
   notHardNote: '要好几家、好几个单位一起的，打开它：时限从 7 个工作日变成 15 个',

@@ -12,6 +12,7 @@ export const complaintDeskGo = {
   walkIn: page('walk-in'),
   figures: page('figures'),
   mediators: page('mediators'),
+  dutyPhone: page('duty-phone'),
   person: (id: string) => go.page(`packages/staff/person/index?id=${id}`),
   photos: () => go.page('packages/staff/photos/index'),
 }

@@ -4,7 +4,10 @@ import { LineItem } from '../../../ui/line-item'
 import { complaintDeskGo } from '../parts/complaint-desk-go'
 import { words } from './words.zh'
 
-/** The staff's other tools: filing a complaint for a walk-in; managers also read figures and manage mediators. */
+/**
+ * The staff's other tools: filing a complaint for a walk-in; the telephone on duty; managers also read figures and
+ * manage mediators.
+ */
 export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">
@@ -29,6 +32,13 @@ export function Tools({ role }: { role: StaffRole }) {
           onPress={complaintDeskGo.mediators}
         />
       )}
+      <LineItem
+        isBoxed
+        icon="phone"
+        title={words.dutyPhone}
+        note={words.dutyPhoneNote}
+        onPress={complaintDeskGo.dutyPhone}
+      />
     </Card>
   )
 }

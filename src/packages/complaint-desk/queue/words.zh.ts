@@ -76,5 +76,7 @@ export const words = {
   figuresNote: '当天回话的、重新办的，按哪一类',
   mediators: '调解员',
   mediatorsNote: '谁可以帮两家说和',
+  dutyPhone: '值班电话',
+  dutyPhoneNote: '夜里和休息日，居民打哪个号码',
   seen: '您打开的每一件，居民都能看到是谁、什么时候看的。',
 }

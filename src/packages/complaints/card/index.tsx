@@ -23,7 +23,7 @@ const CARD_MIN = 8
 
 /** The card given at the door: its code opens the mediation, once. */
 function CardPage() {
-  const { call, district, nearby } = useStores()
+  const { call, nearby } = useStores()
   const given = useRouter().params.card ?? ''
   const [store] = useState(() => new CardStore(call, given))
   const now = useNow()
@@ -44,9 +44,7 @@ function CardPage() {
         <Field label={words.code} hint={words.hint} value={card} maxLength={limits.cardMax} onInput={store.type} />
       </Card>
       <Outcome problem={act.problem} />
-      {act.problem !== '' && (
-        <CallCommunity phone={district.phoneOf(nearby.answer.value?.place?.communityId)} now={now} />
-      )}
+      {act.problem !== '' && <CallCommunity communityId={nearby.answer.value?.place?.communityId} now={now} />}
       <BigButton
         label={words.enter}
         isBusy={act.isBusy || mediationId !== ''}

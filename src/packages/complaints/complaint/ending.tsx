@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { communityOf } from '../../../domain/id'
 import { HELP_LINE, shownNumber } from '../../../domain/help-line'
 import { handedWords } from '../../../domain/complaints/words.zh'
 import type { OwnComplaint } from '../parts/complaint-store'
@@ -30,7 +31,7 @@ const Handed = observer(function Handed({ seen, now }: EndingProps) {
       {to === 'hotline' ? (
         <BigButton kind="line" icon="phone" label={words.callHotline} onPress={() => void device.phone(HELP_LINE)} />
       ) : (
-        <CallCommunity phone={communityPhone} now={now} label={words.call} />
+        <CallCommunity communityId={communityOf(seen.id)} phone={communityPhone} now={now} label={words.call} />
       )}
     </Notice>
   )
@@ -43,7 +44,7 @@ export function Ending({ seen, now }: EndingProps) {
   if (state === 'refused') {
     return (
       <Notice kind="plain" icon="stamp" title={words.refusedTitle} text={words.refusedWhy(reason ?? '')}>
-        <CallCommunity phone={communityPhone} now={now} label={words.call} />
+        <CallCommunity communityId={communityOf(seen.id)} phone={communityPhone} now={now} label={words.call} />
         <BigButton kind="line" label={words.again} onPress={complaintGo.file} />
       </Notice>
     )

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { communityOf } from '../../../domain/id'
 import { ComplaintStore } from '../parts/complaint-store'
 import { useStores } from '../../../stores/root'
 import '../icons.scss'
@@ -14,11 +15,17 @@ import { words } from './words.zh'
  * be shared.
  */
 export default function ComplaintPage() {
-  const { call, device } = useStores()
+  const { call, device, district } = useStores()
   const complaintId = useRouter().params.id ?? ''
   const [store] = useState(() => new ComplaintStore(call, device, complaintId))
   return (
-    <KeptPage store={store} words={words} spoken={({ complaint: seen }, now) => spokenComplaint(seen, now)}>
+    <KeptPage
+      store={store}
+      words={words}
+      spoken={({ complaint: seen }, now) =>
+        spokenComplaint(seen, now, district.callNow(communityOf(seen.id), now, { phone: seen.communityPhone }))
+      }
+    >
       {({ complaint: seen }, now) =>
         seen.relation === 'own' ? <Own store={store} seen={seen} now={now} /> : <Joined seen={seen} now={now} />
       }

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { communityOf } from '../../../domain/id'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import type { SeenComplaint } from '../parts/complaint-store'
 import { Card } from '../../../ui/card'
-import { CallCommunity } from '../parts/call-community'
 import { PromiseClock } from '../parts/promise-clock'
 import { standsWord } from '../parts/promise-line'
 import { Head } from './head'
@@ -9,8 +11,9 @@ import { promisedOf } from './promised'
 import { words } from './words.zh'
 
 /** Another resident's complaint that the resident joined: its state, and nothing about its reporter. */
-export function Joined({ seen, now }: { seen: SeenComplaint; now: string }) {
-  const promised = promisedOf(seen, now)
+export const Joined = observer(function Joined({ seen, now }: { seen: SeenComplaint; now: string }) {
+  const dialled = useDialled(communityOf(seen.id), now, { phone: seen.communityPhone })
+  const promised = promisedOf(seen, now, dialled)
   return (
     <>
       <Head seen={seen} />
@@ -21,7 +24,7 @@ export function Joined({ seen, now }: { seen: SeenComplaint; now: string }) {
         <View className="t-note">{words.joinedCount(seen.joined + 1)}</View>
         <View className="t-note">{words.joinedPrivate}</View>
       </Card>
-      <CallCommunity phone={seen.communityPhone} now={now} label={words.call} />
+      <CallNow dialled={dialled} label={words.call} />
     </>
   )
-}
+})

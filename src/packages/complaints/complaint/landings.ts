@@ -1,4 +1,5 @@
 import { entryWords, handedWords } from '../../../domain/complaints/words.zh'
+import type { Dialled } from '../../../domain/help-line'
 import { canHappen, isOpen } from '../../../domain/complaints/state'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { OwnComplaint } from '../parts/complaint-store'
@@ -37,8 +38,8 @@ const behind = (entry: Entry, index: number, isRead: boolean, now: string): Land
 
 type Here = Pick<Landing, 'icon' | 'title' | 'when' | 'text'>
 
-const promised = (seen: OwnComplaint, now: string): Pick<Landing, 'when'> => {
-  const line = promiseLine(seen, now)
+const promised = (seen: OwnComplaint, now: string, dialled?: Dialled): Pick<Landing, 'when'> => {
+  const line = promiseLine(seen, now, dialled)
   return line === '' ? {} : { when: line }
 }
 
@@ -49,13 +50,13 @@ const settledHere = ({ answerUntil }: OwnComplaint): Here => ({
 })
 
 /** The current state; null once the complaint is over. */
-const here = (seen: OwnComplaint, now: string): Here | null => {
+const here = (seen: OwnComplaint, now: string, dialled?: Dialled): Here | null => {
   const { state, handedTo } = seen
   const visitAt = comingVisit(seen, now)
   if (visitAt !== null)
     return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
   if (isOpen(state) && seen.promise.pausedFor !== null) return { icon: 'clock', title: words.now.paused }
-  const due = promised(seen, now)
+  const due = promised(seen, now, dialled)
   switch (state) {
     case 'filed':
     case 'reopened':
@@ -111,8 +112,12 @@ const later = (seen: OwnComplaint): Landing[] => {
   return [...toVisit, ...toMediation, ...toSettle, ...(again ? [again] : [])]
 }
 
-/** The steps of a complaint: past, current and next; the last one is the follow-up visit. @param now an instant */
-export const landingsOf = (seen: OwnComplaint, now: string): Landing[] => {
+/**
+ * The steps of a complaint: past, current and next; the last one is the follow-up visit.
+ * @param now an instant
+ * @param dialled whom the community's telephone number reaches now
+ */
+export const landingsOf = (seen: OwnComplaint, now: string, dialled?: Dialled): Landing[] => {
   const isToCome = comingVisit(seen, now) !== null
   const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
   // Where nothing can be added or answered any more, nothing is reviewed any more either.
@@ -120,6 +125,6 @@ export const landingsOf = (seen: OwnComplaint, now: string): Landing[] => {
   const done = seen.history
     .map((entry, index) => behind(entry, index, isRead, now))
     .filter((_, index) => !(isToCome && index === last))
-  const standing = here(seen, now)
+  const standing = here(seen, now, dialled)
   return [...done, ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []), ...later(seen)]
 }

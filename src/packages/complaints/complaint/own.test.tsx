@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
-import { answering, holding } from '../../../../test/booking/phone'
+import { answering, holding, knowingPhones, withoutDistrict } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { joinedComplaint, myComplaint, over, settled } from '../../../../test/complaint/my-complaint'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
@@ -11,14 +11,14 @@ import { Own } from './own'
 const DAY = at('09:30')
 const NIGHT = at('22:30')
 
-const shown = (seen: OwnComplaint, now = DAY) => {
+const shown = (seen: OwnComplaint, now = DAY, knowing = withoutDistrict) => {
   const { call, calls } = answering({
     'complaints.get': () => ({ at: now, isSample: true, complaint: seen }),
     'complaints.answer': () => ({ state: 'reopened' }),
     'complaints.add': () => ({ state: seen.state }),
   })
   const store = new ComplaintStore(call, holding(now), seen.id)
-  const { container, dialled } = onPhone(<Own store={store} seen={seen} now={now} />, call, now)
+  const { container, dialled } = onPhone(<Own store={store} seen={seen} now={now} />, knowing(call), now)
   const pictures = [...container.querySelectorAll('img')].map((one) => one.getAttribute('src'))
   return { calls, dialled, pictures, said: container.textContent ?? '' }
 }
@@ -56,6 +56,18 @@ test('at night it calls 12345', () => {
   const night = shown(myComplaint({ promise: { ...myComplaint().promise, isDutyCall: true } }), NIGHT)
   press(/12345/)
   expect(night.dialled).toEqual(['12345'])
+})
+
+test('at night the telephone on duty goes before 12345, on the page, in the promise and while it is reviewed', async () => {
+  const onDuty = (call: Parameters<typeof knowingPhones>[0]) => knowingPhones(call, '023-5550 0001', '023-0000 3001')
+  const filed = { promise: { ...myComplaint().promise, isDutyCall: true } }
+  const night = shown(myComplaint(filed), NIGHT, onDuty)
+  await screen.findByRole('button', { name: /^打值班电话/ })
+  expect(document.body.textContent).toMatch(/事情急，[\s\u200b]*请直接[\s\u200b]*打[\s\u200b]*值班电话/)
+  press(/^打值班电话/)
+  expect(night.dialled).toEqual(['023-0000 3001'])
+  shown(myComplaint({ ...filed, isPendingReview: true }), NIGHT, onDuty)
+  await waitFor(() => expect(document.body.textContent).not.toContain('12345'))
 })
 
 test('a complaint pending review says so, with a telephone number for urgent matters', () => {

@@ -2,16 +2,17 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
+import { communityOf } from '../../../domain/id'
 import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
 import { isOpen } from '../../../domain/complaints/state'
 import type { ComplaintStore, OwnComplaint } from '../parts/complaint-store'
 import { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { KeepLetters } from '../../../pages/shared/keep-letters'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { CallCommunity } from '../parts/call-community'
 import { PromiseClock } from '../parts/promise-clock'
 import { Timeline } from '../parts/timeline'
 import { complaintGo } from '../parts/complaint-go'
@@ -38,8 +39,9 @@ const heading = a11y({ role: 'heading', level: 2 })
 
 /** A complaint that is open or over: the promise, the question to the reporter, the steps, and the original text. */
 const Going = observer(function Going({ store, seen, now, photos }: OwnProps & { photos: ComplaintPhotosStore }) {
-  const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
+  const dialled = useDialled(communityOf(seen.id), now, { phone: communityPhone })
+  const promised = promisedOf(seen, now, dialled)
   const isAsked = seen.may.solved
   const isCallable = isOpen(state) && !seen.promise.isDutyCall
   return (
@@ -48,7 +50,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
       <Done store={store} />
       {promised && (
         <PromiseClock {...promised}>
-          {seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+          {seen.promise.isDutyCall && <CallNow dialled={dialled} label={words.call} />}
         </PromiseClock>
       )}
       <Ending seen={seen} now={now} />
@@ -68,7 +70,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
       <OnTheWay seen={seen} onSent={store.load} />
       {(isCallable || seen.may.addPhotos > 0) && (
         <View className="pair">
-          {isCallable && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+          {isCallable && <CallNow dialled={dialled} label={words.call} />}
           <AddPhoto photos={photos} seen={seen} />
         </View>
       )}
@@ -77,7 +79,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
         <View className="t-title" {...heading}>
           {words.stepsTitle}
         </View>
-        <Timeline landings={landingsOf(seen, now)} />
+        <Timeline landings={landingsOf(seen, now, dialled)} />
       </Card>
       {!isAsked && <Answer store={store} seen={seen} />}
       <Card>

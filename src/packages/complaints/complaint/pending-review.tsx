@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { categoryWords } from '../../../domain/complaints/words.zh'
-import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { type Dialled, shownNumber } from '../../../domain/help-line'
+import { communityOf } from '../../../domain/id'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import type { OwnComplaint } from '../parts/complaint-store'
 import type { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { Tag } from '../../../ui/tag'
-import { CallCommunity } from '../parts/call-community'
 import { categoryIcon } from '../parts/category-icon'
 import { promiseLine } from '../parts/promise-line'
 import { headline, when } from '../parts/spoken.zh'
@@ -15,8 +17,8 @@ import { type Landing, Timeline } from '../parts/timeline'
 import { DraftContent } from './content'
 import { words } from './words.zh'
 
-const stairs = (seen: OwnComplaint, now: string): Landing[] => {
-  const promise = promiseLine(seen, now)
+const stairs = (seen: OwnComplaint, now: string, dialled: Dialled): Landing[] => {
+  const promise = promiseLine(seen, now, dialled)
   return [
     { key: 'sent', look: 'done', icon: 'open', title: words.pendingSent, when: when(seen.filedAt, now) },
     {
@@ -38,20 +40,19 @@ const stairs = (seen: OwnComplaint, now: string): Landing[] => {
 }
 
 /** A telephone number for those who cannot wait. */
-export function Urgent({ seen, now }: { seen: OwnComplaint; now: string }) {
-  const { category, communityPhone } = seen
-  const { number, isHelpLine } = numberToDial(communityPhone, now)
+export function Urgent({ seen, dialled }: { seen: OwnComplaint; dialled: Dialled }) {
+  const { category } = seen
   const title = category === 'leak' ? words.urgentTitle.leak : words.urgentTitle.other
   return (
     <Notice kind="danger" icon="warning" title={title} text={words.urgentText}>
-      {!isHelpLine && <View className="t-lead">{shownNumber(number)}</View>}
-      <CallCommunity phone={communityPhone} now={now} kind="danger" label={words.call} />
+      {dialled.whose === 'own' && <View className="t-lead">{shownNumber(dialled.number)}</View>}
+      <CallNow kind="danger" dialled={dialled} label={words.call} />
     </Notice>
   )
 }
 
 /** A complaint whose text is pending review: that it arrived, its state, and the original text. */
-export function PendingReview({
+export const PendingReview = observer(function PendingReview({
   seen,
   now,
   photos,
@@ -60,6 +61,7 @@ export function PendingReview({
   now: string
   photos: ComplaintPhotosStore
 }) {
+  const dialled = useDialled(communityOf(seen.id), now, { phone: seen.communityPhone })
   return (
     <>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
@@ -67,7 +69,7 @@ export function PendingReview({
       </View>
       <View className="t-read">{words.pendingReviewText}</View>
       <Card>
-        <Timeline landings={stairs(seen, now)} />
+        <Timeline landings={stairs(seen, now, dialled)} />
       </Card>
       <Card>
         <View className="wrap">
@@ -76,7 +78,7 @@ export function PendingReview({
         </View>
         <DraftContent seen={seen} photos={photos} />
       </Card>
-      <Urgent seen={seen} now={now} />
+      <Urgent seen={seen} dialled={dialled} />
     </>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { dueMoment, dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
+import type { Dialled } from '../../../domain/help-line'
 import type { SeenComplaint } from '../parts/complaint-store'
 import type { PromiseClockProps } from '../parts/promise-clock'
 import { comingVisit, promiseWord } from '../parts/promise-line'
@@ -50,14 +51,21 @@ const running = (seen: SeenComplaint, now: string): Promised | null => {
 }
 
 /**
- * What the community has promised, according to its clock; null where nothing is promised any more. @param now an
- * instant
+ * What the community has promised, according to its clock; null where nothing is promised any more.
+ * @param now an instant
+ * @param dialled whom the community's telephone number reaches now
  */
-export const promisedOf = (seen: SeenComplaint, now: string): Promised | null => {
+export const promisedOf = (seen: SeenComplaint, now: string, dialled?: Dialled): Promised | null => {
   const { pausedLead, pausedText, callLead, callText, metLead, met, metText } = words.promise
   const { promise, state } = seen
   if (promise.isDutyCall)
-    return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(seen, now)), look: 'paused', part: 0 }
+    return {
+      lead: callLead,
+      title: dutyCallWords(dialled),
+      text: callText(promiseWord(seen, now)),
+      look: 'paused',
+      part: 0,
+    }
   if (promise.pausedFor !== null)
     return {
       lead: pausedLead,

@@ -1,4 +1,5 @@
 import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
+import type { Dialled } from '../../../domain/help-line'
 import type { SeenComplaint } from '../parts/complaint-store'
 import { standsWord } from '../parts/promise-line'
 import { complaintTitle } from '../parts/spoken.zh'
@@ -12,7 +13,7 @@ const stateOf = (seen: SeenComplaint, now: string): string => {
 }
 
 /** The text for reading aloud: title, state and promise. */
-export const spokenComplaint = (seen: SeenComplaint, now: string): string => {
-  const promised = promisedOf(seen, now)
+export const spokenComplaint = (seen: SeenComplaint, now: string, dialled?: Dialled): string => {
+  const promised = promisedOf(seen, now, dialled)
   return words.spoken([complaintTitle(seen), stateOf(seen, now), promised ? `${promised.lead}，${promised.title}` : ''])
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { communityOf } from '../../../domain/id'
 import type { Mediation } from './mediation-store'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
@@ -28,7 +29,7 @@ export function Mediator({ mediation, now }: { mediation: Mediation; now: string
         problem=""
         {...(state === 'open' && asksOtherMediator && { done: words.asked, text: words.askedText })}
       />
-      <CallCommunity phone={communityPhone} now={now} label={words.call} />
+      <CallCommunity communityId={communityOf(mediation.id)} phone={communityPhone} now={now} label={words.call} />
     </Card>
   )
 }

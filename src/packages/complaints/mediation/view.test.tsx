@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
-import { answering, holding } from '../../../../test/booking/phone'
+import { answering, holding, withoutDistrict } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { mayOnly, myMediation, openMediation } from '../../../../test/complaint/my-complaint'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
@@ -17,7 +17,11 @@ const shown = (mediation: Mediation) => {
     'mediation.decline': () => mediation,
   })
   const store = new MediationStore(call, holding(NOW), mediation.id)
-  const { container } = onPhone(<MediationView store={store} mediation={mediation} now={NOW} />, call, NOW)
+  const { container } = onPhone(
+    <MediationView store={store} mediation={mediation} now={NOW} />,
+    withoutDistrict(call),
+    NOW,
+  )
   return { calls, store, said: container.textContent ?? '' }
 }
 beforeEach(forget)

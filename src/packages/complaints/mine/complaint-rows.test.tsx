@@ -1,11 +1,14 @@
-import { render } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering, knowingPhones, withoutDistrict } from '../../../../test/booking/phone'
 import { at, on } from '../../../../test/booking/room-day'
 import { complaintRow } from '../../../../test/complaint/my-complaint'
 import { ComplaintRows } from './complaint-rows'
 
 const NOW = at('09:30')
 const shown = (row: ReturnType<typeof complaintRow>): string =>
-  render(<ComplaintRows rows={[row]} now={NOW} />).container.textContent ?? ''
+  onPhone(<ComplaintRows rows={[row]} now={NOW} />, withoutDistrict(answering({}).call), NOW).container.textContent ??
+  ''
 
 test('the list shows a planned visit like the complaint page does, and the regular promise once it is past', () => {
   const visiting = {
@@ -33,4 +36,11 @@ test('a resident who joined is not promised an answer of their own', () => {
   const said = shown(complaintRow({ relation: 'joined' }))
   expect(said).toMatch(/您也遇到了.*12:00.前.?回话$/)
   expect(said).not.toContain('给您')
+})
+
+test('at night the telephone on duty stands instead of a promise', async () => {
+  const row = complaintRow({ promise: { ...complaintRow().promise, isDutyCall: true } })
+  const call = knowingPhones(answering({}).call, null, '023-0000 3001')
+  const { container } = onPhone(<ComplaintRows rows={[row]} now={at('22:30')} />, call, at('22:30'))
+  await waitFor(() => expect(container.textContent).toMatch(/请直接打值班电话\s023‑0000\s3001$/))
 })

@@ -1,8 +1,13 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
 import { stateWords } from '../../../domain/complaints/words.zh'
+import type { Dialled } from '../../../domain/help-line'
+import { communityOf } from '../../../domain/id'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { ComplaintRow } from './my-complaints-store'
+import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
@@ -28,15 +33,26 @@ const stateOf = (row: ComplaintRow, now: string | null): string => {
   return now === null ? stateWords[row.state] : standsBeside(row, now)
 }
 
-const noteOf = (row: ComplaintRow, now: string | null): string =>
+const noteOf = (row: ComplaintRow, now: string | null, dialled?: Dialled): string =>
   joined([
     row.relation === 'joined' ? words.joined : '',
     stateOf(row, now),
-    now === null ? spokenDate(row.filedAt) : promiseLine(row, now),
+    now === null ? spokenDate(row.filedAt) : promiseLine(row, now, dialled),
   ])
 
+interface RowsProps {
+  rows: readonly ComplaintRow[]
+  now: string | null
+}
+
 /** Complaints in rows. @param now null for those that are over: the date of filing then tells them apart */
-export function ComplaintRows({ rows, now }: { rows: readonly ComplaintRow[]; now: string | null }) {
+export const ComplaintRows = observer(function ComplaintRows({ rows, now }: RowsProps) {
+  const { district } = useStores()
+  const dialledOf = ({ id }: ComplaintRow) => (now === null ? undefined : district.callNow(communityOf(id), now))
+  const isDutyCall = rows.some(({ promise }) => promise.isDutyCall)
+  useEffect(() => {
+    if (isDutyCall) void district.load() // it knows the telephones on duty
+  }, [district, isDutyCall])
   if (rows.length === 0) return null
   return (
     <View className="mi">
@@ -47,11 +63,11 @@ export function ComplaintRows({ rows, now }: { rows: readonly ComplaintRow[]; no
             isBoxed
             icon={categoryIcon[row.category]}
             title={complaintTitle(row)}
-            note={noteOf(row, now)}
+            note={noteOf(row, now, dialledOf(row))}
             onPress={() => complaintGo.ofComplaint(row.id)}
           />
         ))}
       </Card>
     </View>
   )
-}
+})

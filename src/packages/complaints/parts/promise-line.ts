@@ -4,6 +4,7 @@ import {
   settlePromise,
   visitPromise,
 } from '../../../domain/complaints/clock/clock-words.zh'
+import type { Dialled } from '../../../domain/help-line'
 import { stateWords } from '../../../domain/complaints/words.zh'
 import type { SeenComplaint } from './complaint-store'
 import { promiseWords } from './promise-words.zh'
@@ -42,9 +43,13 @@ export const promiseWord = (seen: Promising, now: string): string => {
   return seen.relation === 'joined' ? promiseWords.toOthers(said) : said
 }
 
-/** The same for a list row, where a pause or the night replaces it. @param now an instant */
-export const promiseLine = (seen: Promising, now: string): string => {
-  if (seen.promise.isDutyCall) return dutyCallWords
+/**
+ * The same for a list row, where a pause or the night replaces it.
+ * @param now an instant
+ * @param dialled whom the community's telephone number reaches now
+ */
+export const promiseLine = (seen: Promising, now: string, dialled?: Dialled): string => {
+  if (seen.promise.isDutyCall) return dutyCallWords(dialled)
   if (seen.promise.isLate && isVisitPromised(seen, now)) return promiseWords.lateToo(promiseWord(seen, now))
   return seen.promise.pausedFor === null ? promiseWord(seen, now) : promiseWords.paused
 }

@@ -66,7 +66,7 @@ function PreviewPage() {
       </Screen>
     )
   }
-  const promise = promised(facts.urgency, now)
+  const promise = promised(facts.urgency, now, district.callNow(store.community?.id, now))
   const preview = previewFor(facts, { calendar: noHolidays, now })
   return (
     <Screen hasOwnReading>
@@ -82,7 +82,7 @@ function PreviewPage() {
       <SeenByStaff store={store} preview={preview} />
       <WhoSees preview={preview} />
       <Notice kind="lamp" icon="clock" title={words.promise} text={promise.text}>
-        {promise.isDutyCall && <CallCommunity phone={phone} now={now} />}
+        {promise.isDutyCall && <CallCommunity communityId={store.community?.id} now={now} />}
       </Notice>
       {!store.open.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
       {store.who.isUnknown && (

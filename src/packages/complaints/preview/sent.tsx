@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { useStores } from '../../../stores/root'
 import type { NewComplaintStore } from '../parts/new/new-complaint-store'
 import type { Filed } from '../../../stores/complaints/outbox'
@@ -21,9 +21,9 @@ export const Sent = observer(function Sent({
   filed: Filed
   now: string
 }) {
-  const { device, district } = useStores()
+  const { district } = useStores()
   const { complaintId, answer } = filed
-  const { number } = numberToDial(district.phoneOf(store.community?.id), now)
+  const dialled = useDialled(store.community?.id, now)
   const more = [
     answer?.isPendingReview ? words.pendingReview : '',
     store.open.arePhotosLeft ? words.photosLeft : '',
@@ -35,17 +35,10 @@ export const Sent = observer(function Sent({
       <EmptyState
         art="day"
         title={words.content}
-        text={answer ? promiseLine(answer, now) : ''}
+        text={answer ? promiseLine(answer, now, dialled) : ''}
         isSample={district.district.value?.isSample}
       >
-        {answer?.promise.isDutyCall && (
-          <BigButton
-            kind="line"
-            icon="phone"
-            label={words.callDuty(shownNumber(number))}
-            onPress={() => void device.phone(number)}
-          />
-        )}
+        {answer?.promise.isDutyCall && <CallNow dialled={dialled} />}
         <View className="stack-s">
           {more
             .filter((said) => said !== '')

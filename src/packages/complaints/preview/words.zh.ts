@@ -56,5 +56,4 @@ export const words = {
     '多半是已经发出去了，或者删掉了；手机满了没存住，也会这样。先看看“我的烦心事”里有没有，没有就再说一次。',
   mine: '看我的烦心事',
   spoken: (parts: readonly string[]) => parts.join('。'),
-  callDuty: (number: string) => `打电话 ${number}`,
 }

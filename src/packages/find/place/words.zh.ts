@@ -1,7 +1,7 @@
 /** All texts for choosing a place. */
 export const words = {
   title: '您大概在哪儿？',
-  text: '没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。',
+  text: '不开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。',
   pickOnMap: '在地图上点',
   openLocation: '用我的位置',
   locating: '正在找位置',
@@ -11,11 +11,11 @@ export const words = {
   choose: '选社区',
   search: '搜社区名',
   none: (text: string) => `没有叫“${text}”的社区`,
-  noPositionTitle: (name: string) => `${name}还没有位置`,
-  noPositionText: '还没有人到现场标过这个社区的位置，算不出要走多久。可以看这个社区有哪些服务点。',
+  noPositionTitle: (name: string) => `${name}还没标位置`,
+  noPositionText: '还没人到现场标过这个社区在哪儿，算不出要走多久。先看看它有哪些服务点。',
   seePoints: '看这个社区的服务点',
   call: '打电话',
-  loading: '正在拿社区名单',
+  loading: '正在打开社区名单',
   privacy: '您的位置只用来算走多久，算完就忘，不保存。',
   pickTitle: '在地图上点一下您的位置',
   pickLabel: '地图：点一下，选一个地方',

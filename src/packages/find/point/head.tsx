@@ -13,7 +13,7 @@ import { SceneCard } from '../../../ui/scene-card'
 import { SampleTag, Tag } from '../../../ui/tag'
 import { go } from '../../../pages/shared/go'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
-import { openingTag } from '../../../pages/shared/point-line'
+import { openingTag } from '../../../pages/shared/opening-tag'
 import { words } from './words.zh'
 
 interface HeadProps {

@@ -2,7 +2,7 @@ import { UNVERIFIED_LABEL } from '../../../domain/walk/labels'
 import { serviceKinds } from '../../../domain/points/point-record'
 import type { FoundRows } from './search-store'
 import type { PointLine } from '../../../ui/point-row'
-import { openingTag } from '../../../pages/shared/point-line'
+import { openingTag } from '../../../pages/shared/opening-tag'
 import { words as nearby } from '../../../pages/shared/words.zh'
 
 /** A search result by name: without a starting place there are no minutes and no metres. */

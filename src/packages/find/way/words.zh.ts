@@ -15,11 +15,11 @@ export const words = {
   mapNote: '地图导航不按您的步速算，梯坎以这里写的为准。',
   noMap: '这里打不开地图导航，照着上面的走法走。',
   call: '打电话',
-  old: (age: string) => `这是${age}存下来的走法`,
+  old: (age: string) => `这是${age}存的走法`,
   oldStart: '起点是您那时候的位置，现在可能不一样。梯坎还是那些梯坎。',
   failedTitle: '没找到路',
   whereFirst: '还不知道您在哪儿',
-  whereText: '说一个地方，就能算出怎么走。',
+  whereText: '选个地方，就能算出怎么走。',
   choosePlace: '选个地方',
   mapLabel: '地图：从您这里到服务点的路',
 }

@@ -2,14 +2,13 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spanWord } from '../../../domain/rooms/words.zh'
-import { shownNumber } from '../../../domain/help-line'
+import type { Dialled } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { dayName, MINUTE_MS, shanghaiDay } from '../../../domain/time'
 import { Ask } from '../../../pages/shared/ask'
-import { words as shared } from '../../../pages/shared/words.zh'
+import { CallNow } from '../../../pages/shared/call-now'
 import { bookingGo, type Wanted } from '../parts/booking-go'
 import type { Booking, BookingStore } from '../parts/booking-store'
-import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Outcome } from '../../../ui/outcome'
@@ -19,7 +18,7 @@ interface ChangeMindProps {
   store: BookingStore
   booking: Booking
   now: string
-  phone: string
+  phone: Dialled
 }
 
 /** The room's page, to choose another time. */
@@ -32,7 +31,6 @@ const moveOf = ({ id, startsAt, endsAt }: Booking): Wanted => ({
 
 /** Moving or cancelling the booking: in the app until the deadline, by telephone after that. */
 export const ChangeMind = observer(function ChangeMind({ store, booking, now, phone }: ChangeMindProps) {
-  const { device } = useStores()
   const [isAsked, setIsAsked] = useState(false)
   const { state, room, series, startsAt, endsAt, cancelUntil } = booking
   const canCancel = booking.canCancel && (state === 'requested' || Date.parse(now) < Date.parse(cancelUntil))
@@ -47,12 +45,7 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
       {!canCancel && (
         <>
           <View className="t-read">{words.cancelLate(spokenWhen(cancelUntil, now))}</View>
-          <BigButton
-            kind="line"
-            icon="phone"
-            label={shared.callNumber(shownNumber(phone))}
-            onPress={() => void device.phone(phone)}
-          />
+          <CallNow dialled={phone} />
         </>
       )}
       {canCancel && (

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { shownNumber } from '../../../domain/help-line'
-import { words as shared } from '../../../pages/shared/words.zh'
+import type { Dialled } from '../../../domain/help-line'
+import { CallNow } from '../../../pages/shared/call-now'
 import type { Booking } from '../parts/booking-store'
-import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { openBooking } from '../parts/open-booking'
@@ -13,14 +12,13 @@ import { words } from './words.zh'
 
 interface OverProps {
   booking: Booking
-  phone: string
+  phone: Dialled
   /** It was just cancelled here, and the message above says so. */
   isSaid: boolean
 }
 
 /** A booking that is over: the reason, in the words of whoever decided, and the next step. */
 export const Over = observer(function Over({ booking, phone, isSaid }: OverProps) {
-  const { device } = useStores()
   const { movedTo, reason, room } = booking
   const ended = endedOf(booking)
   if (!ended) return null
@@ -38,12 +36,7 @@ export const Over = observer(function Over({ booking, phone, isSaid }: OverProps
       ) : (
         <BigButton icon="plus" label={words.again} onPress={() => bookingGo.room(room.id)} />
       )}
-      <BigButton
-        kind="line"
-        icon="phone"
-        label={shared.callNumber(shownNumber(phone))}
-        onPress={() => void device.phone(phone)}
-      />
+      <CallNow dialled={phone} />
     </>
   )
 })

@@ -5,14 +5,14 @@ import { at } from '../../../../test/booking/room-day'
 import { type Booking, BookingStore } from '../parts/booking-store'
 import { Standing } from './standing'
 
+const desk = { number: '023-0000 0001', whose: 'own' } as const
 const { call } = answering({ 'inbox.list': () => ({ messages: [], isMore: false, consents: [] }) })
 
 const saidOf = (booking: Booking, clock: string): string => {
   const now = at(clock)
   const store = new BookingStore(call, holding(now), booking.id)
   return (
-    onPhone(<Standing store={store} booking={booking} now={now} phone="023-0000 0001" />, call, now).container
-      .textContent ?? ''
+    onPhone(<Standing store={store} booking={booking} now={now} phone={desk} />, call, now).container.textContent ?? ''
   )
 }
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import type { Dialled } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { Booking, BookingStore } from '../parts/booking-store'
 import { Notice } from '../../../ui/notice'
@@ -16,7 +17,7 @@ interface StandingProps {
   store: BookingStore
   booking: Booking
   now: string
-  phone: string
+  phone: Dialled
 }
 
 /** The deadline of the community's answer; once past, that it is late. */

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spanWord } from '../../../domain/rooms/words.zh'
-import { shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import { words as shared } from '../../../pages/shared/words.zh'
+import { CallNow } from '../../../pages/shared/call-now'
 import type { Booking } from '../parts/booking-store'
-import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
@@ -21,17 +19,11 @@ const answerWord = ({ answerBy }: Booking, now: string): string =>
 
 /** The answer is overdue: offers a telephone call. */
 const Late = observer(function Late({ room, now }: { room: Booking['room']; now: string }) {
-  const { device } = useStores()
   const phone = useDeskPhone(room, now)
   return (
     <>
       <View className="t-note">{words.answerLate}</View>
-      <BigButton
-        kind="line"
-        icon="phone"
-        label={shared.callNumber(shownNumber(phone))}
-        onPress={() => void device.phone(phone)}
-      />
+      <CallNow dialled={phone} />
     </>
   )
 })

@@ -2,11 +2,11 @@ import { spaced } from '../../../domain/text'
 
 /** All texts of 我的预约. */
 export const words = {
-  loading: '正在拿您的预约',
+  loading: '正在打开您的预约',
   failedTitle: '没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   coming: (count: number) => `接下来的 ${count} 个预约`,
-  comingNone: '现在没有要去的',
+  comingNone: '接下来没有预约',
   forWhom: (name: string) => `给 ${name} 订的`,
   series: (name: string) => `每周一次 · ${name}`,
   answerBy: (when: string) => `要社区看一下，${when} 前回您。`,

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import { shownNumber } from '../../../domain/help-line'
+import type { Dialled } from '../../../domain/help-line'
+import { saidNumber } from '../../../pages/shared/call-now'
 import { go } from '../../../pages/shared/go'
 import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
@@ -10,7 +11,7 @@ import { words } from './words.zh'
 interface WhereLinesProps {
   room: Pick<Booking['room'], 'point'>
   /** Whom to call about the room. */
-  phone: string
+  phone: Dialled
 }
 
 /** The way to a room, and the telephone there. */
@@ -19,7 +20,12 @@ export const WhereLines = observer(function WhereLines({ room: { point }, phone 
   return (
     <Card kind="list">
       <LineItem icon="navigate" title={words.way} note={point.address || point.name} onPress={() => go.way(point.id)} />
-      <LineItem icon="phone" title={words.call} note={shownNumber(phone)} onPress={() => void device.phone(phone)} />
+      <LineItem
+        icon="phone"
+        title={words.call}
+        note={saidNumber(phone)}
+        onPress={() => void device.phone(phone.number)}
+      />
     </Card>
   )
 })

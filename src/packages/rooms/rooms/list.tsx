@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { numberToDial, shownNumber } from '../../../domain/help-line'
 import type { RoomRow, RoomSearchStore } from './room-search-store'
 import { go } from '../../../pages/shared/go'
-import { words as shared } from '../../../pages/shared/words.zh'
+import { CallNow } from '../../../pages/shared/call-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -67,7 +66,6 @@ const Rows = observer(function Rows({ rows, store, isOnePoint, now }: ListProps 
 /** Nothing matches: offers to clear the filters, to look elsewhere, or to call. */
 const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps, 'now'>) {
   const { district, nearby, device } = useStores()
-  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())
   const { isWishing } = store
   const isBare = isOnePoint && !isWishing
   const free = () => {
@@ -82,12 +80,7 @@ const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps,
     >
       {isWishing && <BigButton label={words.anyRoom} onPress={free} />}
       {isOnePoint && <BigButton kind={isWishing ? 'line' : 'main'} label={words.nearRooms} onPress={go.findRoom} />}
-      <BigButton
-        kind="line"
-        icon="phone"
-        label={shared.callNumber(shownNumber(number))}
-        onPress={() => void device.phone(number)}
-      />
+      <CallNow dialled={district.callNow(nearby.answer.value?.place?.communityId, device.now())} />
     </EmptyState>
   )
 })

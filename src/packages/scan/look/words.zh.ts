@@ -20,5 +20,5 @@ export const words = {
   choose: '想看什么',
   services: '这里能办什么、要带什么',
   access: '厕所、电梯在哪',
-  whole: '这个地方的全部',
+  whole: '这里的详细情况',
 }

@@ -1,6 +1,5 @@
-import { numberToDial, shownNumber } from '../../../domain/help-line'
 import { scanCode } from '../../../client/phone/scan-code'
-import { useStores } from '../../../stores/root'
+import { CallNow } from '../../../pages/shared/call-now'
 import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
 import { LineItem } from '../../../ui/line-item'
@@ -16,9 +15,7 @@ interface NowhereProps {
 
 /** A code that opens nothing: why, where to go instead, and whom to call. */
 export function Nowhere({ answer, problem }: NowhereProps) {
-  const { device } = useStores()
-  const { point, instead, phone, isSample } = answer
-  const { number } = numberToDial(phone, device.now())
+  const { point, instead, call, isSample } = answer
   const scan = scanCode
   return (
     <>
@@ -36,12 +33,7 @@ export function Nowhere({ answer, problem }: NowhereProps) {
       {scan && problem !== 'ended' && (
         <BigButton icon="scan" label={words.scanAgain} onPress={() => void scan().then(scanGo.read)} />
       )}
-      <BigButton
-        kind={scan && problem !== 'ended' ? 'line' : 'main'}
-        icon="phone"
-        label={words.call(shownNumber(number))}
-        onPress={() => void device.phone(number)}
-      />
+      <CallNow kind={scan && problem !== 'ended' ? 'line' : 'main'} dialled={call} />
       {point && <BigButton kind="line" label={words.point(point.name)} onPress={() => scanGo.pointItself(point.id)} />}
       <BigButton kind="link" label={words.home} onPress={scanGo.others} />
     </>

@@ -1,4 +1,4 @@
-import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { CallNow } from '../../../pages/shared/call-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
@@ -8,16 +8,10 @@ import { words } from './words.zh'
 /** The code is known, but its page did not open: a package that the network did not bring, or a page that is gone. */
 export function Stuck({ page }: { page: string }) {
   const { device, district } = useStores()
-  const { number } = numberToDial(district.phoneOf(undefined), device.now())
   return (
     <EmptyState art={{ icon: 'warning' }} title={words.stuck} text={words.stuckText}>
       <BigButton icon="refresh" label={words.again} onPress={() => void scanGo.instead(page)} />
-      <BigButton
-        kind="line"
-        icon="phone"
-        label={words.call(shownNumber(number))}
-        onPress={() => void device.phone(number)}
-      />
+      <CallNow dialled={district.callNow(undefined, device.now())} />
       <BigButton kind="link" label={words.home} onPress={scanGo.others} />
     </EmptyState>
   )

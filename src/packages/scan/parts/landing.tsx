@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type ReactNode, useEffect } from 'react'
-import { numberToDial } from '../../../domain/help-line'
+import { isOver } from '../../../domain/points/nearby'
 import type { PosterTask } from '../../../domain/scan/poster-task'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
@@ -41,10 +42,11 @@ interface LandingProps {
 /** One screen behind a code: one question, one main button, the telephone, and a way on for a wrong code. */
 export const Landing = observer(function Landing(props: LandingProps) {
   const { task, point, title, text = '', step, spoken = '', note = '', onBack, main, children } = props
-  const { settings, district, device } = useStores()
+  const { settings, device } = useStores()
   useEffect(() => settings.enlargeForVisit(), [settings])
-  const number = point?.phone ?? district.phoneOf(point?.community.id)
-  const { number: dialled } = numberToDial(number, device.now())
+  const now = device.now()
+  const isOpen = point?.opening.state === 'open' && !isOver(point.opening, now)
+  const dialled = useDialled(point?.community.id, now, { phone: point?.phone ?? null, isOpen })
   return (
     <Screen hasOwnReading>
       <SampleLine>
@@ -69,12 +71,7 @@ export const Landing = observer(function Landing(props: LandingProps) {
       </View>
       <Dock>
         {main}
-        <BigButton
-          kind={main ? 'line' : 'main'}
-          icon="phone"
-          label={props.callLabel ?? words.call}
-          onPress={() => void device.phone(dialled)}
-        />
+        <CallNow kind={main ? 'line' : 'main'} dialled={dialled} label={props.callLabel ?? words.call} />
       </Dock>
     </Screen>
   )

@@ -14,6 +14,7 @@ export const acts: Readonly<Record<string, string>> = {
   'bookings.series': '写了每周来的队伍',
   'bookings.waiveNoShow': '那天没来，不算了',
   'calls.done': '打完一个电话',
+  'communities.save': '改了社区的值班电话',
   'complaints.accept': '受理了烦心事',
   'complaints.add': '又说了两句',
   'complaints.answer': '说了解决没有',

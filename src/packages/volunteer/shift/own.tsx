@@ -2,11 +2,10 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { checkInWindow } from '../../../domain/check-in-window'
-import { numberToDial, shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { canCheckIn } from '../../../domain/shifts/presence'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { Ask } from '../../../pages/shared/ask'
-import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Dock } from '../../../ui/dock'
 import { Notice } from '../../../ui/notice'
@@ -62,11 +61,10 @@ interface OwnActionsProps {
 
 /** Takes the offered place, checks in, gives a place back, or leaves the waitlist; too late for that, the telephone. */
 export const OwnActions = observer(function OwnActions({ store, own, shift, now }: OwnActionsProps) {
-  const { device, district } = useStores()
   const [isAsked, setAsked] = useState(false)
   const { act } = store
-  const { number, isHelpLine } = numberToDial(shift.point.phone ?? district.phoneOf(shift.communityId), now)
-  const whom = isHelpLine ? words.whom.helpLine : ofShift(shift)
+  const dialled = useDialled(shift.communityId, now, { phone: shift.point.phone })
+  const whom = dialled.whose === 'own' ? ofShift(shift) : words.whom[dialled.whose]
   const leave = () => {
     setAsked(false)
     void store.leave(own.id)
@@ -97,12 +95,7 @@ export const OwnActions = observer(function OwnActions({ store, own, shift, now 
   if (own.state === 'taken' && Date.parse(shift.leaveUntil) <= Date.parse(now)) {
     return (
       <Dock note={words.leaveLate(whom)} problem={act.problem}>
-        <BigButton
-          kind="line"
-          icon="phone"
-          label={words.call(shownNumber(number))}
-          onPress={() => void device.phone(number)}
-        />
+        <CallNow dialled={dialled} />
       </Dock>
     )
   }

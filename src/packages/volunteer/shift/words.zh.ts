@@ -33,7 +33,7 @@ export const words = {
     inTime: '来得及，就是赶一点。',
   },
   /** Whom the button calls. */
-  whom: { point: '服务点', community: '社区', helpLine: ' 12345 热线' },
+  whom: { point: '服务点', community: '社区', duty: '社区值班的人', helpLine: ' 12345 热线' },
   leaveUntil: (when: string, whom: string) => `${when} 以前可以退。过了这个时间，给${whom}打电话说一声。`,
   leavePast: (whom: string) => `现在报上，网上就退不了了。来不了，给${whom}打电话说一声。`,
   oldEnough: (age: number) => `我满 ${age} 岁了`,

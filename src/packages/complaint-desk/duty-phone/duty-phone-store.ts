@@ -1,0 +1,71 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+import type { CallMethod } from '../../../client/call'
+import { DIALABLE } from '../../../domain/help-line'
+import { Act } from '../../../stores/act'
+import type { DistrictStore } from '../../../stores/district/district'
+
+/** The telephone on duty of one community, as typed. */
+export class DutyPhoneStore {
+  communityId: number | null = null
+  typed = ''
+  /** What was saved last on this page; null: nothing yet. The empty text: it was taken away. */
+  saved: string | null = null
+  readonly act = new Act()
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly district: DistrictStore,
+  ) {
+    makeAutoObservable<this, 'call' | 'district'>(
+      this,
+      { call: false, district: false, act: false },
+      { autoBind: true },
+    )
+  }
+
+  get community() {
+    return this.communityId === null ? undefined : this.district.find(this.communityId)
+  }
+
+  get number(): string {
+    return this.typed.trim()
+  }
+
+  get isRight(): boolean {
+    return DIALABLE.test(this.number)
+  }
+
+  ofCommunity(communityId: number | null): Promise<void> {
+    this.communityId = communityId
+    this.saved = null
+    return this.load()
+  }
+
+  /** Loads what is stored and writes it into the field. */
+  async load(): Promise<void> {
+    if (this.communityId === null || this.act.isBusy) return
+    await this.district.reload()
+    runInAction(() => {
+      this.typed = this.community?.dutyPhone ?? ''
+    })
+  }
+
+  type(typed: string): void {
+    this.typed = typed
+    this.saved = null
+  }
+
+  /** Saves what is typed; null takes the number away. */
+  async save(dutyPhone: string | null): Promise<void> {
+    const { communityId } = this
+    if (communityId === null) return
+    await this.act.run(async () => {
+      await this.call('communities.save', { communityId, dutyPhone })
+      await this.district.reload()
+      runInAction(() => {
+        this.saved = dutyPhone ?? ''
+        this.typed = dutyPhone ?? ''
+      })
+    })
+  }
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { type Dialled, shownNumber } from '../../domain/help-line'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { words } from './words.zh'
+
+/** What is known of a point's or a community's own telephone. */
+interface Own {
+  phone?: string | null
+  /** The point is open now. */
+  isOpen?: boolean
+}
+
+/**
+ * Whom to call now about a community, or about `own` in it. Loads the district, which knows the telephones on duty. The
+ * calling component must be an observer.
+ */
+export const useDialled = (communityId: number | undefined, now: string, own?: Own): Dialled => {
+  const { district } = useStores()
+  useEffect(() => void district.load(), [district])
+  return district.callNow(communityId, now, own)
+}
+
+/** `023-0000 1234`, `值班电话 023-0000 3001` */
+export const saidNumber = ({ number, whose }: Dialled): string =>
+  whose === 'duty' ? words.duty(shownNumber(number)) : shownNumber(number)
+
+/** `打电话 023-0000 1234`, `打值班电话 023-0000 3001`; with a label, that one unless the call goes elsewhere than usual. */
+export const callLabel = ({ number, whose }: Dialled, label?: string): string => {
+  if (label !== undefined && whose === 'own') return label
+  return (whose === 'duty' ? words.callDuty : words.callNumber)(shownNumber(number))
+}
+
+interface CallNowProps {
+  dialled: Dialled
+  /** Shown instead of the number while those who are meant answer themselves. */
+  label?: string | undefined
+  kind?: 'main' | 'line' | 'danger'
+}
+
+/** Calls whoever answers now, and says so when it is the telephone on duty. */
+export function CallNow({ dialled, label, kind = 'line' }: CallNowProps) {
+  const { device } = useStores()
+  return (
+    <BigButton
+      kind={kind}
+      icon="phone"
+      label={callLabel(dialled, label)}
+      onPress={() => void device.phone(dialled.number)}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { isOpenThen, isOver, type When } from '../../domain/points/nearby'
+import { spokenClock, spokenIntervals, spokenOpening, spokenWeekday } from '../../domain/spoken.zh'
+import { atMinutes, shanghaiDay, toInstant } from '../../domain/time'
+import type { NearbyRow } from '../../stores/points/nearby'
+import type { TagProps } from '../../ui/tag'
+import { words } from './words.zh'
+
+type Opening = NearbyRow['opening']
+
+const usualWords = ({ today }: Opening): string =>
+  today.length === 0 ? words.usuallyShut : words.usually(spokenIntervals(today))
+
+/**
+ * Open or closed. A stale or past answer shows only the hours of the day, because it is unknown whether the point is
+ * open now.
+ */
+export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
+  if ((isOld || isOver(opening, now)) && opening.state !== 'unknown')
+    return { look: 'plain', icon: 'clock', words: usualWords(opening) }
+  const said = spokenOpening(opening, now)
+  if (opening.state === 'unknown') return { look: 'plain', icon: 'clock', words: said }
+  return opening.state === 'open'
+    ? { look: 'ok', icon: 'open', words: said }
+    : { look: 'plain', icon: 'closed', words: said }
+}
+
+type OpenDay = Opening['weekend'][number]
+
+const weekdayName = ({ day }: OpenDay): string =>
+  spokenWeekday(toInstant(atMinutes(shanghaiDay(`${day}T00:00:00Z`), 0)))
+
+/** `星期六、星期日 9:00–17:00`; days with different hours one after the other. */
+const weekendHours = (days: readonly OpenDay[]): string => {
+  const hours = days.map(({ intervals }) => spokenIntervals(intervals))
+  if (new Set(hours).size === 1) return `${days.map(weekdayName).join('、')} ${hours[0] ?? ''}`
+  return days.map((day, index) => `${weekdayName(day)} ${hours[index] ?? ''}`).join('；')
+}
+
+/**
+ * The hours at the time that was chosen: whether it is open now, what is left of today, or the weekend.
+ * @param now an instant
+ */
+export const whenTag = (opening: Opening, when: When, now: string, isOld: boolean): TagProps => {
+  const { state, until, weekend } = opening
+  const isLater = when === 'today' && state === 'closed' && isOpenThen(opening, when) && until !== null && !isOld
+  if (isLater) return { look: 'plain', icon: 'clock', words: words.opensToday(spokenClock(until)) }
+  if (when !== 'weekend' || state === 'unknown') return openingTag(opening, now, isOld)
+  if (!isOpenThen(opening, when)) return { look: 'plain', icon: 'closed', words: words.shutOnWeekend }
+  return { look: 'plain', icon: 'clock', words: words.opens(weekendHours(weekend)) }
+}
