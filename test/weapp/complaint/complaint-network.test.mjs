@@ -108,6 +108,7 @@ test('a complaint typed without a network survives the app, and is sent when the
     await press(phone, '接着写')
     assert.equal(await phone.locator('textarea').first().inputValue(), '楼上 3-2 的空调水')
     await phone.tap('role=button[name=/^去掉第 1 张/]')
+    await press(phone, '去掉')
     await fill(phone, { place: '演示巷十二号' })
     await phone.fire('NetworkStatusChange', { isConnected: false })
     await press(phone, '看看别人会看到什么')
