@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('the communities by subdistrict, including those without a position', async () => {
+test('the communities by subdistrict, both by the sound of their names, including those without a position', async () => {
   expect(await world.ask(null, 'district.get', {})).toEqual({
     name: '山城区',
     phone: '12345',
@@ -19,8 +19,8 @@ test('the communities by subdistrict, including those without a position', async
       {
         name: '江边街道',
         communities: [
-          { id: 1, name: '石板坡社区', phone: null, position: place(0, 0) },
           { id: 2, name: '黄葛社区', phone: '023-6350', position: place(500, 100) },
+          { id: 1, name: '石板坡社区', phone: null, position: place(0, 0) },
         ],
       },
       { name: '坡上街道', communities: [{ id: 3, name: '柚子坡社区', phone: null, position: null }] },
