@@ -23,4 +23,8 @@ export interface Viewed {
  */
 export class ViewedPhotos {
   shown: Viewed | null = null
+
+  show(shown: Viewed | null): void {
+    this.shown = shown
+  }
 }

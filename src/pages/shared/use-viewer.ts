@@ -6,7 +6,7 @@ import { go } from './go'
 export const useViewer = (): ((shown: Viewed) => void) => {
   const { viewed } = useStores()
   return (shown) => {
-    viewed.shown = shown
+    viewed.show(shown)
     go.photo()
   }
 }

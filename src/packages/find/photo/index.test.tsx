@@ -9,7 +9,7 @@ const NOW = '2026-11-24T02:00:00.000Z'
 const photos = ['一', '二', '三'].map((name) => ({ address: `/${name}.jpg`, label: `演示照片${name}` }))
 
 function Opened({ shown }: { shown: Viewed | null }) {
-  useStores().viewed.shown = shown
+  useStores().viewed.show(shown)
   return <PhotoPage />
 }
 const open = (shown: Viewed | null) => onPhone(<Opened shown={shown} />, answering({}).call, NOW)

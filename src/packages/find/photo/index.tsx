@@ -9,7 +9,8 @@ import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
 import './index.scss'
 import { Picture } from './picture'
-import { type Keys, useKeys } from './use-keys'
+import type { Keys } from './keys'
+import { useKeys } from './use-keys'
 import { words } from './words.zh'
 
 /**

@@ -13,6 +13,7 @@ import { Card } from '../../../ui/card'
 import { Dock } from '../../../ui/dock'
 import { ReachMap } from '../../../ui/reach-map'
 import { Landmarks } from './landmarks'
+import { spotAbout, spotName, spotWhere } from './spot-name'
 import { SpotStore } from './spot-store'
 import { words } from './words.zh'
 
@@ -33,8 +34,8 @@ const Chosen = observer(function Chosen({ store }: { store: SpotStore }) {
     <View {...a11y({ live: 'polite' })}>
       <Card kind="lit">
         <View className="t-quiet">{words.chosenTitle}</View>
-        <View className="t-title">{store.known.isLoading ? words.asking : store.name}</View>
-        <View>{store.about}</View>
+        <View className="t-title">{store.known.isLoading ? words.asking : spotName(store)}</View>
+        <View>{spotAbout(store)}</View>
         {store.known.problem !== '' && <View className="t-note">{words.askFailed}</View>}
       </Card>
     </View>
@@ -58,8 +59,9 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
   if (!center) return null
   const { picked, known } = store
   const take = () => {
-    if (!store.where) return
-    where.choose(store.where)
+    const chosen = spotWhere(store)
+    if (!chosen) return
+    where.choose(chosen)
     go.back()
   }
   return (
@@ -86,7 +88,7 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
       <Chosen store={store} />
       <Landmarks store={store} />
       <BigButton kind="line" label={words.backToList} onPress={onBack} />
-      <Dock {...(picked && !known.isLoading && { title: store.name })}>
+      <Dock {...(picked && !known.isLoading && { title: spotName(store) })}>
         <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />
       </Dock>
     </>

@@ -1,6 +1,7 @@
 import { CallError, type CallMethod } from '../../../client/call'
 import { METERS_PER_DEGREE } from '../../../domain/geo'
 import type { District } from '../../../stores/district/district'
+import { spotAbout, spotName, spotWhere } from './spot-name'
 import { SpotStore } from './spot-store'
 
 const at = (meters: number) => ({ lat: 29.5 + meters / METERS_PER_DEGREE, lng: 106.5, crs: 'gcj02' as const })
@@ -15,10 +16,10 @@ const storeOf = (answer: () => unknown) => new SpotStore((async () => answer()) 
 
 test('a spot is called by its street, and its community and the nearest landmark are said beside it', async () => {
   const store = storeOf(() => ({ street: '竹筒街', landmarks: [house] }))
-  expect(store.where).toBeNull()
+  expect(spotWhere(store)).toBeNull()
   await store.pick(at(10))
-  expect([store.name, store.about]).toEqual(['竹筒街', '竹筒街社区，离演示里 3 号 120 米'])
-  expect(store.where).toEqual({
+  expect([spotName(store), spotAbout(store)]).toEqual(['竹筒街', '竹筒街社区，离演示里 3 号 120 米'])
+  expect(spotWhere(store)).toEqual({
     ...at(10),
     from: 'map',
     label: '竹筒街',
@@ -29,18 +30,18 @@ test('a spot is called by its street, and its community and the nearest landmark
 test('in front of a building it is called by the building', async () => {
   const store = storeOf(() => ({ street: '竹筒街', landmarks: [{ ...house, meters: 12 }] }))
   await store.pick(at(890))
-  expect([store.name, store.about]).toEqual(['演示里 3 号旁边', '瓦当巷社区'])
+  expect([spotName(store), spotAbout(store)]).toEqual(['演示里 3 号旁边', '瓦当巷社区'])
 })
 
 test('without a street, or without a network, it is called by its community', async () => {
   const store = storeOf(() => ({ street: null, landmarks: [] }))
   await store.pick(at(10))
-  expect(store.name).toBe('竹筒街一带')
+  expect(spotName(store)).toBe('竹筒街一带')
   const offline = storeOf(() => {
     throw new CallError('unreachable')
   })
   await offline.pick(at(10))
-  expect([offline.name, offline.known.problem === '']).toEqual(['竹筒街一带', false])
+  expect([spotName(offline), offline.known.problem === '']).toEqual(['竹筒街一带', false])
 })
 
 test('the name of an earlier spot is not given to a later one', async () => {
@@ -52,13 +53,13 @@ test('the name of an earlier spot is not given to a later one', async () => {
   await store.pick(at(10))
   isOnline = false
   await store.pick(at(900))
-  expect([store.name, store.landmarks]).toEqual(['瓦当巷一带', []])
+  expect([spotName(store), store.landmarks]).toEqual(['瓦当巷一带', []])
 })
 
 test('far from every community there is no name but that it was on the map', async () => {
   const store = storeOf(() => ({ street: null, landmarks: [] }))
   await store.pick(at(90_000))
-  expect([store.name, store.community]).toEqual(['地图上的一处', null])
+  expect([spotName(store), store.community]).toEqual(['地图上的一处', null])
 })
 
 test('a landmark of the list is picked without a tap on the map', async () => {
@@ -66,6 +67,6 @@ test('a landmark of the list is picked without a tap on the map', async () => {
   await store.lookAround(at(0))
   expect(store.picked).toBeNull()
   store.choose(house)
-  expect(store.where).toMatchObject({ ...house.position, label: '演示里 3 号' })
+  expect(spotWhere(store)).toMatchObject({ ...house.position, label: '演示里 3 号' })
   expect(store.landmarks).toEqual([house])
 })
