@@ -23,7 +23,11 @@ export default defineAppConfig({
     'pages/scan/index',
   ],
   subPackages: [
-    { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
+    {
+      root: 'packages/find',
+      name: 'find',
+      pages: ['point/index', 'way/index', 'place/index', 'search/index', 'photo/index'],
+    },
     {
       root: 'packages/rooms',
       name: 'rooms',

@@ -147,6 +147,7 @@ test('positions and telephone numbers appear in no log line, no statement and no
   expect(codeIn(await broken.call(worker, 'points.reach', asked))).toBe('ok')
   expect(codeIn(await broken.call(worker, 'points.way', { ...asked, pointId: near }))).toBe('ok')
   expect(codeIn(await broken.call(worker, 'map.lines', canary))).toBe('ok')
+  expect(codeIn(await broken.call(worker, 'map.place', canary))).toBe('ok')
   const wrong = { method: 'points.save', input: { phone: `${phone}\0`, position: canary }, key: newKey() }
   expect(codeIn(await broken.app.dispatch(wrong, worker))).toBe('invalid_input')
 

@@ -62,6 +62,7 @@ import { hoursVerify } from './hours/verify'
 import { inboxList } from './inbox/list'
 import { inboxRead } from './inbox/read'
 import { mapLines } from './map/lines'
+import { mapPlace } from './map/place'
 import { meGet } from './me/get'
 import { meMerge } from './me/merge'
 import { mePhone, preparePhone } from './me/phone'
@@ -152,6 +153,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'hours.verify': hoursVerify,
   'inbox.list': inboxList,
   'map.lines': mapLines,
+  'map.place': mapPlace,
   'me.get': meGet,
   'me.views': meViews,
   'mediation.mediators': mediationMediators,

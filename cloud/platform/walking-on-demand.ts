@@ -15,5 +15,6 @@ export const walkingOnDemand = (make: () => Walking): Walking => {
     way: (...question) => engine().way(...question),
     reach: (...question) => engine().reach(...question),
     lines: (around) => engine().lines(around),
+    street: (position) => engine().street(position),
   }
 }

@@ -4,8 +4,10 @@ import type { WalkGraph } from '../../src/domain/walk/graph'
 import { linesWithin } from '../../src/domain/walk/lines'
 import { isInside, type LatLngPair } from '../../src/domain/walk/place'
 import type { ProfileName } from '../../src/domain/walk/profile'
+import { type StreetName, streetNames } from '../../src/domain/walk/street-names'
 import { findReach } from '../../src/domain/walk/reach/reach'
 import { snap } from '../../src/domain/walk/way/snap'
+import { streetNear } from '../../src/domain/walk/way/street-near'
 import { type Walk as GraphWalk, walkTimes } from '../../src/domain/walk/way/times'
 import { findWay, type Piece as GraphPiece } from '../../src/domain/walk/way/way'
 import { boxAround } from '../../src/domain/geo'
@@ -66,8 +68,10 @@ export interface Walking {
   way: (from: Position, to: Position, profile: ProfileName) => Way | null
   /** The area within ten minutes: polygons of rings, the outer one first, then its holes. */
   reach: (from: Position, profile: ProfileName) => Lines[]
-  /** The streets and stairs around a place. */
-  lines: (around: Position) => { streets: Lines; stairs: Lines }
+  /** The streets and stairs around a place, and where to write their names. */
+  lines: (around: Position) => { streets: Lines; stairs: Lines; names: StreetName[] }
+  /** The name of the street that a position lies on; null where none is known. */
+  street: (position: Position) => string | null
 }
 
 /** The radius of a map around a person: ten minutes downhill and a little more. */
@@ -118,10 +122,17 @@ export const embeddedWalking = (graph: WalkGraph): Walking => ({
   reach: (from, profile) => findReach(graph, toWgs84(from), profile).rings.map((area) => area.map(toGcjLine)),
   lines: (around) => {
     const found = linesWithin(graph, boxAround(toWgs84(around), LINES_METERS))
+    const above = found.filter(({ kind }) => kind !== 'lift')
     const drawn = (isStairs: boolean) =>
-      found.filter(({ kind }) => kind !== 'lift' && (kind === 'stairs') === isStairs).map(({ line }) => toGcjLine(line))
-    return { streets: drawn(false), stairs: drawn(true) }
+      above.filter(({ kind }) => (kind === 'stairs') === isStairs).map(({ line }) => toGcjLine(line))
+    const names = streetNames(above.filter(({ isTunnel }) => !isTunnel))
+    return {
+      streets: drawn(false),
+      stairs: drawn(true),
+      names: names.map(({ at, ...name }) => ({ ...name, at: toGcjPair(at) })),
+    }
   },
+  street: (position) => streetNear(graph, toWgs84(position)),
 })
 
 /** Without a network: no times and no lines. */
@@ -132,5 +143,6 @@ export const noWalking: Walking = {
   times: (_from, targets) => targets.map(() => null),
   way: () => null,
   reach: () => [],
-  lines: () => ({ streets: [], stairs: [] }),
+  lines: () => ({ streets: [], stairs: [], names: [] }),
+  street: () => null,
 }

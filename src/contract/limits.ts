@@ -79,4 +79,6 @@ export const limits = {
   wayPositionsMax: 4_000,
   reachRingsMax: 200,
   lineCountMax: 6_000,
+  /** What is offered to whoever picks a place on the map. */
+  landmarksMax: 6,
 } as const

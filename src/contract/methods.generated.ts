@@ -64,6 +64,7 @@ export const methods = {
   'inbox.list': read,
   'inbox.read': change,
   'map.lines': read,
+  'map.place': read,
   'me.get': read,
   'me.merge': change,
   'me.phone': change,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { useCloud } from './setting.mjs'
+import { answer } from './staff-world.mjs'
 import { fill, handOf, knownPerson, MASKED, messagesFrom, untilPhotosAre, untilSent } from './complaint-hand.mjs'
 import { tapOn } from './tap-on.mjs'
 
@@ -147,6 +148,7 @@ onPhone(
     await phone.open('packages/complaints/mine/index')
     assert.deepEqual(await messagesFrom(cloud, persona), [[MASKED, 1]])
     await handOf(phone).press('第 1 张不传了')
+    await answer(phone, '不传了')
     await untilSent(phone, persona)
   },
 )

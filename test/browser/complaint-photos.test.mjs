@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { MORNING } from './cloud.mjs'
 import { useCloud } from './setting.mjs'
 import { addPhoto, knownPerson } from './complaint-hand.mjs'
+import { answer } from './staff-world.mjs'
 
 const onPhone = useCloud()
 const NEW_COMPLAINT = 'packages/complaints/new/index'
@@ -67,7 +68,11 @@ onPhone(
     await addPhoto(phone, /^再加一张/, 2)
     await phone.page.waitForFunction(() => globalThis.pendingPictures.size === 2)
     await phone.press('去掉第 2 张')
-    await phone.press('去掉第 1 张')
+    await answer(phone, '先留着')
+    for (const name of ['去掉第 2 张', '去掉第 1 张']) {
+      await phone.press(name)
+      await answer(phone, '去掉')
+    }
     await phone.page.waitForFunction(() => globalThis.pendingPictures.size === 0)
   },
 )

@@ -120,12 +120,61 @@ onPhone('a place is chosen by a tap on the map', stranger, async (phone) => {
   await phone.screen.locator('.rm-map path').first().waitFor()
   await phone.screen.locator('.rm-map').tap({ position: { x: 180, y: 120 } })
   await phone.screen.locator('.rm-me').waitFor()
+  await phone.read('您点的，大概在')
+  const name = await phone.screen.locator('.dk .t-lead').innerText()
   await tapOn(take)
-  await phone.read('地图上的一处')
   await phone.read('十分钟走得到')
-  const { lat, lng, from } = await phone.kept('where')
-  assert.equal(from, 'map')
+  await phone.read(name)
+  const { lat, lng, from, label, community } = await phone.kept('where')
+  assert.deepEqual([from, label], ['map', name])
+  assert.match(community.name, /社区$/)
   assert.equal(Math.abs(lat - 39.25) < 0.02 && Math.abs(lng - 82.4527) < 0.02, true)
+})
+
+onPhone('the map of the choice has the names of streets, and zooms by buttons', stranger, async (phone) => {
+  await phone.press('选社区，或在地图上点')
+  await phone.press('在地图上点')
+  const name = phone.screen.locator('.rm-street-w:visible').first()
+  await name.waitFor()
+  const zoomed = () => phone.screen.locator('.leaflet-proxy').evaluate(({ style }) => style.transform)
+  const before = await zoomed()
+  await phone.press('放大看')
+  await phone.ready()
+  assert.notEqual(await zoomed(), before)
+  await phone.press('缩小看')
+  await phone.ready()
+  assert.equal(await zoomed(), before)
+})
+
+const inCommunity = {
+  remembered: {
+    where: { ...START, from: 'community', label: '竹筒街社区', community: { id: 1, name: '竹筒街社区' } },
+  },
+}
+
+inBothSizes('of a community the page says that it counts from its middle', inCommunity, async (phone) => {
+  await phone.open('pages/nearby/index')
+  await phone.read('从竹筒街社区中心算起')
+  await phone.ready()
+})
+
+inBothSizes(
+  'from there the map is one tap away, and a landmark of the list can be picked',
+  inCommunity,
+  async (phone) => {
+    await phone.open('pages/nearby/index')
+    await phone.press('在地图上点准些')
+    await phone.read('也可以挑一个您认得的')
+    await phone.screen.locator('.li').first().tap()
+    await phone.read('您点的，大概在')
+    await phone.ready()
+  },
+)
+
+onPhone('the nearest communities come before the list', { path: 'packages/find/place/index' }, async (phone) => {
+  await phone.read('离您最近的')
+  const [first] = await phone.screen.locator('.li .grow').allInnerTexts()
+  assert.equal(first, '竹筒街社区')
 })
 
 inBothSizes('a refusal holds together', { ...stranger, path: 'packages/find/place/index' }, async (phone) => {

@@ -55,6 +55,19 @@ onPhone('a community chosen from the list is the place from then on', {}, async 
   assert.deepEqual(await phone.calls('getLocation'), [])
 })
 
+onPhone('a community says that it counts from its middle, and the map is one tap away', {}, async (phone) => {
+  await phone.tap('text=选社区，或在地图上点')
+  await phone.tap('text=竹筒街社区')
+  await phone.waitForText('.page', '从竹筒街社区中心算起')
+  await phone.tap('role=button[name="在地图上点准些"]')
+  await phone.waitForText('.page', '也可以挑一个您认得的')
+  assert.equal(await phone.route(), 'packages/find/place/index')
+  await phone.locator('.li').first().click()
+  await phone.waitForText('.page', '您点的，大概在')
+  await phone.tap('role=button[name="就是这里"]')
+  await phone.waitForText('.an', '分钟')
+})
+
 onPhone('去这里 shows the own route with its steps, then hands over to the map', { where: {} }, async (phone) => {
   await phone.tap('role=button[name="去这里"]')
   await phone.waitForText('.page', '一步一步走')

@@ -10,7 +10,7 @@ afterEach(() => world.close())
 
 const OFF = ['2026-11-28', '2026-11-29']
 
-test('the communities by subdistrict, including those without a position', async () => {
+test('the communities by subdistrict, both by the sound of their names, including those without a position', async () => {
   const { daysOff, ...rest } = await world.ask(null, 'district.get', {})
   expect(daysOff.slice(0, 2)).toEqual(OFF)
   expect(rest).toEqual({
@@ -23,8 +23,8 @@ test('the communities by subdistrict, including those without a position', async
       {
         name: '江边街道',
         communities: [
-          { id: 1, name: '石板坡社区', phone: null, dutyPhone: null, position: place(0, 0) },
           { id: 2, name: '黄葛社区', phone: '023-6350', dutyPhone: null, position: place(500, 100) },
+          { id: 1, name: '石板坡社区', phone: null, dutyPhone: null, position: place(0, 0) },
         ],
       },
       { name: '坡上街道', communities: [{ id: 3, name: '柚子坡社区', phone: null, dutyPhone: null, position: null }] },

@@ -11,6 +11,12 @@ type Subdistricts = Output<'district.get'>['subdistricts']
 const gcj02 = ({ lat, lng }: { lat: number | null; lng: number | null }): Position | null =>
   lat === null || lng === null ? null : { lat, lng, crs: 'gcj02' }
 
+/** By the sound of the names. On the server, because the engines of mini-programs may sort Chinese by code points. */
+const bySound = new Intl.Collator('zh-CN-u-co-pinyin').compare
+
+const sorted = <T extends { name: string }>(list: readonly T[]): T[] =>
+  [...list].sort((one, other) => bySound(one.name, other.name))
+
 /** Groups adjacent communities of the list that share a subdistrict. */
 const bySubdistrict = (communities: Awaited<ReturnType<typeof listCommunities>>): Subdistricts => {
   const subdistricts = new Map<string, Subdistricts[number]>()
@@ -19,10 +25,10 @@ const bySubdistrict = (communities: Awaited<ReturnType<typeof listCommunities>>)
     subdistrict.communities.push({ id, name, phone, dutyPhone, position: gcj02(place) })
     subdistricts.set(of, subdistrict)
   }
-  return [...subdistricts.values()]
+  return sorted([...subdistricts.values()]).map(({ name, communities }) => ({ name, communities: sorted(communities) }))
 }
 
-/** The district and its communities, for choosing a place by name. */
+/** The district and its communities, sorted by sound, for choosing a place by name. */
 export const districtGet: ReadHandler<'district.get'> = async ({ db, walking, now }) => {
   const district = await findDistrict(db)
   return {

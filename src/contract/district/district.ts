@@ -1,6 +1,18 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
-import { communityId, day, dialable, nothing, pair, phone, position, positionEntries, text } from '../schema/base'
+import {
+  communityId,
+  day,
+  dialable,
+  meters,
+  nothing,
+  pair,
+  phone,
+  position,
+  positionEntries,
+  text,
+  whole,
+} from '../schema/base'
 import { graphNote } from '../points/point-parts'
 import { everybody, reading } from '../schema/definition'
 
@@ -39,11 +51,38 @@ export const districtGet = reading({
   }),
 })
 
+/** A name along a street: where its middle lies, and how far it is turned clockwise, with north above. */
+const streetName = v.strictObject({ name: text(1, limits.nameMax), at: pair, turnDegrees: whole(-90, 90) })
 const lines = v.pipe(v.array(v.array(pair)), v.maxLength(limits.lineCountMax))
 
-/** The walking network around a position as GCJ-02 lines, drawn where no map service is available. */
+/** The walking network around a position as GCJ-02 lines with the names of streets, drawn where no map service is available. */
 export const mapLines = reading({
   roles: everybody,
   input: v.strictObject(positionEntries),
-  output: v.strictObject({ streets: lines, stairs: lines, graph: graphNote }),
+  output: v.strictObject({
+    streets: lines,
+    stairs: lines,
+    names: v.pipe(v.array(streetName), v.maxLength(limits.lineCountMax)),
+    graph: graphNote,
+  }),
+})
+
+/**
+ * What people call a position: its street, and the service points and buildings near it, the nearest first, as the crow
+ * flies.
+ */
+export const mapPlace = reading({
+  roles: everybody,
+  storedRows: ['landmarks'],
+  input: v.strictObject(positionEntries),
+  output: v.strictObject({
+    /** Null where no street with a name is near. */
+    street: v.nullable(text(1, limits.nameMax)),
+    landmarks: v.pipe(
+      v.array(
+        v.strictObject({ kind: v.picklist(['point', 'building']), name: text(1, limits.nameMax), position, meters }),
+      ),
+      v.maxLength(limits.landmarksMax),
+    ),
+  }),
 })

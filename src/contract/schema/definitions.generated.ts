@@ -32,7 +32,7 @@ import { complaintsFigures } from '../complaints/complaints-figures'
 import { complaintsHistory } from '../complaints/complaints-history'
 import { complaintsQueue } from '../complaints/complaints-queue'
 import { deskList } from '../desk/desk'
-import { districtGet, mapLines } from '../district/district'
+import { districtGet, mapLines, mapPlace } from '../district/district'
 import { filesDecide, filesFinish, filesPendingReview, filesRemove, filesTicket } from '../files/files'
 import { hoursCertificate, hoursCorrect, hoursMine, hoursVerify } from '../hours/hours'
 import { meGet, meMerge, mePhone, meSave, meViews } from '../me/me'
@@ -165,6 +165,7 @@ export const definitions = {
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
   'map.lines': mapLines,
+  'map.place': mapPlace,
   'me.get': meGet,
   'me.merge': meMerge,
   'me.phone': mePhone,

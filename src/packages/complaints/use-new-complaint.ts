@@ -7,7 +7,7 @@ import { NewComplaintStore } from './parts/new/new-complaint-store'
  * idempotency key is used up. The calling component must be an observer.
  */
 export const useNewComplaint = (id = ''): NewComplaintStore => {
-  const { call, device, session, outbox, nearby, district } = useStores()
+  const { call, device, session, outbox, nearby, district, where } = useStores()
   const [store] = useState(() => {
     const nearbyCommunity = () => {
       const number = nearby.answer.value?.place?.communityId
@@ -21,7 +21,7 @@ export const useNewComplaint = (id = ''): NewComplaintStore => {
       session,
       district,
       outbox,
-      usualCommunity: () => session.me.value?.home ?? nearbyCommunity(),
+      usualCommunity: () => where.where?.community ?? session.me.value?.home ?? nearbyCommunity(),
     }
     return id === '' ? new NewComplaintStore(parts) : new NewComplaintStore(parts, id, true)
   })

@@ -11,6 +11,7 @@ import { SampleTag } from '../../ui/tag'
 import { saidNumber } from '../shared/call-now'
 import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
+import { usePlaceName } from '../shared/place-name'
 import { Screen } from '../shared/screen'
 import { useNow } from '../shared/use-now'
 import { Choices } from './choices'
@@ -20,17 +21,16 @@ import { words } from './words.zh'
 
 /** The resident's identity, text size, walking pace, and the telephone number. */
 function MePage() {
-  const { session, where, district, nearby, device } = useStores()
+  const { session, district, nearby, device } = useStores()
   const now = useNow()
   useEffect(() => void district.load(), [district])
   useDidShow(() => void session.load())
   const me = session.me.value
-  const place = where.where
   // not being signed in is not an error: there is simply no profile yet
   const isLost = session.me.problem !== '' && session.me.code !== 'unauthenticated'
   const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
   const dialled = district.callNow(nearby.answer.value?.place?.communityId, now)
-  const placeName = place ? place.label || words.placeGps : words.placeNone
+  const placeName = usePlaceName() || words.placeNone
 
   return (
     <Screen tab="me">

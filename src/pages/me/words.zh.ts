@@ -12,7 +12,6 @@ export const words = {
   paceNote: '每一处的分钟数都按这个算。长者步速按 65 岁以上老人平常的速度算，爬坎算得慢些。',
   place: '现在看的是',
   placeNone: '还没有选地方',
-  placeGps: '我的位置',
   failedTitle: '您自己的没打开',
   desk: '工作台',
   deskNote: '等您办的事，都在这里',

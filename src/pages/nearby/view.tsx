@@ -25,7 +25,7 @@ export const NearbyView = observer(function NearbyView() {
   if (!value) return <NothingCame place={where.where} />
   return (
     <>
-      <TopBar nearby={value} />
+      <TopBar />
       {value.isInside ? (
         <>
           <Answer nearby={value} now={now} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { filterCommunities } from '../../domain/communities'
+import { filterCommunities, nearestCommunities } from '../../domain/communities'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { Bones } from '../../ui/bones'
@@ -9,7 +9,11 @@ import { Card } from '../../ui/card'
 import { LineItem } from '../../ui/line-item'
 import { SearchField } from '../../ui/search-field'
 import { Failed } from './failed'
+import { useHere } from './use-here'
 import { words } from './community-words.zh'
+
+/** How many are offered before the list. */
+const NEAREST = 3
 
 interface Community {
   id: number
@@ -25,7 +29,7 @@ interface CommunityChoiceProps {
 }
 
 /**
- * Chooses a community by its street or part of its name: a line that expands into the list and collapses on selection.
+ * Chooses one of the nearest communities, or one by its street or part of its name: a line that expands into the list and collapses on selection.
  */
 export const CommunityChoice = observer(function CommunityChoice({
   label,
@@ -38,6 +42,7 @@ export const CommunityChoice = observer(function CommunityChoice({
   const [text, setText] = useState('')
   useEffect(() => void district.load(), [district])
   const { value, isLoading } = district.district
+  const here = useHere()
 
   if (!isOpen) {
     return (
@@ -54,6 +59,9 @@ export const CommunityChoice = observer(function CommunityChoice({
       </View>
     )
   }
+  const groups = value ? filterCommunities<Community>(value.subdistricts, text) : []
+  const near = value && here && text.trim() === '' ? nearestCommunities(value.subdistricts, here, NEAREST) : []
+  if (near.length > 0) groups.unshift({ name: words.nearest, communities: near })
   const choose = ({ id, name }: Community) => {
     onChoose({ id, name })
     setIsOpen(false)
@@ -68,17 +76,16 @@ export const CommunityChoice = observer(function CommunityChoice({
         ) : (
           <Failed title={words.failed} load={district.district} onRetry={() => void district.load()} />
         ))}
-      {value &&
-        filterCommunities(value.subdistricts, text).map(({ name, communities }) => (
-          <View key={name} className="stack-s">
-            <View className="t-note">{name}</View>
-            <Card kind="list">
-              {communities.map((one) => (
-                <LineItem key={one.id} title={one.name} onPress={() => choose(one)} />
-              ))}
-            </Card>
-          </View>
-        ))}
+      {groups.map(({ name, communities }) => (
+        <View key={name} className="stack-s">
+          <View className="t-note">{name}</View>
+          <Card kind="list">
+            {communities.map((one) => (
+              <LineItem key={one.id} title={one.name} onPress={() => choose(one)} />
+            ))}
+          </Card>
+        </View>
+      ))}
       <BigButton kind="line" label={words.close} onPress={() => setIsOpen(false)} />
     </View>
   )

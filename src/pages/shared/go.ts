@@ -23,6 +23,8 @@ export const go = {
   findRoom: () => open('/packages/rooms/rooms/index'),
   nearby: () => open('/pages/nearby/index'),
   place: () => open('/packages/find/place/index'),
+  placeOnMap: () => open('/packages/find/place/index?by=map'),
+  photo: () => open('/packages/find/photo/index'),
   search: () => open('/packages/find/search/index'),
   communityPoints: (communityId: number) => open(`/packages/find/search/index?communityId=${communityId}`),
   tasks: () => open('/packages/staff/tasks/index'),

@@ -4,12 +4,13 @@ import { LinesStore } from '../../stores/points/lines'
 import { useStores } from '../../stores/root'
 import type { ReachMapProps } from '../../ui/reach-map/types'
 
-type Drawn = Pick<ReachMapProps, 'streets' | 'stairs' | 'onMove'>
+type Drawn = Pick<ReachMapProps, 'streets' | 'stairs' | 'names' | 'onMove'>
 
 /** The street lines of a map without a map service, loaded as it moves. The calling component must be an observer. */
 export const drawn = (lines: LinesStore): Drawn => ({
   streets: lines.value?.streets,
   stairs: lines.value?.stairs,
+  names: lines.value?.names,
   onMove: (spot) => void lines.around({ ...spot, crs: 'gcj02' }),
 })
 

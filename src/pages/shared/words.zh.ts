@@ -34,6 +34,8 @@ export const words = {
   walkLead: { standard: '步行约', elder: '长者步速约', stepfree: '不走台阶约' },
   minutes: '分钟',
   meters: (meters: number) => (meters < 1000 ? `${meters} 米` : `${Number((meters / 1000).toFixed(1))} 公里`),
+  here: '您的位置',
+  around: (community: string) => `${community.replace(/社区$/, '')}一带`,
   level: '一路平',
   upMeters: (meters: number) => `上 ${meters} 米`,
   downMeters: (meters: number) => `下 ${meters} 米`,

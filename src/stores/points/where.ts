@@ -8,6 +8,8 @@ export type { LocateFailure }
 export interface Where extends Place {
   from: 'gps' | 'community' | 'map'
   label: string
+  /** The community that was chosen, or that lies around the chosen spot. */
+  community?: { id: number; name: string }
 }
 
 const KEY = 'where'

@@ -1,5 +1,6 @@
 /** Every icon that is shipped, and its tones. Written by scripts/icons.mjs from svg/ and used.json. */
 export interface IconTones {
+  back: 'on-accent'
   bench: 'ink'
   bowl: 'ink'
   boxes: 'ink' | 'accent'
@@ -11,9 +12,9 @@ export interface IconTones {
   check: 'ok' | 'ink' | 'ink2' | 'accent' | 'on-accent'
   'check-circle': 'ok' | 'ink' | 'accent'
   'chevron-down': 'ink'
-  'chevron-right': 'ink2'
+  'chevron-right': 'ink2' | 'on-accent'
   clock: 'ink2' | 'warn' | 'ink'
-  close: 'ink2' | 'ink' | 'danger' | 'on-accent'
+  close: 'ink2' | 'on-accent' | 'ink' | 'danger'
   closed: 'ink' | 'ink2'
   community: 'ink' | 'ink2'
   complaint: 'ink' | 'accent' | 'idle' | 'ink2'

@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { house, person } from './leaflet-marks'
+import { startNames } from './leaflet-names'
 import type { Line, ReachMapProps } from './types'
 
 export interface Drawing {
@@ -32,6 +33,7 @@ export const startDrawing = (host: HTMLElement): Drawing | null => {
   host.focus = () => HTMLElement.prototype.focus.call(host, { preventScroll: true })
   const stroke = makePanes(map)
   const [ground, area, places] = [L.layerGroup(), L.layerGroup(), L.layerGroup()].map((group) => group.addTo(map))
+  const writeNames = startNames(map)
   let last: Partial<ReachMapProps> = {}
   map.on('dragend zoomend', () => last.onMove?.(map.getCenter()))
   let shownPlace = ''
@@ -54,6 +56,8 @@ export const startDrawing = (host: HTMLElement): Drawing | null => {
       if (isNew('streets', 'stairs')) redraw(ground, groundOf(props, stroke))
       if (isNew('reach', 'way')) redraw(area, areaOf(props, stroke))
       if (isNew('marks', 'me', 'onMark')) redraw(places, placesOf(props))
+      if (isNew('names')) writeNames(props.names ?? [])
+      if (isNew('zoomed')) map.setZoom(map.getZoom() + (props.zoomed ?? 0) - (last.zoomed ?? 0), { animate: false })
       if (isNew('onPick')) listen(map, props.onPick)
       last = props
     },

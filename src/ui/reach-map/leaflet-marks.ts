@@ -2,10 +2,11 @@ import L from 'leaflet'
 import { markLabel } from './mark-words'
 import type { Mark, ReachMapProps, Spot } from './types'
 
-/** The marker of the person, which cannot be pressed. */
+/** The marker of the person, above all others, which can be pressed through it. */
 export const person = ({ lat, lng }: Spot) =>
   L.marker([lat, lng], {
     icon: L.divIcon({ className: 'rm-me', iconSize: undefined }),
+    zIndexOffset: 2000,
     interactive: false,
     keyboard: false,
   })

@@ -19,6 +19,15 @@ export interface Mark extends Spot {
   words: string
 }
 
+/** The name of a street, written along it. */
+export interface StreetName {
+  name: string
+  /** Its middle. */
+  at: Pair
+  /** Clockwise. */
+  turnDegrees: number
+}
+
 export interface ReachMapProps {
   /** For screen readers: what the map shows. Everything on the map is also in the list below it. */
   label: string
@@ -31,8 +40,12 @@ export interface ReachMapProps {
   reach?: readonly (readonly Line[])[]
   streets?: readonly Line[]
   stairs?: readonly Line[]
+  /** Browser only: WeChat's map has its own. */
+  names?: readonly StreetName[]
   way?: Line
   marks: readonly Mark[]
+  /** How often the person has zoomed in by a button, less how often out; the fingers zoom as well. */
+  zoomed?: number
   /** Source and date of the map data. Always visible. */
   attribution: string
   /**

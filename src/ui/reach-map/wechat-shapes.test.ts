@@ -32,7 +32,7 @@ test('the accessible name has the minutes, or says that the point is closed', ()
 test('markers are numbered in the order of the list, the person is 0, the answer is on top', () => {
   const markers = markersOf([mark('open', '8'), mark('answer', '6')], here)
   expect(markers.map(({ id }) => id)).toEqual([1, 2, 0])
-  expect(markers.map(({ zIndex }) => zIndex)).toEqual([2, 3, 1])
+  expect(markers.map(({ zIndex }) => zIndex)).toEqual([2, 3, 4])
   expect(markersOf([], undefined)).toEqual([])
 })
 

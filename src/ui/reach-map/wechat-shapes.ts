@@ -6,6 +6,8 @@ const width = { open: 36, closed: 36, answer: 48, me: 30 }
 /** The image of a house is 36 wide and 37 high; its bottom tip marks the position. */
 const heightOf = (wide: number) => Math.round((wide * 37) / 36)
 const meId = 0
+/** Nothing covers the person; a closed house covers no open one. */
+const levels = { closed: 1, open: 2, answer: 3, me: 4 }
 
 /** Five decimals, about a metre, are enough for a line; more digits would only make the data sent to the map larger. */
 const metre = (degrees: number) => Number(degrees.toFixed(5))
@@ -20,7 +22,7 @@ export const markersOf = (marks: readonly Mark[], me: Spot | undefined, meWord =
     iconPath: markImage(mark),
     width: width[mark.state],
     height: heightOf(width[mark.state]),
-    zIndex: mark.state === 'answer' ? 3 : 2,
+    zIndex: levels[mark.state],
     ariaLabel: markLabel(mark),
   })),
   ...(me === undefined
@@ -34,7 +36,7 @@ export const markersOf = (marks: readonly Mark[], me: Spot | undefined, meWord =
           width: width.me,
           height: width.me,
           anchor: { x: 0.5, y: 0.5 },
-          zIndex: 1,
+          zIndex: levels.me,
           ariaLabel: meWord,
         },
       ]),

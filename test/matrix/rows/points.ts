@@ -17,6 +17,10 @@ export const points = {
     expected: 'ok ok ok ok ok ok',
     input: () => place(0, 0),
   },
+  'map.place': {
+    expected: 'ok ok ok ok ok ok',
+    input: () => place(0, 0),
+  },
   'points.confirm': {
     expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
     input: ({ pointId }) => ({ pointId }),

@@ -107,7 +107,12 @@ test('a complaint typed without a network survives the app, and is sent when the
   try {
     await press(phone, '接着写')
     assert.equal(await phone.locator('textarea').first().inputValue(), '楼上 3-2 的空调水')
+    await press(phone, '看大图，第 1 张')
+    await phone.waitForText('.page', '您拍的照片')
+    assert.equal(await phone.route(), 'packages/find/photo/index')
+    await press(phone, '收起')
     await phone.tap('role=button[name=/^去掉第 1 张/]')
+    await press(phone, '去掉')
     await fill(phone, { place: '演示巷十二号' })
     await phone.fire('NetworkStatusChange', { isConnected: false })
     await press(phone, '看看别人会看到什么')

@@ -144,6 +144,7 @@ test('a refused photo does not hold up the complaint, and can be left out', asyn
       assert.deepEqual([told.words, told.photos], [MASKED, 1])
       await phone.navigateTo('packages/complaints/mine/index')
       await press(phone, '第 1 张不传了')
+      await press(phone, '不传了')
       await phone.waitForText('.page', '还在办的 1 件')
       assert.doesNotMatch(await phone.content(), /还在手机上的/)
     },

@@ -1,6 +1,8 @@
 /** All texts about the photos of a complaint, for the staff. */
 export const words = {
   photo: (index: number) => `第 ${index} 张照片`,
+  photosTitle: '这件事的照片',
+  photosNote: '只给社区办事用，不要转给别人。',
   hidden: (count: number) => `还有 ${count} 张照片没审过`,
   look: '去看',
   remove: (index: number) => `拿掉第 ${index} 张`,

@@ -36,7 +36,8 @@ test('a photo is removed only after a confirmation, and the complaint is reloade
 test('of a colleague’s complaint the photos are seen, not removed, and those pending review are not offered', () => {
   show({ photos: two, hiddenPhotos: 1 })
   expect(screen.getAllByRole('img')).toHaveLength(2)
-  expect(screen.queryAllByRole('button')).toEqual([])
+  const buttons = screen.queryAllByRole('button').map((one) => one.getAttribute('aria-label'))
+  expect(buttons).toEqual(['看大图，第 1 张照片', '看大图，第 2 张照片'])
 })
 
 test('the staff can add photos for a walk-in as long as the server allows more', () => {

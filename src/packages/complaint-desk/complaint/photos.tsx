@@ -5,6 +5,7 @@ import { limits } from '../../../contract/limits'
 import { Picture } from '../../../pages/shared/staff/picture'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { Question } from '../../../pages/shared/staff/question'
+import { useViewer } from '../../../pages/shared/use-viewer'
 import type { Added, AddedPhotoStore } from '../../../stores/files/added-photo'
 import { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
 import { useStores } from '../../../stores/root'
@@ -33,6 +34,11 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
   const [unwanted, setUnwanted] = useState('')
   const { photos, hiddenPhotos, may } = seen
   const { adding, removing } = store
+  const view = useViewer()
+  const open = (index: number) => {
+    const shown = photos.map(({ address }, at) => ({ address: device.urlOf(address), label: words.photo(at + 1) }))
+    view({ photos: shown, index, title: words.photosTitle, note: words.photosNote })
+  }
   useEffect(() => adding.leave, [adding])
   const remove = () => {
     void store.remove(unwanted)
@@ -44,7 +50,12 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
         <View className="st-thumbs">
           {photos.map(({ id, address }, index) => (
             <View key={id} className="stack-s">
-              <Picture size="thumb" src={device.urlOf(address)} label={words.photo(index + 1)} />
+              <Picture
+                size="thumb"
+                src={device.urlOf(address)}
+                label={words.photo(index + 1)}
+                onOpen={() => open(index)}
+              />
               {may.includes('files.remove') && (
                 <BigButton
                   kind="line"

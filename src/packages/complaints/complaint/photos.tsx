@@ -10,12 +10,13 @@ import { Outcome } from '../../../ui/outcome'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 
-/** Thumbnails of the complaint's photos, each removable while it is open; those pending review are only counted. */
+/** The complaint's photos, each removable while it is open; those pending review are only counted. */
 export const Photos = observer(function Photos({ store, seen }: { store: ComplaintPhotosStore; seen: OwnComplaint }) {
   const { device } = useStores()
   const [unwanted, setUnwanted] = useState('')
   const { photos, hiddenPhotos, may } = seen
   const pictures = Object.fromEntries(photos.map(({ id, thumbAddress }) => [id, device.urlOf(thumbAddress)]))
+  const wholes = Object.fromEntries(photos.map(({ id, address }) => [id, device.urlOf(address)]))
   const remove = () => {
     void store.remove(unwanted)
     setUnwanted('')
@@ -26,6 +27,8 @@ export const Photos = observer(function Photos({ store, seen }: { store: Complai
         <PhotoRow
           names={photos.map(({ id }) => id)}
           pictures={pictures}
+          wholes={wholes}
+          note={words.photosNote}
           {...(may.add && !store.removing.isBusy && { onRemove: setUnwanted })}
         />
       )}

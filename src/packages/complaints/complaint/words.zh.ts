@@ -112,6 +112,7 @@ export const words = {
   door: '门牌',
   doorNote: '只给办这件事的人和负责人看',
   photoAsk: { title: '拿掉这张照片？', text: '拿掉以后社区也看不到了，找不回来。', no: '先留着', yes: '拿掉' },
+  photosNote: '只有社区的人看得到。拍照的地点已经去掉了。',
   photoRemoving: '正在拿掉照片',
   photoGone: '照片拿掉了',
   hiddenPhotos: (count: number) => `还有 ${count} 张正在看一眼`,

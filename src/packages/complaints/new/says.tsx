@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { piecesOf } from '../../../domain/mask/mask'
+import { Ask } from '../../../pages/shared/ask'
 import type { NewComplaintStore } from '../parts/new/new-complaint-store'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
@@ -11,10 +13,15 @@ import { NamesHint } from '../parts/names-hint'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 
-/** Photos first or text first; whatever will be masked is shown masked while typing. */
+/** Photos first or text first, one removed after a question; whatever will be masked is shown masked while typing. */
 export const Says = observer(function Says({ store }: { store: NewComplaintStore }) {
   const { content, photos, missing } = store
+  const [unwanted, setUnwanted] = useState('')
   const isHiding = piecesOf(content.words).some(({ kind }) => kind !== 'plain' && kind !== 'name')
+  const remove = () => {
+    photos.remove(unwanted)
+    setUnwanted('')
+  }
   return (
     <>
       <View className="stack">
@@ -22,12 +29,14 @@ export const Says = observer(function Says({ store }: { store: NewComplaintStore
         <PhotoRow
           names={photos.names}
           pictures={photos.pictures}
+          note={words.photosSeen}
           isBusy={photos.choosing.isBusy}
           onAdd={() => void photos.add()}
-          onRemove={photos.remove}
+          onRemove={setUnwanted}
         />
         <Outcome problem={photos.problem} />
         <View className="t-note">{words.photosNote}</View>
+        <Ask asked={unwanted === '' ? null : words.photoAsk} onYes={remove} onNo={() => setUnwanted('')} />
       </View>
       <View className="stack">
         <Field

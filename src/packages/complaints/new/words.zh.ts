@@ -17,6 +17,8 @@ export const words = {
   queued: '等网络就发的',
   photos: '先拍照，或者先写，都行',
   photosNote: '别拍到人脸、车牌和别家屋里。',
+  photosSeen: '还没发，只有您看得到。发的时候会去掉拍照的地点。',
+  photoAsk: { title: '不要这张照片了？', text: '去掉以后这里就没有了，要用得再拍一张。', no: '先留着', yes: '去掉' },
   says: '说说怎么回事',
   saysHint: '什么事、多久了，几句话就行。',
   tooLong: '写得有点长了，删掉几句',

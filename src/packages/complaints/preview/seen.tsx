@@ -46,7 +46,7 @@ export const SeenByStaff = observer(function SeenByStaff({
         <Tag look="warn" icon={urgency === 'urgent' ? 'warning' : 'clock'} words={urgencyWords[urgency]} />
       </View>
       {said === null ? <View className="t-quiet">{words.noWords}</View> : <MaskedText words={said} />}
-      {names.length > 0 && <PhotoRow names={names} pictures={pictures} />}
+      {names.length > 0 && <PhotoRow names={names} pictures={pictures} note={words.photosNote} />}
       <View className="rule" />
       <Fact name={words.where} value={place} />
       {when !== '' && <Fact name={words.when} value={when} />}

@@ -54,6 +54,7 @@ export const words = {
   elsewhere: '这件事不在这里了',
   elsewhereText:
     '多半是已经发出去了，或者删掉了；手机满了没存住，也会这样。先看看“我的烦心事”里有没有，没有就再说一次。',
+  photosNote: '还没发，只有您看得到。发的时候会去掉拍照的地点。',
   mine: '看我的烦心事',
   spoken: (parts: readonly string[]) => parts.join('。'),
 }

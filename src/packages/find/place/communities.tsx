@@ -2,7 +2,7 @@ import { UNVERIFIED_LABEL } from '../../../domain/walk/labels'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { filterCommunities } from '../../../domain/communities'
+import { filterCommunities, nearestCommunities } from '../../../domain/communities'
 import type { District } from '../../../stores/district/district'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
@@ -11,20 +11,28 @@ import { LineItem } from '../../../ui/line-item'
 import { SearchField } from '../../../ui/search-field'
 import { Dialog } from '../../../ui/dialog'
 import { go } from '../../../pages/shared/go'
+import { useHere } from '../../../pages/shared/use-here'
+import { words as shared } from '../../../pages/shared/words.zh'
 import { words } from './words.zh'
 
 type Community = District['subdistricts'][number]['communities'][number]
 
-/** The communities by street. A community without a position leads to its points instead of to walking times. */
+/** How many are offered before the list. */
+const NEAREST = 3
+
+/** The communities by street, sorted by sound, the nearest before them where the place is known. A community without a position leads to its points instead of to walking times. */
 export const Communities = observer(function Communities({ district }: { district: District }) {
   const { where, settings } = useStores()
   const [text, setText] = useState('')
   const [lost, setLost] = useState<Community | null>(null)
+  const here = useHere()
   const shown = filterCommunities(district.subdistricts, text)
+  const near = here && text.trim() === '' ? nearestCommunities(district.subdistricts, here, NEAREST) : []
 
   const choose = (community: Community) => {
     if (!community.position) return setLost(community)
-    where.choose({ ...community.position, from: 'community', label: community.name })
+    const { id, name, position } = community
+    where.choose({ ...position, from: 'community', label: name, community: { id, name } })
     go.back()
   }
   const seePoints = () => {
@@ -36,6 +44,22 @@ export const Communities = observer(function Communities({ district }: { distric
       <View className="t-title">{words.choose}</View>
       <SearchField hint={words.search} value={text} onInput={setText} />
       {shown.length === 0 && <View className="t-read">{words.none(text)}</View>}
+      {near.length > 0 && (
+        <View className="stack">
+          <View className="t-lead t-quiet">{words.nearest}</View>
+          <Card kind="list">
+            {near.map((community) => (
+              <LineItem
+                key={community.id}
+                icon="community"
+                title={community.name}
+                side={shared.meters(community.meters)}
+                onPress={() => choose(community)}
+              />
+            ))}
+          </Card>
+        </View>
+      )}
       {shown.map(({ name, communities }) => (
         <View key={name} className="stack">
           <View className="t-lead t-quiet">{name}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useStores } from '../../../stores/root'
@@ -15,14 +16,15 @@ import { words } from './words.zh'
 /** Chooses a place without GPS: a community by street, a spot on the map; or the phone's position after all. */
 function PlacePage() {
   const { district } = useStores()
-  const [isPicking, setIsPicking] = useState(false)
+  const { by } = useRouter().params
+  const [isPicking, setIsPicking] = useState(by === 'map')
   useEffect(() => void district.load(), [district])
   const { value, problem, isLoading } = district.district
 
   return (
     <Screen>
       <SampleLine />
-      {isPicking && value ? (
+      {isPicking && value?.center ? (
         <MapPicker district={value} onBack={() => setIsPicking(false)} />
       ) : (
         <>

@@ -1,33 +1,67 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
-import type { District } from '../../../stores/district/district'
-import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
-import { ReachMap } from '../../../ui/reach-map'
+import { useEffect, useState } from 'react'
 import { networkFooter } from '../../../domain/walk/labels'
 import { go } from '../../../pages/shared/go'
+import { useHere } from '../../../pages/shared/use-here'
 import { useLines } from '../../../pages/shared/use-lines'
+import type { District } from '../../../stores/district/district'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Dock } from '../../../ui/dock'
+import { ReachMap } from '../../../ui/reach-map'
+import { Landmarks } from './landmarks'
+import { spotAbout, spotName, spotWhere } from './spot-name'
+import { SpotStore } from './spot-store'
 import { words } from './words.zh'
 
 /** A constant list, so that the map is not redrawn on every render. */
 const NO_MARKS: [] = []
+/** How often the buttons zoom, in and out: farther, streets have no names or the map is grey. */
+const ZOOMED_MOST = 3
 
 interface MapPickerProps {
   district: District
   onBack: () => void
 }
 
-/** A map of the district; a tap sets a marker, a button confirms it. */
+/** What was picked, in words. */
+const Chosen = observer(function Chosen({ store }: { store: SpotStore }) {
+  if (!store.picked) return null
+  return (
+    <View {...a11y({ live: 'polite' })}>
+      <Card kind="lit">
+        <View className="t-quiet">{words.chosenTitle}</View>
+        <View className="t-title">{store.known.isLoading ? words.asking : spotName(store)}</View>
+        <View>{spotAbout(store)}</View>
+        {store.known.problem !== '' && <View className="t-note">{words.askFailed}</View>}
+      </Card>
+    </View>
+  )
+})
+
+/**
+ * A map with the names of streets. A tap, or a line of the list below, sets a marker; a button confirms it. It opens at
+ * the place that is known so far, or in the middle of the district.
+ */
 export const MapPicker = observer(function MapPicker({ district, onBack }: MapPickerProps) {
-  const { where } = useStores()
-  const [picked, setPicked] = useState<{ lat: number; lng: number } | null>(null)
-  const { center, graph } = district
+  const { where, call } = useStores()
+  const here = useHere()
+  const [center] = useState(here ?? district.center)
+  const [store] = useState(() => new SpotStore(call, district))
+  const [zoomed, setZoomed] = useState(0)
   const lines = useLines(center)
+  useEffect(() => {
+    if (center) void store.lookAround(center)
+  }, [store, center])
   if (!center) return null
+  const { picked, known } = store
   const take = () => {
-    if (!picked) return
-    where.choose({ ...picked, crs: 'gcj02', from: 'map', label: words.pickedLabel })
+    const chosen = spotWhere(store)
+    if (!chosen) return
+    where.choose(chosen)
     go.back()
   }
   return (
@@ -38,12 +72,25 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
         center={center}
         me={picked ?? undefined}
         {...lines}
+        zoomed={zoomed}
         marks={NO_MARKS}
-        attribution={graph ? networkFooter(graph) : ''}
-        onPick={setPicked}
+        attribution={district.graph ? networkFooter(district.graph) : ''}
+        onPick={(spot) => void store.pick(spot)}
       />
-      <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />
+      <View className="pair">
+        <View className="pair-part">
+          <BigButton kind="line" label={words.zoomIn} onPress={() => setZoomed(Math.min(ZOOMED_MOST, zoomed + 1))} />
+        </View>
+        <View className="pair-part">
+          <BigButton kind="line" label={words.zoomOut} onPress={() => setZoomed(Math.max(-ZOOMED_MOST, zoomed - 1))} />
+        </View>
+      </View>
+      <Chosen store={store} />
+      <Landmarks store={store} />
       <BigButton kind="line" label={words.backToList} onPress={onBack} />
+      <Dock {...(picked && !known.isLoading && { title: spotName(store) })}>
+        <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />
+      </Dock>
     </>
   )
 })

@@ -1,23 +1,31 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { Point } from './point-store'
+import { useViewer } from '../../../pages/shared/use-viewer'
 import { useStores } from '../../../stores/root'
-import { a11y } from '../../../ui/a11y'
+import { a11y, pressable } from '../../../ui/a11y'
 import { words } from './words.zh'
 
-/** Photos of the place, to recognise its door. */
+/** Photos of the place, to recognise its door; each opens full screen. */
 export const Photos = observer(function Photos({ point }: { point: Point }) {
   const { device } = useStores()
+  const view = useViewer()
   if (point.photos.length === 0) return null
+  const label = (index: number) => words.photo(point.name, index + 1)
+  const open = (index: number) => {
+    const photos = point.photos.map(({ address }, at) => ({ address: device.urlOf(address), label: label(at) }))
+    view({ photos, index, title: point.name, note: words.photosNote })
+  }
   return (
     <View className="ph">
       {point.photos.map(({ id, thumbAddress }, index) => (
-        <View
-          key={id}
-          className="ph-i"
-          style={{ backgroundImage: `url("${device.urlOf(thumbAddress)}")` }}
-          {...a11y({ role: 'img', label: words.photo(point.name, index + 1) })}
-        />
+        <View key={id} {...pressable(() => open(index), { label: words.openPhoto(index + 1) })}>
+          <View
+            className="ph-i"
+            style={{ backgroundImage: `url("${device.urlOf(thumbAddress)}")` }}
+            {...a11y({ role: 'img', label: label(index) })}
+          />
+        </View>
       ))}
     </View>
   )

@@ -51,6 +51,8 @@ export const words = {
   confirm: '我核对过了，都对',
   edit: '改这一页',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
+  openPhoto: (number: number) => `看大图，第 ${number} 张`,
+  photosNote: '帮您认门的照片，人人看得到。',
   photo: (name: string, number: number) => `${name}的照片，第 ${number} 张`,
   failedTitle: '没打开',
   home: '去附近看看',

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
+import { usePlaceName } from '../../../pages/shared/place-name'
 import { Screen } from '../../../pages/shared/screen'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
@@ -25,6 +26,7 @@ function RoomsPage() {
   const { pointId } = useRouter().params
   const [store] = useState(() => new RoomSearchStore(call, device, settings, pointId))
   const now = useNow()
+  const placeName = usePlaceName()
   const { where } = place
   const { minutes, partySize, rooms, kept } = store
   const load = useCallback(() => store.load(place.where), [store, place])
@@ -42,7 +44,7 @@ function RoomsPage() {
     <Screen>
       <View className="between">
         {pointId === undefined ? (
-          <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} />
+          <Pill isPicker icon="pin" label={placeName || words.wherePill} onPress={go.place} />
         ) : (
           <View className="t-title">{point ? words.ofPoint(point) : ''}</View>
         )}

@@ -3,7 +3,6 @@ export const words = {
   loading: '正在看哪间空着',
   failedTitle: '没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
-  here: '您的位置',
   wherePill: '选个地方，近的排前面',
   ofPoint: (name: string) => `${name}的房间`,
   fold: (chosen: string) => `要多久、几个人：${chosen}`,

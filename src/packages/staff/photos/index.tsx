@@ -9,6 +9,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { ListPage } from '../../../pages/shared/staff/list-page'
 import { Picture } from '../../../pages/shared/staff/picture'
+import { useViewer } from '../../../pages/shared/use-viewer'
 import { Question } from '../../../pages/shared/staff/question'
 import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
@@ -16,10 +17,15 @@ import { words } from './words.zh'
 
 /** Photos pending review, shown large: the automatic check was unsure or missing. Each is published or removed. */
 function PhotosPage() {
-  const { call } = useStores()
+  const { call, device } = useStores()
+  const view = useViewer()
   const [store] = useState(() => new PendingPhotosStore(call))
   const [doubtful, setDoubtful] = useState<PendingPhoto | null>(null)
   const now = useNow()
+  const open = ({ address, subject }: PendingPhoto) => {
+    const label = words.of(subject)
+    view({ photos: [{ address: device.urlOf(address), label }], index: 0, title: label, note: words.lead })
+  }
   const refuse = () => {
     if (doubtful) void store.decide(doubtful.id, false)
     setDoubtful(null)
@@ -32,7 +38,12 @@ function PhotosPage() {
             <View className="t-title">{words.of(photo.subject)}</View>
             <View className="t-note">{words.since(spokenAge(photo.madeAt, now))}</View>
           </View>
-          <Picture size="whole" src={photo.address} label={words.of(photo.subject)} />
+          <Picture
+            size="whole"
+            src={device.urlOf(photo.address)}
+            label={words.of(photo.subject)}
+            onOpen={() => open(photo)}
+          />
           <View className="t-note">{words.lead}</View>
           <View className="pair">
             <BigButton

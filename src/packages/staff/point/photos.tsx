@@ -8,6 +8,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Picture } from '../../../pages/shared/staff/picture'
 import { Problem } from '../../../pages/shared/staff/problem'
+import { useViewer } from '../../../pages/shared/use-viewer'
 import { Question } from '../../../pages/shared/staff/question'
 import { AddedPhoto } from './added-photo'
 import { words } from './photos-words.zh'
@@ -21,6 +22,14 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
   useEffect(() => void store.load(), [store])
   useEffect(() => store.adding.leave, [store])
   const isFull = (photos?.length ?? 0) >= limits.photosMax
+  const view = useViewer()
+  const open = (index: number) => {
+    const shown = (photos ?? []).map(({ address }, at) => ({
+      address: device.urlOf(address),
+      label: words.of(name, at + 1),
+    }))
+    view({ photos: shown, index, title: name, note: words.photosNote })
+  }
   const remove = () => {
     void store.remove(unwanted)
     setUnwanted('')
@@ -42,7 +51,12 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
         <View className="st-thumbs">
           {photos.map(({ id, thumbAddress }, index) => (
             <View key={id} className="stack-s">
-              <Picture size="thumb" src={thumbAddress} label={words.of(name, index + 1)} />
+              <Picture
+                size="thumb"
+                src={device.urlOf(thumbAddress)}
+                label={words.of(name, index + 1)}
+                onOpen={() => open(index)}
+              />
               <BigButton
                 kind="line"
                 label={words.remove}

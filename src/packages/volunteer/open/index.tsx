@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { go } from '../../../pages/shared/go'
+import { usePlaceName } from '../../../pages/shared/place-name'
 import { Screen } from '../../../pages/shared/screen'
 import { Unloaded } from '../../../pages/shared/unloaded'
 import { useFresh } from '../../../pages/shared/use-fresh'
@@ -31,6 +32,7 @@ function OpenShiftsPage() {
   const { call, device, settings, session, where: place } = useStores()
   const [store] = useState(() => new OpenShiftsStore(call, device, settings))
   const now = useNow()
+  const placeName = usePlaceName()
   const { where } = place
   const { answer } = store.kept
   const load = useCallback(() => store.load(place.where), [store, place])
@@ -55,7 +57,7 @@ function OpenShiftsPage() {
   return (
     <Screen>
       <View className="between">
-        <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} />
+        <Pill isPicker icon="pin" label={placeName || words.wherePill} onPress={go.place} />
         {value.isSample && <SampleTag />}
       </View>
       {problem !== '' && (

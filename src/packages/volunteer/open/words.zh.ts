@@ -5,7 +5,6 @@ export const words = {
   loading: '正在看哪里缺人',
   failedTitle: '班次没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
-  here: '我在的地方',
   wherePill: '离哪里近',
   week: '我的这一周',
   weekdays: WEEKDAYS,

@@ -1,5 +1,6 @@
-import { Image } from '@tarojs/components'
-import { a11y } from '../../../ui/a11y'
+import { Image, View } from '@tarojs/components'
+import { a11y, pressable } from '../../../ui/a11y'
+import { words } from './words.zh'
 
 interface PictureProps {
   src: string
@@ -7,15 +8,19 @@ interface PictureProps {
   label: string
   /** Whole and as wide as its container, or a small square cropped from the centre. */
   size: 'whole' | 'thumb'
+  /** Opens it full screen. */
+  onOpen?: () => void
 }
 
 const labelled = (label: string) =>
   process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label })
 
-export function Picture({ src, label, size }: PictureProps) {
-  return size === 'whole' ? (
-    <Image className="st-photo" mode="widthFix" src={src} {...labelled(label)} />
-  ) : (
-    <Image className="st-thumb" mode="aspectFill" src={src} {...labelled(label)} />
-  )
+export function Picture({ src, label, size, onOpen }: PictureProps) {
+  const image =
+    size === 'whole' ? (
+      <Image className="st-photo" mode="widthFix" src={src} {...labelled(label)} />
+    ) : (
+      <Image className="st-thumb" mode="aspectFill" src={src} {...labelled(label)} />
+    )
+  return onOpen ? <View {...pressable(onOpen, { label: words.openPicture(label) })}>{image}</View> : image
 }

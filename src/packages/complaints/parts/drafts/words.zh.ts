@@ -27,6 +27,12 @@ export const words = {
   see: '看这件事',
   again: (number: number) => `第 ${number} 张，再传一次`,
   noMore: (number: number) => `第 ${number} 张不传了`,
+  noMoreAsk: {
+    title: '这张照片不传了？',
+    text: '怡家里就没有这张了。要给社区看，得再补一张。',
+    no: '先留着',
+    yes: '不传了',
+  },
   typed: (reporter: string) => `您填的是：${reporter}`,
   toProfile: '去“我的”里填',
   noReporter: '不用再提',

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { limits } from '../../../../contract/limits'
+import { useViewer } from '../../../../pages/shared/use-viewer'
 import { pressable } from '../../../../ui/a11y'
 import { Icon } from '../../../../ui/icon'
 import { namedPicture } from '../named-picture'
@@ -11,21 +12,40 @@ interface PhotoRowProps {
   names: readonly string[]
   /** The path of each photo; empty while it is being opened. */
   pictures: Readonly<Record<string, string>>
+  /** The path of each in full size, where `pictures` are smaller. */
+  wholes?: Readonly<Record<string, string>>
+  /** Who can see them, shown beside a photo that is opened. */
+  note: string
   isBusy?: boolean
   /** Without these callbacks the photos are read-only. */
   onAdd?: () => void
   onRemove?: (name: string) => void
 }
 
-/** The photos on the phone, and a tile that adds one and says how many more are allowed. */
-export function PhotoRow({ names, pictures, isBusy = false, onAdd, onRemove }: PhotoRowProps) {
+/** The photos, each opens full screen; and a tile that adds one and says how many more are allowed. */
+export function PhotoRow({ names, pictures, wholes = pictures, note, isBusy = false, onAdd, onRemove }: PhotoRowProps) {
+  const view = useViewer()
+  const open = (name: string) => {
+    const photos = names.flatMap((one, at) => {
+      const address = wholes[one]
+      return address ? [{ name: one, address, label: words.photo(at + 1) }] : []
+    })
+    view({ photos, index: photos.findIndex((one) => one.name === name), title: words.title, note })
+  }
   const left = limits.complaintPhotosMax - names.length
   return (
     <View className="pr">
       {names.map((name, index) => (
         <View key={name} className="pr-i">
           {pictures[name] ? (
-            <Image className="pr-p" mode="aspectFill" src={pictures[name]} {...namedPicture(words.photo(index + 1))} />
+            <View {...pressable(() => open(name), { label: words.open(index + 1) })}>
+              <Image
+                className="pr-p"
+                mode="aspectFill"
+                src={pictures[name]}
+                {...namedPicture(words.photo(index + 1))}
+              />
+            </View>
           ) : null}
           {onRemove && (
             <View className="pr-x" {...pressable(() => onRemove(name), { label: words.remove(index + 1) })}>

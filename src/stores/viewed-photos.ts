@@ -1,0 +1,30 @@
+/** A photo as its page shows it. */
+export interface ViewedPhoto {
+  /** A URL, or a path on the phone. */
+  address: string
+  /** Its alternative text. */
+  label: string
+}
+
+/** What the page of a photo shows. */
+export interface Viewed {
+  photos: readonly ViewedPhoto[]
+  /** The one that is shown first. */
+  index: number
+  /** What they show, or who took them. */
+  title: string
+  /** Who can see them. */
+  note: string
+}
+
+/**
+ * Hands photos over to their page. In memory only: an address may be private or end soon, so it is neither stored nor
+ * part of a route.
+ */
+export class ViewedPhotos {
+  shown: Viewed | null = null
+
+  show(shown: Viewed | null): void {
+    this.shown = shown
+  }
+}
