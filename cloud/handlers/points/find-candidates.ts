@@ -1,5 +1,5 @@
 import type { Position } from '../../../src/domain/geo'
-import { allButOne, anyGrams, aroundMiddle, wholeWords } from '../../../src/domain/points/search/grams'
+import { allButOne, anyGrams, anyPattern, wholeWords } from '../../../src/domain/points/search/grams'
 import { type Match, matchPoint } from '../../../src/domain/points/search/match'
 import type { AskedWord } from '../../../src/domain/points/search/question'
 import { isAnswer, isSimilar, isWhole, stepOf } from '../../../src/domain/points/search/rank'
@@ -20,11 +20,6 @@ export interface Asked {
 /** As many are timed and shown at most. */
 const WEIGHED_MAX = 60
 
-const patternsOf = (question: readonly AskedWord[]): string[] => [
-  ...anyGrams(question).map((gram) => `%${gram}%`),
-  ...aroundMiddle(question).map(([first, last]) => `%${first}_${last}%`),
-]
-
 /**
  * The points that may answer a question, the best and nearest of them. Farther than an hour's walk is searched only where
  * the near points do not fill the answer, and for similar words only where nothing else was found.
@@ -33,7 +28,7 @@ export const findCandidates = async (
   db: Db,
   { from, question, at, rowsMax }: Asked,
 ): Promise<Omit<Candidates, 'points'> & { scored: Scored[] }> => {
-  const { points, ...rest } = await findNear(db, from, patternsOf(question), daysAhead(at))
+  const { points, ...rest } = await findNear(db, from, anyPattern(question), daysAhead(at))
   const known = new Map<string, Scored>()
   const take = (found: readonly Candidate[]) => {
     for (const candidate of found) {

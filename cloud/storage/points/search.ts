@@ -29,7 +29,8 @@ const awayFrom = (from: Position | null): RawBuilder<number | null> =>
     ? sql`(p.lat - ${unseen(from.lat)}) ^ 2 + (p.lng - ${unseen(from.lng)}) ^ 2 * ${unseen(squeezeAt(from.lat))}`
     : sql`null::float8`
 
-const list = (grams: readonly string[]) => sql`${sql.val([...grams])}::text[]`
+/** As text, because pg is slow to serialize an array. */
+const list = (grams: readonly number[]) => sql`${`{${grams.join()}}`}::bigint[]`
 
 /**
  * The points within an hour's walk that have one of the patterns, the nearest first; none where no place is known. Read
@@ -47,7 +48,7 @@ export const findNear = (
       ? sql`(select json_agg(one) from (
           select p.community_id as "communityId", p.id, p.xmin::text as version, p.search from point p
           where ${isInBox(boxAround(from, WIDE.meters))} and p.position_status <> 'unverified'
-            and p.search like any (${list(patterns)})
+            and p.search like any (${sql.val([...patterns])}::text[])
           order by ${awayFrom(from)} limit ${sql.lit(NEAR_MAX)}) as one)`
       : sql`null`
     const { rows } = await sql<{ version: string; points: Candidate[] | null }>`
@@ -69,8 +70,8 @@ export const findNear = (
 export const findAnywhere = async (
   db: Db,
   from: Position | null,
-  sets: readonly (readonly string[])[],
-  any: readonly string[] = [],
+  sets: readonly (readonly number[])[],
+  any: readonly number[] = [],
 ): Promise<Candidate[]> => {
   const conditions = [
     ...sets.map((grams) => sql`search_grams(search) @> ${list(grams)}`),

@@ -12,17 +12,20 @@ export interface Field {
 
 const OWN: readonly FieldKind[] = ['name', 'kind', 'highlight', 'there', 'address', 'initials']
 
-/** The fields in a point's column `search`: lower case, a line a field, then a line a service, see the migration. */
-export const fieldsOf = (search: string): Field[] =>
-  search.split('\n').flatMap((line, index): Field[] => {
-    const kind = OWN[index]
-    if (kind) return [{ kind, text: line, service: -1, thing: -1 }]
-    const service = index - OWN.length
-    const parts = line.split('\t')
-    return parts.map((text, part) => {
-      if (part === 0) return { kind: 'service', text, service, thing: -1 }
-      return part === parts.length - 1
-        ? { kind: 'who', text, service, thing: -1 }
-        : { kind: 'bring', text, service, thing: part - 1 }
-    })
-  })
+const listIn = (line: string | undefined): unknown[] => JSON.parse(line ?? '[]') as unknown[]
+const field = (kind: FieldKind, text: unknown, service: number, thing = -1): Field[] =>
+  typeof text === 'string' ? [{ kind, text, service, thing }] : []
+
+/** The fields in a point's column `search`, a line a field and three lists of its services; see the migration. */
+export const fieldsOf = (search: string): Field[] => {
+  const lines = search.split('\n')
+  const [names, brings, whos] = lines.slice(-3).map(listIn) // behind a name with a line break, too
+  return [
+    ...OWN.flatMap((kind, index) => field(kind, lines[index], -1)),
+    ...(names ?? []).flatMap((name, index) => field('service', name, index)),
+    ...(brings ?? []).flatMap((things, index) =>
+      Array.isArray(things) ? things.flatMap((thing, at) => field('bring', thing, index, at)) : [],
+    ),
+    ...(whos ?? []).flatMap((who, index) => field('who', who, index)),
+  ]
+}
