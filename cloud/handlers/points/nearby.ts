@@ -4,14 +4,7 @@ import { limits } from '../../../src/contract/limits'
 import { openingAt } from '../../../src/domain/points/hours'
 import { nearbyAnswer, needsWideSearch, openBeyond } from '../../../src/domain/points/nearby-answer'
 import type { ServiceKind } from '../../../src/domain/points/point-record'
-import {
-  FAR,
-  isInDistrict,
-  NEAR,
-  type SearchArea,
-  TEN_MINUTES,
-  WIDE,
-} from '../../../src/domain/points/search-areas'
+import { FAR, isInDistrict, NEAR, type SearchArea, TEN_MINUTES, WIDE } from '../../../src/domain/points/search-areas'
 import { daysAhead } from '../../storage/points/calendar'
 import { findSurroundings, type Surroundings } from '../../storage/points/nearby'
 import type { PointRowRecord } from '../../storage/points/point-rows'

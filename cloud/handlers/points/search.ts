@@ -72,7 +72,13 @@ export const pointsSearch: ReadHandler<'points.search'> = async (context, { text
     const services = await findServices(db, ranked.filter(needsServices))
     for (const { row, record, isSure, field, id } of ranked) {
       const service = services.get(id)?.[field.service]
-      rows.push({ ...row, isSure, by: field.kind, words: wordsOf(field, service, record) || null, service: service ?? null })
+      rows.push({
+        ...row,
+        isSure,
+        by: field.kind,
+        words: wordsOf(field, service, record) || null,
+        service: service ?? null,
+      })
     }
   }
   const isFound = rows.some(({ isSure }) => isSure)

@@ -62,7 +62,9 @@ export const matchPoint = (question: readonly AskedWord[], search: string): Matc
   const fields = fieldsOf(search)
   const lengths = question.map(({ forms }) => forms[0]?.length ?? 0)
   const answers = question.map((word) => answerTo(word, fields))
-  const main = best(answers.flatMap((answer, index) => (answer ? [{ ...answer, score: answer.score * (lengths[index] ?? 0) }] : [])))
+  const main = best(
+    answers.flatMap((answer, index) => (answer ? [{ ...answer, score: answer.score * (lengths[index] ?? 0) }] : [])),
+  )
   const sum = answers.reduce((total, answer, index) => total + (answer?.score ?? 0) * (lengths[index] ?? 0), 0)
   return main && { field: main.field, score: sum / lengths.reduce((total, one) => total + one, 0) }
 }
