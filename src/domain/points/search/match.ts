@@ -43,12 +43,13 @@ const inPieces = (form: readonly string[], fields: readonly Field[]): Match | nu
   return main && { field: main.field, score: (PIECES * sum) / form.length }
 }
 
-const LATIN: readonly FieldKind[] = ['name', 'initials', 'service', 'highlight']
-
+/** Letters and digits, as a whole or not at all. */
 const latin = (form: readonly string[], fields: readonly Field[]): Match | null => {
-  const text = form.join('')
-  const field = fields.find(({ kind, text: line }) => LATIN.includes(kind) && line.includes(text))
-  return field ? { field, score: 1 } : null
+  const matches = fields.map((field) => ({
+    field,
+    score: field.text.includes(form.join('')) ? weights[field.kind] : 0,
+  }))
+  return best(matches.filter(({ score }) => score > 0))
 }
 
 const answerTo = ({ isLatin, forms }: AskedWord, fields: readonly Field[]): Match | null => {

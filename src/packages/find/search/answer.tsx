@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { Segmented } from '../../../ui/segmented'
 import { Best } from './best'
@@ -23,7 +24,7 @@ export const Answer = observer(function Answer({
   now: string
 }) {
   const { settings } = useStores()
-  const { chosen, asked, kept } = store
+  const { chosen, asked, kept, restShown } = store
   const { group, counts, best, rest, similar } = groupRows(found.rows, chosen)
   const isOld = kept.isOldAt(now)
   const view = { now, isOld, profile: settings.pace }
@@ -44,7 +45,12 @@ export const Answer = observer(function Answer({
             {words.count(counts[group])}
           </View>
           <Best row={best} view={view} hasHeights={found.graph?.hasHeights ?? false} />
-          <FoundRows title={group === 'things' ? words.alsoHere : words.otherPlaces} rows={rest} view={view} />
+          <FoundRows
+            title={group === 'things' ? words.alsoHere : words.otherPlaces}
+            rows={rest.slice(0, restShown)}
+            view={view}
+          />
+          {rest.length > restShown && <BigButton kind="line" label={words.more} onPress={store.showRest} />}
         </>
       ) : (
         <Nothing text={asked} office={found.office} view={view} />

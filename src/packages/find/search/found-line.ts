@@ -24,7 +24,7 @@ export const whyFound = (row: FoundRow): string => {
     if (by === 'who') return words.isFor(service.name, said)
     return words.at(service.name, service.counter)
   }
-  if (said === null) return kindsOf(row)
+  if (said === null) return [kindsOf(row), row.highlight ?? ''].filter((part) => part !== '').join(' · ')
   if (by === 'there') return words.there(said)
   return by === 'address' ? words.address(said) : said
 }

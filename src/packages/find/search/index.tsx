@@ -56,7 +56,7 @@ function SearchPage() {
     return () => clearTimeout(timer)
   }, [ask, pace, isAsking, text])
 
-  const chips = words.often.map((label) => ({ value: label, label, isOn: label === text }))
+  const chips = words.examples.map((label) => ({ value: label, label, isOn: label === text }))
   return (
     <Screen>
       <SampleLine>
@@ -72,8 +72,8 @@ function SearchPage() {
       {!value && isLoading && <Bones shape="list" words={words.looking} />}
       {!value && problem && <Failed title={words.failedTitle} load={load} onRetry={() => void ask()} />}
       {isAsking && store.answer.value && <Answer store={store} found={store.answer.value} now={now} />}
-      <View className="t-lead">{words.asked}</View>
-      <ChipRow isByWidth label={words.askedLabel} chips={chips} onToggle={store.setText} />
+      <View className="t-lead">{words.often}</View>
+      <ChipRow isByWidth label={words.often} chips={chips} onToggle={store.setText} />
       <View className="t-note">{words.hintMore}</View>
       {!isAsking && <Listed store={store} now={now} />}
     </Screen>

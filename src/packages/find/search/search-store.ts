@@ -16,6 +16,8 @@ export type Group = 'things' | 'places'
 
 /** The number of rows at first, and added by each press. */
 const PAGE_ROWS = 20
+/** An answer has at most twenty rows: one press shows them all. */
+const REST_ROWS = 4
 
 /** A search, and before anything is typed the points of a community. Each page has a store of its own. */
 export class SearchStore {
@@ -28,6 +30,8 @@ export class SearchStore {
   /** What is shown of the answer; null: whatever the best row is. */
   chosen: Group | null = null
   rowsShown = PAGE_ROWS
+  /** Of an answer, the number of rows behind the best one. */
+  restShown = REST_ROWS
 
   /** @param communityId whose points are listed before anything is typed; without it those of all communities */
   constructor(
@@ -55,12 +59,14 @@ export class SearchStore {
   setText(text: string): void {
     this.text = text
     this.rowsShown = PAGE_ROWS
+    this.restShown = REST_ROWS
     this.chosen = null
     if (!this.isAsking) this.answer.put(null)
   }
 
   choose(group: Group): void {
     this.chosen = group
+    this.restShown = REST_ROWS
   }
 
   /** The points that answer the text, from the place if there is one; the listed ones while there is no text. */
@@ -84,6 +90,10 @@ export class SearchStore {
 
   showMore(): void {
     this.rowsShown += PAGE_ROWS
+  }
+
+  showRest(): void {
+    this.restShown += PAGE_ROWS
   }
 
   private answered(text: string): void {

@@ -9,9 +9,8 @@ export const words = {
   choosePlace: '您在哪儿？选了就知道走几分钟',
   hint: '要办的事、地方、首字母',
   hintMore: '拼音首字母也行，比如 gljt。',
-  askedLabel: '点一下就搜',
-  asked: '常有人来办这些',
-  often: ['高龄津贴', '老年证', '量血压', '居住证', '打印'],
+  often: '点一下就搜',
+  examples: ['高龄津贴', '老年证', '量血压', '居住证', '打印'],
   looking: '正在找',
   none: (text: string) => `没有叫“${text}”的`,
   noneText: '说不定有人会。打个电话问一声，社区帮您找。',
@@ -40,5 +39,4 @@ export const words = {
   address: (address: string) => `在${address}`,
   goThere: '去这里',
   details: '看这里的详情',
-  source: '按路网估算',
 }
