@@ -1,8 +1,6 @@
 import type { Position } from '../../../src/domain/geo'
-import { allButOne, anyGrams, anyPattern, wholeWords } from '../../../src/domain/points/search/grams'
-import { type Match, matchPoint } from '../../../src/domain/points/search/match'
+import type { Match } from '../../../src/domain/points/search/match'
 import type { AskedWord } from '../../../src/domain/points/search/question'
-import { isAnswer, isSimilar, isWhole, stepOf } from '../../../src/domain/points/search/rank'
 import { daysAhead } from '../../storage/points/calendar'
 import { type Candidate, type Candidates, findAnywhere, findNear } from '../../storage/points/search'
 import type { Db } from '../../storage/tables'
@@ -28,6 +26,8 @@ export const findCandidates = async (
   db: Db,
   { from, question, at, rowsMax }: Asked,
 ): Promise<Omit<Candidates, 'points'> & { scored: Scored[] }> => {
+  const { allButOne, anyGrams, anyPattern, wholeWords, matchPoint, isAnswer, isSimilar, isWhole, stepOf } =
+    await import('../../points/search-words')
   const { points, ...rest } = await findNear(db, from, anyPattern(question), daysAhead(at))
   const known = new Map<string, Scored>()
   const take = (found: readonly Candidate[]) => {

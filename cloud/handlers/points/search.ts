@@ -3,8 +3,6 @@ import { limits } from '../../../src/contract/limits'
 import { toGcj02 } from '../../../src/domain/crs'
 import type { ServiceDetail } from '../../../src/domain/points/point-record'
 import type { Field } from '../../../src/domain/points/search/point-text'
-import { readQuestion } from '../../../src/domain/points/search/question'
-import { rankFound } from '../../../src/domain/points/search/rank'
 import { calendarOf } from '../../present/points/opening-memory'
 import { presentPointRow, type View } from '../../present/points/present-point-row'
 import { recallPoints } from '../../storage/points/point-memory'
@@ -53,6 +51,7 @@ const needsServices = ({ field }: Scored) => field.service >= 0
  */
 export const pointsSearch: ReadHandler<'points.search'> = async (context, { text, near }) => {
   const { db, walking, now } = context
+  const { readQuestion, rankFound } = await import('../../points/search-words')
   const question = readQuestion(text)
   const from = near ? toGcj02(near) : null
   const rowsMax = limits.searchRowsMax
