@@ -13,7 +13,8 @@ const FEATURE =
 /** What the features contribute, collected. */
 const FEATURES = '^cloud/(features|manifest)\\.ts$'
 /** Loaded when a call needs it; in the cloud's functions a file of its own beside `index.js`. */
-const ON_DEMAND = '^cloud/(platform/(calendar-text|qr-code)|lists/csv-rows|shifts/presence-code)\\.ts$'
+const ON_DEMAND =
+  '^cloud/(platform/(calendar-text|qr-code)|lists/csv-rows|shifts/presence-code|points/search-words)\\.ts$'
 const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
@@ -121,7 +122,7 @@ module.exports = {
     ]),
     // A function's file and the files beside it share no module: what has an identity (a class) must not be in both.
     only(ON_DEMAND, [
-      '^src/domain/(text|time|shifts/presence)',
+      '^src/domain/(text|time|shifts/presence|points/search/)',
       library('ical-generator', 'uqr', 'csv-parse', 'otpauth'),
     ]),
     rule(

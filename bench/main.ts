@@ -2,6 +2,7 @@ import { measureBookings } from './bookings'
 import { measureComplaintQueue } from './complaint-queue'
 import { measureHours } from './hours'
 import { measureNearby, postgresVersion } from './nearby'
+import { measureSearch } from './search'
 import { measureShifts } from './shifts'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
@@ -22,6 +23,7 @@ const main = async () => {
     ...(await measureShifts(databaseUrl, root, before)),
     ...(await measureComplaintQueue(databaseUrl, root)),
     ...(await measureHours(databaseUrl, root)),
+    ...(await measureSearch(databaseUrl, root)),
   ]
   process.send?.({ figures, postgres: await postgresVersion(databaseUrl) })
 }

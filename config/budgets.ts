@@ -31,6 +31,8 @@ export const goals = {
    * `many` reservations ÷ among `few`.
    */
   bookings: { perBareInsert: 0.25, day: { few: 1_000, many: 1_000_000, speed: 0.5 } },
+  /** Time of searches among `many` points ÷ among `few`; the slowest answer to 200 characters, emoji, SQL, one letter. */
+  search: { few: 1_000, many: 100_000, perFew: 3, oddMs: 100 },
   /** Time of `shifts.open` among `many` shifts ÷ among `few`. Joining is compared with booking in the same run. */
   shifts: { open: { few: 1_000, many: 100_000, perFew: 2 } },
   /** Time of a worker's queue among `many` complaints ÷ among `few`; of its page 1,000 ÷ its first page. */

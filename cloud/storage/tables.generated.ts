@@ -430,6 +430,7 @@ export interface Point {
   name: string;
   phone: string | null;
   position_status: PositionStatus;
+  search: Generated<string>;
   service_details: ServiceDetailsJson;
   services: ServiceKind[];
 }

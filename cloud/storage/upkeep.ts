@@ -16,21 +16,28 @@ export const forgetOldCalls = async (db: Db, now: string): Promise<void> => {
 
 const BATCH = 200
 
+/** The initials of a point's name, and those of each of its services. */
+export const pointInitials = (
+  name: string,
+  services: readonly { name: string }[],
+  initialsOf: (name: string) => string,
+): string => [...new Set([name, ...services.map((service) => service.name)].map(initialsOf))].join(' ').trim()
+
 /** Fills in missing pinyin initials of points, so that search finds them. @returns how many were filled in */
 export const fillInitials = async (db: Db, initialsOf: (name: string) => string): Promise<number> => {
   const points = await db
     .selectFrom('point')
-    .select(['community_id', 'id', 'name'])
+    .select(['community_id', 'id', 'name', 'service_details', sql<string>`xmin::text`.as('version')])
     .where('initials', 'is', null)
     .limit(BATCH)
     .execute()
-  for (const { community_id, id, name } of points) {
+  for (const { community_id, id, name, service_details: services, version } of points) {
     await db
       .updateTable('point')
-      .set({ initials: initialsOf(name) })
+      .set({ initials: pointInitials(name, services, initialsOf) })
       .where('community_id', '=', community_id)
       .where('id', '=', id)
-      .where('name', '=', name) // if it was renamed meanwhile, the next run sees the new name
+      .where(sql<string>`xmin::text`, '=', version) // if it was changed meanwhile, the next run sees what it is now
       .execute()
   }
   return points.length

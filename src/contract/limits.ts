@@ -10,6 +10,7 @@ export const limits = {
   noteMax: 200,
   highlightMax: 40,
   searchMax: 20,
+  questionMax: 200,
   attributionMax: 120,
 
   nearbyRowsMax: 60,

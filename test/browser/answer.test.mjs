@@ -106,23 +106,36 @@ onPhone('a point closed now is an answer for later today, or for the weekend', {
 })
 
 onPhone('a name is found by a part of it and by its initials', {}, async (phone) => {
-  await phone.press('搜名字或拼音首字母，如 yzp')
+  await phone.press('搜要办的事、地方，或首字母')
   await phone.read('找到 120 处')
-  await phone.type('名字或首字母', 'yzp')
+  await phone.type('要办的事、地方、首字母', 'yzp')
   await phone.read('柚子坡邻里服务点')
   await phone.read('找到 1 处')
-  await phone.type('名字或首字母', '长者食堂')
+  await phone.type('要办的事、地方、首字母', '长者食堂')
   await phone.read('石缸井长者食堂')
-  await phone.type('名字或首字母', '没有这个')
-  await phone.read('没有找到“没有这个”')
-  await phone.type('名字或首字母', 'YZP')
-  await tapOn(phone.screen.getByRole('button', { name: /柚子坡邻里服务点/ }))
+  await phone.type('要办的事、地方、首字母', '没有这个')
+  await phone.read('没有叫“没有这个”的')
+  await phone.type('要办的事、地方、首字母', 'YZP')
+  await phone.press('看这里的详情')
   await phone.read('开门时间')
 })
 
+inBothSizes(
+  'a service is found with one character wrong: minutes, stairs, what to bring, and the telephone',
+  { path: 'packages/find/search/index' },
+  async (phone) => {
+    await phone.type('要办的事、地方、首字母', '高龄金贴')
+    await phone.read('出门前，带上这三样')
+    await phone.read('本人的银行卡或存折')
+    assert.match(await figure(phone), /^\d+$/)
+    assert.match(await phone.screen.locator('.an').innerText(), /高龄津贴[^]*梯坎/)
+    await phone.read('这里也能办')
+  },
+)
+
 inBothSizes('a search that finds nothing holds together', { path: 'packages/find/search/index' }, async (phone) => {
-  await phone.type('名字或首字母', '一个很长很长的没有的名字')
-  await phone.read('没有找到')
+  await phone.type('要办的事、地方、首字母', '一个很长很长的没有的名字')
+  await phone.read('打电话问问')
 })
 
 onPhone('a house on the map opens its point, by a tap and by the keyboard', {}, async (phone) => {

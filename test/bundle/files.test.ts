@@ -33,6 +33,7 @@ test('every function has its bundle, the files that it loads on demand, and the 
     'package.json',
     'presence-code.js',
     'qr-code.js',
+    'search-words.js',
   ]
   expect(files).toEqual({
     api: [...bare, 'city.walk'].sort(),

@@ -96,6 +96,11 @@ onPhone('a service and another time change the list', { where: {} }, async (phon
   assert.match(await phone.text('.an'), /周末/)
 })
 
+onPhone('search finds a service and says what to bring', { page: 'packages/find/search/index' }, async (phone) => {
+  await phone.input('input', '高龄金贴')
+  await phone.waitForText('.an', '出门前，带上这三样')
+})
+
 onPhone('search finds a point by the initials of its pinyin', { page: 'packages/find/search/index' }, async (phone) => {
   await phone.input('input', 'yzp')
   await phone.waitForText('.page', '柚子坡邻里服务点')

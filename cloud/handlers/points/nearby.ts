@@ -4,23 +4,15 @@ import { limits } from '../../../src/contract/limits'
 import { openingAt } from '../../../src/domain/points/hours'
 import { nearbyAnswer, needsWideSearch, openBeyond } from '../../../src/domain/points/nearby-answer'
 import type { ServiceKind } from '../../../src/domain/points/point-record'
-import {
-  FAR,
-  isInDistrict,
-  LONGEST_WALK_SECONDS,
-  NEAR,
-  type SearchArea,
-  TEN_MINUTES,
-  WIDE,
-} from '../../../src/domain/points/search-areas'
+import { FAR, isInDistrict, NEAR, type SearchArea, TEN_MINUTES, WIDE } from '../../../src/domain/points/search-areas'
 import { daysAhead } from '../../storage/points/calendar'
 import { findSurroundings, type Surroundings } from '../../storage/points/nearby'
 import type { PointRowRecord } from '../../storage/points/point-rows'
 import type { Db } from '../../storage/tables'
-import type { ReadContext, ReadHandler } from '../handler'
+import type { ReadHandler } from '../handler'
 import { calendarOf } from '../../present/points/opening-memory'
-import { positionOf, presentPointRow, type Row, type View } from '../../present/points/present-point-row'
-import { isUnreachable } from './unreachable'
+import { presentPointRow, type View } from '../../present/points/present-point-row'
+import { timeRows } from './timed-rows'
 
 interface Question {
   from: Position
@@ -56,23 +48,6 @@ const presentPlace = ({ communityId, community, subdistrict }: NonNullable<Surro
   community,
   subdistrict,
 })
-
-/** Points with their walking times from a position. */
-const timeRows = (
-  { walking }: ReadContext,
-  records: readonly PointRowRecord[],
-  view: View & { from: Position },
-  profile: Parameters<ReadContext['walking']['times']>[2],
-): Row[] => {
-  const { from } = view
-  const positions = records.map((record) => positionOf(record) ?? from)
-  const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
-  return records.map((record, index) => {
-    const walk = walks[index] ?? null
-    const effort = { walk, isUnreachable: isUnreachable(walking, walk, from, positions[index] ?? from) }
-    return presentPointRow(record, view, effort)
-  })
-}
 
 /** Points around a position by walking time. The position is used for this answer and stored nowhere. */
 export const pointsNearby: ReadHandler<'points.nearby'> = async (context, input) => {

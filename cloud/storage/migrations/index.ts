@@ -10,6 +10,7 @@ import mediation from './20261201000800_mediation.sql'
 import posters from './20261201100000_posters.sql'
 import shifts from './20261202000000_shifts.sql'
 import hours from './20261202000100_hours.sql'
+import search from './20261202010000_search.sql'
 import dutyPhone from './20261203000000_duty_phone.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
@@ -26,5 +27,6 @@ export const migrations: Record<string, string> = {
   '20261201100000_posters': posters,
   '20261202000000_shifts': shifts,
   '20261202000100_hours': hours,
+  '20261202010000_search': search,
   '20261203000000_duty_phone': dutyPhone,
 }

@@ -34,3 +34,6 @@ export const isInBox = (box: Box): RawBuilder<boolean> => sql`
   floor(p.lat * ${sql.lit(BANDS_PER_DEGREE)})::int = any (${unseenList(bandsOf(box))})
   and p.lat between ${unseen(box.south)} and ${unseen(box.north)}
   and p.lng between ${unseen(box.west)} and ${unseen(box.east)}`
+
+/** A degree of longitude is shorter than one of latitude by the cosine; precise enough for ordering. */
+export const squeezeAt = (lat: number): number => Math.cos((lat * Math.PI) / 180) ** 2

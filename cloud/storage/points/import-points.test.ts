@@ -31,7 +31,7 @@ test('a new point gets an id of its community and everything in the record', asy
     expect.objectContaining({
       community_id: 1,
       id: expect.stringMatching(/^1-[0-9a-z]{16}$/),
-      initials: 'sbpbmt',
+      initials: 'sbpbmt lnydz',
       services: ['office', 'eldercare'],
       lat: 29.5501,
       lng: 106.5602,

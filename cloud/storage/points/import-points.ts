@@ -4,10 +4,11 @@ import type { PointAlert, PointRecord } from '../../../src/domain/points/point-r
 import { movePoints } from './move-points'
 import type { Tables, Tx } from '../tables'
 import { upsertParts } from '../database/upsert'
+import { pointInitials } from '../upkeep'
 
 export interface SavePointsOptions {
   random16: () => string
-  /** Pinyin initials of a name, for search. */
+  /** Pinyin initials of a name, for search; asked for the point and each of its services. */
   initialsOf: (name: string) => string
   /** Progress callback with the number of records written. */
   onProgress?: (done: number, total: number) => void
@@ -100,7 +101,7 @@ export const savePoints = async (
         record,
         communityId,
         known.get(record.code)?.id ?? makeId(communityId, random16()),
-        initialsOf(record.name),
+        pointInitials(record.name, record.serviceDetails, initialsOf),
       )
     })
     const written = await sql`

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '../../../src/domain/calendar'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { ServiceKind } from '../../../src/domain/points/point-record'
-import { type Box, isInBox, unseen, unseenList } from './box'
+import { type Box, isInBox, squeezeAt, unseen, unseenList } from './box'
 import { type Mark, recallPoints } from './point-memory'
 import type { PointRowRecord } from './point-rows'
 import { type PlacedCommunity, type Reference, REFERENCE_VERSION, withReference } from './reference'
@@ -36,9 +36,6 @@ export interface Surroundings {
 }
 
 const UNVERIFIED_MAX = 10
-
-/** A degree of longitude is shorter than one of latitude by the cosine; precise enough for ordering. */
-const squeezeAt = (lat: number): number => Math.cos((lat * Math.PI) / 180) ** 2
 
 const nearestCommunity = ({ communities }: Reference, { lat, lng }: Question): PlacedCommunity | null => {
   const squeeze = squeezeAt(lat)

@@ -1,7 +1,7 @@
 import { openWorld, type World } from '../../../test/factories'
 import { officeHours } from '../../../test/records/hours'
 import { place } from '../../../test/walk/hill-town'
-import { listPointRows, searchPointRows } from './point-rows'
+import { listPointRows } from './point-rows'
 
 let world: World
 beforeAll(async () => {
@@ -43,10 +43,4 @@ test('unknown steps are not reported as "no steps"', async () => {
   await world.newPoint({ accessibility: { stepFreeEntrance: 'no' } })
   const rows = await listPointRows(world.db, 1, 10)
   expect(rows.map(({ isStepFree }) => isStepFree)).toEqual([false, false])
-})
-
-test('a search ignores the case of Latin letters, and stops at its limit', async () => {
-  for (const name of ['Coffee 角', 'coffee 吧', '茶']) await world.newPoint({ name })
-  expect(await searchPointRows(world.db, 'COFFEE', 10)).toHaveLength(2)
-  expect(await searchPointRows(world.db, 'COFFEE', 1)).toHaveLength(1)
 })

@@ -6,7 +6,7 @@ import type {
   PointRecord,
   ServiceKind,
 } from '../../../src/domain/points/point-record'
-import type { Db, Tx } from '../tables'
+import type { Db } from '../tables'
 
 /** The fields of a point that a list needs. Positions in GCJ-02. */
 export interface PointRowRecord {
@@ -45,21 +45,5 @@ export const listPointRows = async (db: Db, communityId: number | undefined, row
   const ofCommunity = communityId === undefined ? sql`` : sql`where c.id = ${communityId}`
   const { rows } = await sql<Rows>`
     select ${POINT_ROW} as row ${FROM} ${ofCommunity} order by s.id, c.id, p.name, p.id limit ${rowsMax}`.execute(db)
-  return rows.map(({ row }) => row)
-}
-
-// Escapes the wildcards of LIKE, which a search text means literally.
-const escaped = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
-
-/** Points whose name or initials contain the text; those that begin with it come first, then the shorter names. */
-export const searchPointRows = async (db: Db | Tx, text: string, rowsMax: number) => {
-  const beginning = `${escaped(text)}%`
-  const part = `%${beginning}`
-  const { rows } = await sql<Rows>`
-    select ${POINT_ROW} as row ${FROM}
-    where p.name ilike ${part} or p.initials like ${part.toLowerCase()}
-    order by (p.name ilike ${beginning} or coalesce(p.initials, '') like ${beginning.toLowerCase()}) desc,
-      length(p.name), p.name, p.id
-    limit ${rowsMax}`.execute(db)
   return rows.map(({ row }) => row)
 }

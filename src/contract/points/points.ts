@@ -23,6 +23,7 @@ import {
   pointRow,
   pointVersion,
   positionStatus,
+  serviceDetail,
   serviceDetails,
   services,
   walk,
@@ -148,10 +149,34 @@ export const pointsList = reading({
   output: v.strictObject({ rows: rows(limits.listRowsMax), isMore: v.boolean() }),
 })
 
-/** Finds points by a part of their name, or by the pinyin initials of it (`yzp` finds 柚子坡…). */
+/**
+ * A point that a search found. `isSure` is false for what is only similar. `by` is the field that answers; `words` what it
+ * says, where the row does not say it anyway. `service` is the one that was found.
+ */
+const foundRow = v.strictObject({
+  ...pointRow.entries,
+  isSure: v.boolean(),
+  by: v.picklist(['name', 'kind', 'highlight', 'there', 'address', 'initials', 'service', 'bring', 'who']),
+  words: v.nullable(text(1, limits.noteMax)),
+  service: v.nullable(serviceDetail),
+})
+
+/**
+ * Finds points by name, pinyin initials (`yzp` finds 柚子坡…), kind, services, highlight, address, and by what a service
+ * needs. One wrong character is forgiven in words of three and more. The best answers first, of equal ones those that are
+ * open, then the nearest. `office`: the nearest 办事 point, where nothing was found and a place is known.
+ */
 export const pointsSearch = reading({
   roles: everybody,
   storedRows: ['rows'],
-  input: v.strictObject({ text: text(1, limits.searchMax) }),
-  output: v.strictObject({ rows: rows(limits.searchRowsMax) }),
+  input: v.strictObject({
+    text: text(1, limits.questionMax),
+    near: v.optional(v.strictObject({ ...positionEntries, profile })),
+  }),
+  output: v.strictObject({
+    at: instant,
+    graph: graphNote,
+    rows: v.pipe(v.array(foundRow), v.maxLength(limits.searchRowsMax)),
+    office: v.nullable(pointRow),
+  }),
 })

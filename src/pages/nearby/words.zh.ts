@@ -14,7 +14,7 @@ export const words = {
   within: '十分钟走得到',
   nearbyTitle: '附近的服务点',
   byPace: '按您选的步速',
-  searchHint: '搜名字或拼音首字母，如 yzp',
+  searchHint: '搜要办的事、地方，或首字母',
   allServices: '全部',
   filters: (chosen: string) => `筛选：${chosen}`,
   filtersDone: '收起筛选',

@@ -13,6 +13,8 @@ interface AnswerCardProps {
   lead: string
   isSample?: boolean
   name: string
+  /** Where that is, where the name is not a place. */
+  at?: string
   /** Whole minutes on foot, the largest figure of the page; words where the time is unknown. */
   walk: { minutes: number; lead?: string } | { words: string }
   /** Open or closed, stairs or lift, age of an old answer. */
@@ -26,7 +28,7 @@ interface AnswerCardProps {
 }
 
 /** The answer of the page: one point with its minutes and stairs, and one main button. */
-export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, source, children }: AnswerCardProps) {
+export function AnswerCard({ scene, lead, isSample, name, at, walk, tags, way, source, children }: AnswerCardProps) {
   return (
     <SceneCard scene={scene}>
       <View className="between t-quiet">
@@ -36,6 +38,7 @@ export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, sourc
       <View className="t-title an-n" {...a11y({ role: 'heading', level: 2 })}>
         {name}
       </View>
+      {at && <View className="an-n">{at}</View>}
       <View className="an-f">
         {'minutes' in walk ? (
           <View className="an-m">

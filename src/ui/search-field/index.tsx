@@ -9,13 +9,15 @@ interface SearchFieldProps {
   /** What can be searched for, such as 搜名字或拼音首字母，如 yzp. */
   hint: string
   value: string
+  /** UTF-16 units. */
+  max?: number
   onInput: (value: string) => void
   /** Called for the search key of the keyboard. */
   onSearch?: () => void
 }
 
 /** A field to search by name. */
-export function SearchField({ hint, value, onInput, onSearch }: SearchFieldProps) {
+export function SearchField({ hint, value, max = 40, onInput, onSearch }: SearchFieldProps) {
   return (
     <View className={`sf iw ${iconClass('search', 'ink2')}`}>
       <Input
@@ -24,7 +26,7 @@ export function SearchField({ hint, value, onInput, onSearch }: SearchFieldProps
         placeholder={hint}
         placeholderClass="fd-ph"
         confirmType="search"
-        maxlength={40}
+        maxlength={max}
         onInput={(event) => onInput(event.detail.value)}
         onConfirm={() => onSearch?.()}
         {...inputLabel(hint)}

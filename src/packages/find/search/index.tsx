@@ -1,73 +1,81 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStores } from '../../../stores/root'
-import { SearchStore } from './search-store'
-import { a11y } from '../../../ui/a11y'
-import { BigButton } from '../../../ui/big-button'
+import { limits } from '../../../contract/limits'
+import { isOver } from '../../../domain/points/nearby'
 import { Bones } from '../../../ui/bones'
-import { Card } from '../../../ui/card'
-import { EmptyState } from '../../../ui/empty-state'
-import { PointRow } from '../../../ui/point-row'
+import { ChipRow } from '../../../ui/chip-row'
+import { Pill } from '../../../ui/pill'
 import { SearchField } from '../../../ui/search-field'
 import { go } from '../../../pages/shared/go'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
-import { isOver } from '../../../domain/points/nearby'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
-import { foundLine } from './found-line'
+import { Answer } from './answer'
+import { Listed } from './listed'
+import { SearchStore } from './search-store'
 import '../icons.scss'
 import { words } from './words.zh'
 
 const TYPING_MS = 300
 
+/** Where the minutes are counted from; a press chooses another place. */
+const From = observer(function From() {
+  const { where } = useStores().where
+  const label = where ? words.from(where.label || words.here) : words.choosePlace
+  return <Pill isPicker icon="pin" label={label} onPress={go.place} />
+})
+
 /**
- * Search for points by name or pinyin initials; before typing it lists those of the community or of the whole district.
+ * Search by whatever residents call a thing; before typing it lists the points of the community or of the district.
  */
 function SearchPage() {
-  const { call } = useStores()
+  const { call, device, settings, where: place } = useStores()
   const { communityId } = useRouter().params
-  const [store] = useState(() => new SearchStore(call, communityId ? Number(communityId) : undefined))
+  const [store] = useState(() => new SearchStore(call, device, settings, communityId ? Number(communityId) : undefined))
   const now = useNow()
-  const { text } = store
-  const { value: rows, problem, isLoading } = store.rows
-  useFresh(rows?.some(({ opening }) => isOver(opening, now)) === true, now, store.load)
+  const { where } = place
+  const { pace } = settings
+  const { text, isAsking } = store
+  const load = isAsking ? store.answer : store.list
+  const { value, problem, isLoading } = load
+  const rows = (isAsking ? store.answer.value?.rows : store.list.value) ?? []
+  const ask = useCallback(() => store.load(where), [store, where])
+  useFresh(
+    rows.some(({ opening }) => isOver(opening, now)),
+    now,
+    ask,
+  )
 
   useEffect(() => {
-    const timer = setTimeout(() => void store.load(), text.trim() === '' ? 0 : TYPING_MS)
+    const timer = setTimeout(() => void ask(), isAsking ? TYPING_MS : 0)
     return () => clearTimeout(timer)
-  }, [store, text])
+  }, [ask, pace, isAsking, text])
 
+  const chips = words.examples.map((label) => ({ value: label, label, isOn: label === text }))
   return (
     <Screen>
-      <SampleLine />
-      <SearchField hint={words.hint} value={text} onInput={store.setText} onSearch={() => void store.load()} />
+      <SampleLine>
+        <From />
+      </SampleLine>
+      <SearchField
+        hint={words.hint}
+        value={text}
+        max={limits.questionMax}
+        onInput={store.setText}
+        onSearch={() => void ask()}
+      />
+      {!value && isLoading && <Bones shape="list" words={words.looking} />}
+      {!value && problem && <Failed title={words.failedTitle} load={load} onRetry={() => void ask()} />}
+      {isAsking && store.answer.value && <Answer store={store} found={store.answer.value} now={now} />}
+      <View className="t-lead">{words.often}</View>
+      <ChipRow isByWidth label={words.often} chips={chips} onToggle={store.setText} />
       <View className="t-note">{words.hintMore}</View>
-      {!rows && isLoading && <Bones shape="list" words={words.looking} />}
-      {problem && <Failed title={words.failedTitle} load={store.rows} onRetry={() => void store.load()} />}
-      {rows && rows.length === 0 && !isLoading && (
-        <EmptyState
-          art="day"
-          title={text ? words.none(text) : words.noPoints}
-          text={text ? words.noneText : words.noPointsText}
-        />
-      )}
-      {rows && rows.length > 0 && (
-        <>
-          <View className="t-lead" {...a11y({ live: 'polite' })}>
-            {words.count(rows.length)}
-          </View>
-          <Card kind="list">
-            {rows.slice(0, store.rowsShown).map((row) => (
-              <PointRow key={row.id} point={foundLine(row, now)} onPress={go.point} />
-            ))}
-          </Card>
-          {rows.length > store.rowsShown && <BigButton kind="line" label={words.more} onPress={store.showMore} />}
-        </>
-      )}
+      {!isAsking && <Listed store={store} now={now} />}
     </Screen>
   )
 }

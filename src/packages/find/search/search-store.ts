@@ -1,47 +1,102 @@
-import { makeAutoObservable, observableRef } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
+import type { Device } from '../../../client/device'
+import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
+import type { Where } from '../../../stores/points/where'
+import { questionOf } from '../../../stores/remembered'
+import type { SettingsStore } from '../../../stores/settings'
 
-export type FoundRows = Output<'points.search'>['rows']
+export type ListedRow = Output<'points.list'>['rows'][number]
+export type Found = Output<'points.search'>
+export type FoundRow = Found['rows'][number]
+
+/** Services that were found, or places. */
+export type Group = 'things' | 'places'
 
 /** The number of rows at first, and added by each press. */
 const PAGE_ROWS = 20
+/** An answer has at most twenty rows: one press shows them all. */
+const REST_ROWS = 4
 
-/** Points by name, or those of one community. Each page has a store of its own. */
+/** A search, and before anything is typed the points of a community. Each page has a store of its own. */
 export class SearchStore {
-  readonly rows = new Load<FoundRows>()
+  readonly list = new Load<ListedRow[]>()
+  /** The answer; without a network the last one to the same question. */
+  readonly kept: Kept<Found>
   text = ''
+  /** The question that the answer belongs to. */
+  asked = ''
+  /** What is shown of the answer; null: whatever the best row is. */
+  chosen: Group | null = null
   rowsShown = PAGE_ROWS
+  /** Of an answer, the number of rows behind the best one. */
+  restShown = REST_ROWS
 
   /** @param communityId whose points are listed before anything is typed; without it those of all communities */
   constructor(
     private readonly call: CallMethod,
+    device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly settings: Pick<SettingsStore, 'pace'>,
     private readonly communityId?: number,
   ) {
-    makeAutoObservable<this, 'call' | 'communityId'>(
+    this.kept = new Kept<Found>(device, 'search')
+    makeAutoObservable<this, 'call' | 'communityId' | 'settings'>(
       this,
-      { call: false, communityId: false, rows: observableRef },
+      { call: false, communityId: false, settings: false, list: false, kept: false },
       { autoBind: true },
     )
+  }
+
+  get answer(): Load<Found> {
+    return this.kept.answer
+  }
+
+  get isAsking(): boolean {
+    return this.text.trim() !== ''
   }
 
   setText(text: string): void {
     this.text = text
     this.rowsShown = PAGE_ROWS
-    if (text.trim() === '') this.rows.put(null)
+    this.restShown = REST_ROWS
+    this.chosen = null
+    if (!this.isAsking) this.answer.put(null)
   }
 
-  /** The points that match the text. */
-  load(): Promise<void> {
+  choose(group: Group): void {
+    this.chosen = group
+    this.restShown = REST_ROWS
+  }
+
+  /** The points that answer the text, from the place if there is one; the listed ones while there is no text. */
+  async load(where: Where | null): Promise<void> {
     const text = this.text.trim()
-    if (text !== '') return this.rows.ask(async () => (await this.call('points.search', { text })).rows)
     const { communityId } = this
-    return this.rows.ask(
-      async () => (await this.call('points.list', communityId === undefined ? {} : { communityId })).rows,
-    )
+    if (text === '') {
+      const input = communityId === undefined ? {} : { communityId }
+      return this.list.ask(async () => (await this.call('points.list', input)).rows)
+    }
+    const { pace: profile } = this.settings
+    const near = where && { lat: where.lat, lng: where.lng, crs: where.crs, profile }
+    const question = where ? questionOf(where, profile, text) : text
+    await this.kept.ask(question, async () => {
+      const answer = await this.call('points.search', { text, ...(near && { near }) })
+      this.answered(text)
+      return answer
+    })
+    if (this.answer.problem !== '' && this.text.trim() === text) this.answered(text)
   }
 
   showMore(): void {
     this.rowsShown += PAGE_ROWS
+  }
+
+  showRest(): void {
+    this.restShown += PAGE_ROWS
+  }
+
+  private answered(text: string): void {
+    this.asked = text
   }
 }

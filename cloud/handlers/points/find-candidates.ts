@@ -1,0 +1,45 @@
+import type { Position } from '../../../src/domain/geo'
+import type { Match } from '../../../src/domain/points/search/match'
+import type { AskedWord } from '../../../src/domain/points/search/question'
+import { daysAhead } from '../../storage/points/calendar'
+import { type Candidate, type Candidates, findAnywhere, findNear } from '../../storage/points/search'
+import type { Db } from '../../storage/tables'
+
+/** A candidate with how well it answers. */
+export type Scored = Candidate & Match
+
+export interface Asked {
+  from: Position | null
+  question: readonly AskedWord[]
+  at: string
+  rowsMax: number
+}
+
+/** As many are timed and shown at most. */
+const WEIGHED_MAX = 60
+
+/**
+ * The points that may answer a question, the best and nearest of them. Farther than an hour's walk is searched only where
+ * the near points do not fill the answer, and for similar words only where nothing else was found.
+ */
+export const findCandidates = async (
+  db: Db,
+  { from, question, at, rowsMax }: Asked,
+): Promise<Omit<Candidates, 'points'> & { scored: Scored[] }> => {
+  const { allButOne, anyGrams, anyPattern, wholeWords, matchPoint, isAnswer, isSimilar, isWhole, stepOf } =
+    await import('../../points/search-words')
+  const { points, ...rest } = await findNear(db, from, anyPattern(question), daysAhead(at))
+  const known = new Map<string, Scored>()
+  const take = (found: readonly Candidate[]) => {
+    for (const candidate of found) {
+      const match = known.has(candidate.id) ? null : matchPoint(question, candidate.search)
+      if (match && isSimilar(match.score)) known.set(candidate.id, { ...candidate, ...match })
+    }
+  }
+  const count = (is: (score: number) => boolean) => [...known.values()].filter(({ score }) => is(score)).length
+  take(points)
+  if (count(isWhole) < rowsMax) take(await findAnywhere(db, from, wholeWords(question)))
+  if (count(isAnswer) === 0) take(await findAnywhere(db, from, allButOne(question), anyGrams(question)))
+  const scored = [...known.values()].sort((a, b) => stepOf(b.score) - stepOf(a.score)).slice(0, WEIGHED_MAX)
+  return { ...rest, scored }
+}
