@@ -1,4 +1,4 @@
-import type { Compiler, RuntimeModule } from 'webpack'
+import type { Chunk, Compiler, RuntimeModule } from 'webpack'
 
 const NAME = 'SubpackageParts'
 /** Webpack's runtime module that defines `__webpack_require__.l`, which loads the file of a chunk. */
@@ -13,12 +13,17 @@ var parts = {${files.map((file) => `"/${file}": () => require.async("./${file}")
 __webpack_require__.l = (url, done) =>
   parts[url]().then(() => done({ type: 'load' }), () => done({ type: 'error', target: { src: url } }))`
 
-const refuseStyles = (files: readonly string[]): never => {
-  throw new Error(`a part imports a stylesheet that its page does not import: ${files.join(', ')}`)
-}
+const partsOf = ({ chunk }: RuntimeModule): Chunk[] => [...(chunk?.getAllAsyncChunks() ?? [])]
 
-const filesOf = ({ chunk }: RuntimeModule): string[] =>
-  [...(chunk?.getAllAsyncChunks() ?? [])].map(({ name }) => `${name ?? ''}.js`).sort()
+const filesOf = (module: RuntimeModule): string[] => partsOf(module).map(({ name }) => `${name ?? ''}.js`)
+
+/** @throws when a part brings a stylesheet along, which WeChat would not apply */
+const withoutStyles = (module: RuntimeModule): string => {
+  const modules = partsOf(module).flatMap((part) => module.chunkGraph?.getChunkModules(part) ?? [])
+  const styles = modules.filter(({ type }) => type.startsWith('css')).map((style) => style.nameForCondition())
+  if (styles.length > 0) throw new Error(`a part uses stylesheets that its page must import: ${styles.join(', ')}`)
+  return ''
+}
 
 /** What a part shares with pages would else become a file that exists only beside those pages, or grow the main package. */
 const keepPartsWhole = ({ options: { optimization, plugins } }: Compiler): void => {
@@ -43,7 +48,7 @@ export class SubpackageParts {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.hooks.runtimeModule.tap(NAME, (module) => {
         if (module.name === LOADER) module.generate = () => loaderOf(filesOf(module))
-        if (module.name === STYLE_LOADER) module.generate = () => refuseStyles(filesOf(module))
+        if (module.name === STYLE_LOADER) module.generate = () => withoutStyles(module)
       })
     })
   }

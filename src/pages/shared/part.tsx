@@ -5,6 +5,13 @@ import { loadPart } from '../../stores/part'
 import { useStores } from '../../stores/root'
 import { Bones } from '../../ui/bones'
 import { Failed } from './failed'
+// The stylesheets that parts use must be in the main package: WeChat applies no other to its pages.
+import '../../ui/card'
+import '../../ui/chip-row'
+import '../../ui/line-item'
+import '../../ui/notice'
+import '../../ui/pill'
+import '../../ui/tag'
 
 interface PartProps {
   /** `import()` of a file in a subpackage, see `config/subpackage-parts.ts`. */
