@@ -4,7 +4,18 @@ import { limits } from '../limits'
 import { communityId, day, instant, position, positionEntries, profile, publicId, text, whole } from '../schema/base'
 import { hours, walk } from '../points/point-parts'
 import { minutes } from './booking-parts'
-import { capacity, room, roomDay, roomFee, roomFloor, roomKind, roomName, roomNote, roomPlan, roomRules } from './room-parts'
+import {
+  capacity,
+  room,
+  roomDay,
+  roomFee,
+  roomFloor,
+  roomKind,
+  roomName,
+  roomNote,
+  roomPlan,
+  roomRules,
+} from './room-parts'
 import { changing, everybody, reading, staff } from '../schema/definition'
 
 /**
