@@ -101,7 +101,7 @@ onPhone(
     await phone.tap('role=button[name="看口令，签到"]')
     await phone.tap('role=button[name="换个时间"]')
     await phone.waitForText('.page', '换到什么时候')
-    await phone.tap('role=button[name=/^8:00/] >> nth=-1')
+    await phone.tap('role=checkbox[name=/^8:00/] >> nth=-1')
     await phone.tap('role=button[name="换到这时候"]')
     await phone.waitForText('.tk', '今天晚上 8:00 到 9:30')
     const { spokenCode } = (await call('resident-64', 'bookings.mine', {})).coming[0]
