@@ -26,6 +26,8 @@ const only = (layer, allowed) => rule(`only: ${layer}`, { path: layer, pathNot: 
 const onlyValues = (layer, allowed) =>
   rule(`values: ${layer}`, { path: layer, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
+/** The content of a tab, which its page loads by `import()`: see config/subpackage-parts.ts. */
+const PART = '^src/packages/rooms/tab/index\\.tsx$'
 /** The store of one page, beside it. */
 const PAGE_STORE = '^src/(pages|packages)/.*-store\\.ts$'
 const STORE = ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]
@@ -74,7 +76,8 @@ module.exports = {
       library('react-dom', 'leaflet', 'leaflet/dist'),
       '\\.css$',
     ]),
-    onlyPage('^src/pages/', ['^src/pages/', ...PAGE]),
+    onlyPage('^src/pages/', ['^src/pages/', PART, ...PAGE]),
+    rule('parts-come-with-their-subpackage', { path: '^src/pages/' }, { path: PART, dynamic: false }),
     onlyPage('^src/packages/', [
       '^src/packages/',
       '^src/pages/shared/',

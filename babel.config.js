@@ -12,6 +12,18 @@ const include = [
   'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
 ]
 
-module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', hot: false, targets, exclude, include }]],
+// Webpack sees `import()`, and config/subpackage-parts.ts makes files of it; the preset would turn it into `require`.
+const imports = { 'dynamic-import-node': false }
+
+const options = {
+  framework: 'react',
+  ts: true,
+  compiler: 'webpack5',
+  hot: false,
+  targets,
+  exclude,
+  include,
+  ...imports,
 }
+
+module.exports = { presets: [['taro', options]] }

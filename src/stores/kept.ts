@@ -53,6 +53,14 @@ export class Kept<T> {
     this.hold(last ? question : null, last?.at ?? '')
   }
 
+  /** While the answer is slow: shows the cached one to this question, if there is one. */
+  standIn(question: string): void {
+    const last = this.shownFor === question ? null : this.memory.find(question)
+    if (!last) return
+    this.answer.put(last.value)
+    this.hold(question, last.at)
+  }
+
   /** True when a reload failed, or the value is too old to say which points are open. */
   isOldAt(now: string): boolean {
     if (this.answer.value === null) return false

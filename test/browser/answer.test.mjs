@@ -198,7 +198,7 @@ onPhone(
 
 onPhone('every tab opens, and the first leads back to the answer', {}, async (phone) => {
   for (const [tab, words] of [
-    ['订房间', '打牌、开会、练舞，都有地方'],
+    ['订房间', '打电话订也一样'],
     ['烦心事', '有烦心事，说给社区听'],
     ['我的', '字要多大'],
     ['附近', '十分钟走得到'],

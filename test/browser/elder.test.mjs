@@ -47,7 +47,7 @@ onPhone('the tabs follow the switch at once', {}, async (phone) => {
   await phone.press('我的', 'tab')
   await phone.press('大字', 'radio')
   for (const [tab, words] of [
-    ['订房间', '打牌、开会、练舞，都有地方'],
+    ['订房间', '打电话订也一样'],
     ['烦心事', '有烦心事，说给社区听'],
     ['附近', '去最近的服务点'],
   ]) {

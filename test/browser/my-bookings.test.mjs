@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { everyDay, roomRules } from '../full/room.mjs'
 import { bothSizes, useCloud } from './setting.mjs'
 import { tapOn } from './tap-on.mjs'
@@ -111,7 +112,7 @@ inBothSizes(
   { path: 'pages/rooms/index' },
   async (phone, cloud) => {
     await playing(phone, await nextPerson(cloud), 'pages/rooms/index')
-    await phone.press('到了，签到')
+    await tapOn(phone.screen.getByRole('button', { name: /^到了，签到/ }))
     await phone.type('门口的码', about.code)
     await phone.press('签到')
     await phone.read('您现在没有订房间')
@@ -126,3 +127,33 @@ inBothSizes('without bookings the page leads to the rooms', { path: MINE }, asyn
   await phone.press('看看有哪些房间')
   await phone.read('演示活动室')
 })
+
+onPhone(
+  'a booking is moved to another time, and passed on to somebody who sees neither name nor code',
+  { path: MINE },
+  async (phone, cloud) => {
+    const persona = await nextPerson(cloud)
+    const { id } = await cloud.call('bookings.create', { ...freeWish(), minutes: 60 }, persona)
+    await playing(phone, persona, `packages/rooms/booking/index?id=${id}`)
+    await phone.press('换个时间')
+    await phone.read('换到什么时候')
+    await tapOn(phone.screen.getByRole('button', { name: /^10:00/ }).last())
+    await phone.press('换到这时候')
+    await phone.read('明天晚上 10:00 到 11:00')
+    const { coming } = await cloud.call('bookings.mine', {}, persona)
+    assert.deepEqual(
+      coming.map(({ startsAt }) => startsAt),
+      ['2026-11-26T14:00:00.000Z'],
+    )
+
+    await phone.page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (window.copied = text)))
+    await phone.press('转给家人看')
+    await phone.read('地址复制好了')
+    const { hash } = new URL(await phone.page.evaluate(() => window.copied))
+    await playing(phone, '', hash.slice(2))
+    await phone.read('转给您看的')
+    await phone.read('明天晚上 10:00 到 11:00')
+    const said = await phone.screen.innerText()
+    assert.doesNotMatch(said, new RegExp(`演示居民|${coming[0].spokenCode}`))
+  },
+)

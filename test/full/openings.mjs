@@ -47,7 +47,7 @@ const asked = (at, hours) => new Date(Date.parse(at) + hours * 3_600_000).toISOS
 export const openings = {
   'pages/home/index': { persona: RESIDENT, shows: /十分钟走得到|去最近的服务点/ },
   'pages/nearby/index': { persona: RESIDENT, shows: /十分钟走得到/ },
-  'pages/rooms/index': { persona: RESIDENT, shows: /看看哪间空着/ },
+  'pages/rooms/index': { persona: RESIDENT, shows: /亮着的窗/ },
   'pages/complaints/index': { persona: RESIDENT, shows: /还没发出去/ },
   'pages/me/index': { persona: RESIDENT, shows: /演示周大姐/ },
   'pages/scan/index': { query: () => 'unknown=1', shows: /扫码，或者打码上的字/ },

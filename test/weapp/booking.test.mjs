@@ -28,7 +28,7 @@ onPhone(
   async (phone) => {
     const { id: roomId } = await openRoom(call, '演示排练室')
     await withTemplate(phone, 'resident-91')
-    await phone.tap('role=button[name="看看哪间空着"]')
+    await phone.tap('role=button[name=/看全部/]')
     await phone.waitForText('.page', '演示排练室')
     await phone.tap('text=演示排练室')
     await phone.waitForText('.page', '几点开始')

@@ -8,7 +8,7 @@ const tabIconBytes = 40 * 1024
 const references = {
   // Only relative paths: a bundler's own text may hold other calls of something named require.
   js: {
-    pattern: /\brequire\(\s*["'](\.{1,2}\/[^"']+)["']\s*\)/g,
+    pattern: /\brequire(?:\.async)?\(\s*["'](\.{1,2}\/[^"']+)["']\s*\)/g,
     names: (path) => [path, `${path}.js`, `${path}/index.js`],
   },
   wxml: {

@@ -43,6 +43,11 @@ const faults = [
   ['a missing tab bar', { 'custom-tab-bar/index.js': undefined }, /component custom-tab-bar\/index\.js does not/],
   ['a missing component', { 'pages/me/index.json': '{"usingComponents":{"a":"./a"}}' }, /pages\/me\/a\.js does not/],
   ['a missing module', { 'pages/me/index.js': 'require("../none")' }, /^pages\/me\/index\.js:1 \.\.\/none does not/],
+  [
+    'a missing part',
+    { 'pages/me/index.js': 'require.async("../none")' },
+    /^pages\/me\/index\.js:1 \.\.\/none does not/,
+  ],
   ['a missing import', { 'app.wxss': '@import "./none.wxss";' }, /^app\.wxss:1 none\.wxss does not exist/],
   ['a package over 2 MB', { 'more/a.bin': 'x'.repeat(2 ** 21 + 1) }, /package more has \d+ bytes, limit 2097152/],
   ['no app', { 'app.json': undefined }, /^app\.json:1 app\.json does not exist/],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { callsOf, openRoom } from './elsewhere.mjs'
+import { NOW } from './now.mjs'
 import { usePhone } from './phone.mjs'
 
 const { onPhone, world } = usePhone()
@@ -78,7 +79,7 @@ onPhone(
     const room = await openRoom(call, '演示活动室', ALWAYS)
     await book('resident-63', room.id)
     world.cloud.clock.now = BEFORE
-    await phone.tap('role=button[name="到了，签到"]')
+    await phone.tap('role=button[name=/^到了，签到/]')
     await phone.stub('scanCode', () => ({ result: 'YJ:nowhere' }))
     await phone.tap('role=button[name="扫码签到"]')
     await phone.waitForText('.page', '这个码不是您订的那间房的')
@@ -86,5 +87,28 @@ onPhone(
     await phone.tap('role=button[name="签到"]')
     await phone.waitForText('.tk', '到了')
     assert.equal(await phone.route(), 'packages/rooms/booking/index')
+  },
+)
+
+onPhone(
+  'a booking is moved to another time, and its card shows neither name nor code to the family',
+  { persona: 'resident-64', page: 'packages/rooms/mine/index', stubs },
+  async (phone) => {
+    world.cloud.clock.now = NOW
+    const room = await openRoom(call, '演示活动室', ALWAYS)
+    await book('resident-64', room.id)
+    await phone.callPage('onPullDownRefresh')
+    await phone.tap('role=button[name="看口令，签到"]')
+    await phone.tap('role=button[name="换个时间"]')
+    await phone.waitForText('.page', '换到什么时候')
+    await phone.tap('role=checkbox[name=/^8:00/] >> nth=-1')
+    await phone.tap('role=button[name="换到这时候"]')
+    await phone.waitForText('.tk', '今天晚上 8:00 到 9:30')
+    const { spokenCode } = (await call('resident-64', 'bookings.mine', {})).coming[0]
+    const { path } = await phone.callPage('onShareAppMessage', {})
+    await phone.stub('cloud.callFunction', async ({ data }) => ({ result: await world.cloud.dispatch(data, null) }))
+    await phone.reLaunch(path)
+    await phone.waitForText('.page', '今天晚上 8:00 到 9:30')
+    assert.doesNotMatch(await phone.content(), new RegExp(`演示居民|${spokenCode}`))
   },
 )

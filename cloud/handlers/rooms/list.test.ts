@@ -181,3 +181,61 @@ test('a change of the rules takes effect with the next query', async () => {
   await world.ask(worker, 'rooms.retire', { roomId, reason: '要装修' }, newKey())
   expect(await names()).toEqual([])
 })
+
+const tomorrow = (time: string) => new Date(`2026-11-25T${time}:00+08:00`).toISOString()
+const planOf = async (input: Input<'rooms.list'>) => (await list(input)).rows[0]?.plan
+
+test('with a day a room says when it is free on that day and the two after it', async () => {
+  const roomId = await newRoom(world, { hours: daily('09:00', '12:00'), rules: { minMinutes: 60 } })
+  const personId = personIdOf(await world.newPerson())
+  await newBooking(world, { roomId, personId, startsAt: tomorrow('11:00'), endsAt: tomorrow('12:00') })
+  const whole = (day: string) => ({
+    day,
+    spans: [
+      {
+        startsAt: new Date(`${day}T09:00:00+08:00`).toISOString(),
+        endsAt: new Date(`${day}T12:00:00+08:00`).toISOString(),
+      },
+    ],
+  })
+  expect(await planOf({ day: '2026-11-24' })).toEqual({
+    gridMinutes: 30,
+    minMinutes: 60,
+    days: [
+      { day: '2026-11-24', spans: [{ startsAt: today('10:30'), endsAt: today('12:00') }] },
+      {
+        day: '2026-11-25',
+        spans: [{ startsAt: tomorrow('09:00'), endsAt: tomorrow('10:30') }], // Half an hour of cleaning before the booking.
+      },
+      whole('2026-11-26'),
+    ],
+  })
+  expect(await planOf({})).toBeUndefined()
+})
+
+test('the first hour of the plan is when the room is free next, and every one of it can be booked', async () => {
+  const roomId = await newRoom(world)
+  const someone = await world.newPerson()
+  const { rows } = await list({ day: '2026-11-24' })
+  const startsAt = rows[0]?.plan?.days[0]?.spans[0]?.startsAt ?? ''
+  expect(startsAt).toBe(rows[0]?.nextFreeAt)
+  const wish = { roomId, startsAt, minutes: 30, partySize: 2, purpose: '' }
+  expect(await world.ask(someone, 'bookings.create', wish, newKey())).toMatchObject({ startsAt })
+})
+
+test('an hour that was given back is in the plan without notice', async () => {
+  const roomId = await newRoom(world, { rules: { noticeMinutes: 240 } })
+  const personId = personIdOf(await world.newPerson())
+  const slot = { startsAt: today('11:00'), endsAt: today('12:00') }
+  await newBooking(world, { roomId, personId, state: 'cancelled', ...slot })
+  expect((await planOf({ day: '2026-11-24' }))?.days[0]?.spans[0]).toEqual(slot)
+})
+
+test.each([
+  ['yesterday', '2026-11-23', ['2026-11-24', '2026-11-25']],
+  ['the last of the fourteen', '2026-12-08', ['2026-12-08']],
+  ['a day beyond', '2026-12-09', []],
+])('a plan from %s only has days that the list looks at', async (_, day, days) => {
+  await newRoom(world)
+  expect((await planOf({ day }))?.days.map((one) => one.day)).toEqual(days)
+})

@@ -38,7 +38,7 @@ const byEffort = (near: Near) => {
 }
 
 /** Rooms and when each is free next. The position is used for this answer and stored nowhere. */
-export const roomsList: ReadHandler<'rooms.list'> = async (context, { near, minutes, ...which }) => {
+export const roomsList: ReadHandler<'rooms.list'> = async (context, { near, minutes, day, ...which }) => {
   const { db, person, now } = context
   const today = shanghaiDay(now)
   const days = { from: today, to: today + LIST_DAYS }
@@ -46,7 +46,8 @@ export const roomsList: ReadHandler<'rooms.list'> = async (context, { near, minu
   const found = await listRoomRows(db, wanted, days, { now, rowsMax: limits.roomsMax })
 
   const walks = walksTo(context, near, found)
-  const asked = { now, minutes, personId: person?.personId ?? null }
+  const planFrom = day === undefined ? undefined : shanghaiDay(`${day}T00:00:00Z`)
+  const asked = { now, minutes, personId: person?.personId ?? null, planFrom }
   const rows = found.map((one, index) => presentRoomRow(one, walks[index] ?? null, asked))
   return {
     at: now,

@@ -1,7 +1,9 @@
 import type { Output } from '../../../src/contract/schema/types'
 import { makeRoomDay } from '../../../src/domain/rooms/day/make-room-day'
 import type { RoomDay } from '../../../src/domain/rooms/day/room-day'
+import { freeSpans } from '../../../src/domain/rooms/day/free-spans'
 import { freeTiles, nextFreeOn } from '../../../src/domain/rooms/day/tiles'
+import { PLAN_DAYS, type RoomRules } from '../../../src/domain/rooms/rules'
 import { shanghaiDay } from '../../../src/domain/time'
 import type { Walk } from '../../platform/walking'
 import type { PlacedFacts } from '../../storage/rooms/room-rows'
@@ -17,6 +19,8 @@ interface Asked {
   personId: string | null
   /** How long it is to be free; undefined for the shortest booking the room allows. */
   minutes: number | undefined
+  /** The first day of the plan, in days since 1970; undefined without a plan. */
+  planFrom: number | undefined
 }
 
 /** The first free start from today on. Days are computed lazily, one at a time. */
@@ -28,11 +32,27 @@ const firstFree = (dayOf: (ahead: number) => RoomDay, daysMax: number, minutes: 
   return null
 }
 
+/** When the room is free on the planned days that the list looks at. */
+const planOf = (
+  { gridMinutes, minMinutes }: RoomRules,
+  dayOf: (ahead: number) => RoomDay,
+  fromAhead: number,
+  now: string,
+): NonNullable<RoomRow['plan']> => ({
+  // The rules were validated by the contract when they were written.
+  gridMinutes: gridMinutes as NonNullable<RoomRow['plan']>['gridMinutes'],
+  minMinutes,
+  days: Array.from({ length: PLAN_DAYS }, (_, index) => fromAhead + index)
+    .filter((ahead) => ahead >= 0 && ahead <= LIST_DAYS)
+    .map(dayOf)
+    .map((day) => ({ day: day.day, spans: freeSpans(day, { now, isStaff: false }) })),
+})
+
 /** One row of a list of rooms: when it is free next, under the rules that apply to everybody. */
 export const presentRoomRow = (
   { facts, ...place }: PlacedFacts,
   walk: Walk | null,
-  { now, personId, minutes }: Asked,
+  { now, personId, minutes, planFrom }: Asked,
 ): RoomRow => {
   const today = shanghaiDay(now)
   const { windowDays, minMinutes } = facts.rules
@@ -43,5 +63,6 @@ export const presentRoomRow = (
     walk,
     nextFreeAt: firstFree(dayOf, Math.min(windowDays, LIST_DAYS), minutes ?? minMinutes, now),
     freeToday: freeTiles(dayOf(0), { now, isStaff: false }),
+    ...(planFrom !== undefined && { plan: planOf(facts.rules, dayOf, planFrom - today, now) }),
   }
 }

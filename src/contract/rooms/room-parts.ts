@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CAPACITY_MAX, roomKinds } from '../../domain/rooms/room-record'
-import { WINDOW_DAYS_MAX } from '../../domain/rooms/rules'
+import { PLAN_DAYS, WINDOW_DAYS_MAX } from '../../domain/rooms/rules'
 import { DAY_MINUTES } from '../../domain/time'
 import { limits } from '../limits'
 import { clockTime, communityId, day, instant, phone, publicId, text, whole } from '../schema/base'
@@ -20,6 +20,24 @@ export const roomRules = v.strictObject({
   approval: v.picklist(['instant', 'staff']),
   activeMax: whole(1, 50),
   weekMinutesMax: whole(1, 7 * DAY_MINUTES),
+})
+
+/**
+ * When a room is free on some days, explained in `src/domain/rooms/day/free-spans.ts`. In a span, a booking of
+ * `minMinutes` may begin every `gridMinutes`.
+ */
+export const roomPlan = v.strictObject({
+  gridMinutes: roomRules.entries.gridMinutes,
+  minMinutes: roomRules.entries.minMinutes,
+  days: v.pipe(
+    v.array(
+      v.strictObject({
+        day,
+        spans: v.pipe(v.array(v.strictObject({ startsAt: instant, endsAt: instant })), v.maxLength(96)),
+      }),
+    ),
+    v.maxLength(PLAN_DAYS),
+  ),
 })
 
 export const capacity = whole(0, CAPACITY_MAX)

@@ -4,7 +4,18 @@ import { limits } from '../limits'
 import { communityId, day, instant, position, positionEntries, profile, publicId, text, whole } from '../schema/base'
 import { hours, walk } from '../points/point-parts'
 import { minutes } from './booking-parts'
-import { capacity, room, roomDay, roomFee, roomFloor, roomKind, roomName, roomNote, roomRules } from './room-parts'
+import {
+  capacity,
+  room,
+  roomDay,
+  roomFee,
+  roomFloor,
+  roomKind,
+  roomName,
+  roomNote,
+  roomPlan,
+  roomRules,
+} from './room-parts'
 import { changing, everybody, reading, staff } from '../schema/definition'
 
 /**
@@ -12,6 +23,7 @@ import { changing, everybody, reading, staff } from '../schema/definition'
  * community, with space for `partySize` people. `near`: sorted by walking time, then by distance; the position is not
  * stored. `nextFreeAt` is the first start within fourteen days at which the room is free for `minutes`, or for its
  * shortest length if `minutes` is left out; null when there is none. `freeToday`: the number of free starts today.
+ * `day`: each row also says when it is free on that day and the two after it (`plan`), within the same fourteen days.
  */
 export const roomsList = reading({
   roles: everybody,
@@ -22,6 +34,7 @@ export const roomsList = reading({
     near: v.optional(v.strictObject({ ...positionEntries, profile })),
     minutes: v.optional(minutes),
     partySize: v.optional(whole(1, CAPACITY_MAX)),
+    day: v.optional(day),
   }),
   output: v.strictObject({
     at: instant,
@@ -36,6 +49,7 @@ export const roomsList = reading({
           nextFreeAt: v.nullable(instant),
           /** The number of free starts today. */
           freeToday: whole(0, 96),
+          plan: v.optional(roomPlan),
         }),
       ),
       v.maxLength(limits.roomsMax),

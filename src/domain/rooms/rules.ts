@@ -24,6 +24,9 @@ export interface RoomRules {
 /** The largest number of days that a room may be booked ahead. */
 export const WINDOW_DAYS_MAX = 180
 
+/** For so many days at once a list says when a room is free: today, tomorrow and the day after. */
+export const PLAN_DAYS = 3
+
 export const defaultRules: RoomRules = {
   gridMinutes: 30,
   minMinutes: 30,

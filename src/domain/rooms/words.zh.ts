@@ -66,7 +66,7 @@ export const tileWord = (tile: Tile, { noticeMinutes }: Pick<RoomRules, 'noticeM
 }
 
 /** `到 4:00`; with the half of the day, or the day, where it differs. Midnight counts as part of the evening. */
-const untilWord = (startsAt: string, endsAt: string, now: string): string => {
+export const untilWord = (startsAt: string, endsAt: string, now: string): string => {
   const [startDay, endDay] = [shanghaiDay(startsAt), shanghaiDay(endsAt)]
   if (endsAt !== startsAt && Date.parse(endsAt) === atMinutes(startDay + 1, 0)) return '夜里 12:00'
   if (startDay !== endDay) return spokenWhen(endsAt, now)

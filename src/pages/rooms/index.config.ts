@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '订房间' })
+export default definePageConfig({ navigationBarTitleText: '订房间', enablePullDownRefresh: true })

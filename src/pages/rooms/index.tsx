@@ -1,25 +1,15 @@
-import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
-import { useStores } from '../../stores/root'
-import { BigButton } from '../../ui/big-button'
-import { EmptyState } from '../../ui/empty-state'
-import { go } from '../shared/go'
+import { Part } from '../shared/part'
 import { Screen } from '../shared/screen'
+import './index.scss'
 import { words } from './words.zh'
 
-/** The tab only links on: rooms and bookings are in a subpackage. */
-function RoomsPage() {
-  const { district } = useStores()
-  useEffect(() => void district.load(), [district])
+const tab = () => import(/* webpackChunkName: "packages/rooms/tab/part" */ '../../packages/rooms/tab')
+
+/** 订房间: what is mine, then what is free near by; its content comes with the subpackage of rooms. */
+export default function RoomsPage() {
   return (
     <Screen tab="rooms">
-      <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
-        <BigButton label={words.find} onPress={go.findRoom} />
-        <BigButton kind="line" icon="calendar" label={words.mine} onPress={go.bookings} />
-        <BigButton kind="line" label={words.door} onPress={go.door} />
-      </EmptyState>
+      <Part from={tab} words={words.loading} failedTitle={words.failedTitle} />
     </Screen>
   )
 }
-
-export default observer(RoomsPage)

@@ -1,8 +1,5 @@
-/** All texts of 订房间. */
+/** The texts of 订房间 until its content is there; the others are in the subpackage of rooms. */
 export const words = {
-  title: '打牌、开会、练舞，都有地方',
-  text: '先看看哪间空着，再点几下就订好。用不上了，也在这里取消。',
-  find: '看看哪间空着',
-  mine: '我的预约',
-  door: '到了，签到',
+  loading: '正在看哪间空着',
+  failedTitle: '没打开',
 }

@@ -98,7 +98,7 @@ export const rooms = {
   },
   'rooms.list': {
     expected: 'ok ok ok ok ok ok',
-    input: ({ communityId }) => ({ communityId }),
+    input: ({ communityId }) => ({ communityId, day: TOMORROW }),
   },
   'rooms.retire': {
     expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',

@@ -21,8 +21,10 @@ export interface Tile {
 
 const partOf = (minutes: number): PartOfDay => (minutes < 720 ? 'morning' : minutes < 1_080 ? 'afternoon' : 'evening')
 
-/** From the first opening to the last closing; breaks in between are tiles too, labelled as such. */
-const startsOf = ({ intervals, rules }: RoomDay): number[] => {
+/**
+ * From the first opening to the last closing; breaks in between are tiles too, labelled as such. Minutes after midnight.
+ */
+export const startsOf = ({ intervals, rules }: RoomDay): number[] => {
   const first = intervals[0]
   const last = intervals[intervals.length - 1]
   if (!first || !last) return []
@@ -60,7 +62,7 @@ export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] =>
 }
 
 /** Tells whether `minutes` are free from a start on the grid. */
-const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
+export const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
   const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
   const whyNotFrom = whyNotOn(room, asker)
   return (start: number): boolean => {

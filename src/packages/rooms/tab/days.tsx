@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
+import { dayName, shanghaiDay } from '../../../domain/time'
+import { a11y, pressable } from '../../../ui/a11y'
+import { daysOf } from './free-rooms'
+import type { RoomListRow, RoomsTabStore } from './rooms-tab-store'
+import { words } from './words.zh'
+
+/** As far as a list of rooms looks ahead. */
+const LAST_AHEAD = 14
+
+/** `今天`, `明天`, `星期六`, `12 月 5 日`. @param day `2026-11-24` */
+export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
+
+interface DayProps {
+  name: string
+  note: string
+  isOn: boolean
+  onPress: () => void
+}
+
+const Day = ({ name, note, isOn, onPress }: DayProps) => (
+  <View className={`ch rt-d${isOn ? ' ch-on' : ''}`} {...pressable(onPress, { isPressed: isOn })}>
+    <View>{name}</View>
+    {note !== '' && <View className="t-note">{note}</View>}
+  </View>
+)
+
+interface DaysProps {
+  store: RoomsTabStore
+  /** Those that are counted. */
+  rows: readonly RoomListRow[]
+  /** The day that is shown. */
+  day: string
+  now: string
+}
+
+/** The next three days with how many rooms are free, and behind the fourth tile the other days of two weeks. */
+export const Days = observer(function Days({ store, rows, day, now }: DaysProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const first = daysOf(rows, now)
+  const today = shanghaiDay(now)
+  const others = Array.from({ length: LAST_AHEAD + 1 - first.length }, (_, index) =>
+    dayName(today + first.length + index),
+  )
+  const isOther = others.includes(day)
+  const choose = (wanted: string) => {
+    setIsOpen(false)
+    void store.look(wanted)
+  }
+  const noteOf = (other: string) => {
+    const weekday = spokenWeekday(`${other}T00:00:00Z`)
+    return weekday === dayWord(other, now) ? '' : weekday
+  }
+  return (
+    <View className="cr" {...a11y({ role: 'group', label: words.day })}>
+      {first.map((one) => (
+        <Day
+          key={one.day}
+          name={dayWord(one.day, now)}
+          note={words.count(one.free)}
+          isOn={one.day === day}
+          onPress={() => choose(one.day)}
+        />
+      ))}
+      <View
+        className={`ch rt-d${isOther ? ' ch-on' : ''}`}
+        {...pressable(() => setIsOpen(!isOpen), { isExpanded: isOpen })}
+      >
+        <View>{isOther ? dayWord(day, now) : words.more}</View>
+        <View className="t-note">{isOther ? noteOf(day) : words.moreNote}</View>
+      </View>
+      {isOpen &&
+        others.map((other) => (
+          <Day
+            key={other}
+            name={dayWord(other, now)}
+            note={noteOf(other)}
+            isOn={other === day}
+            onPress={() => choose(other)}
+          />
+        ))}
+    </View>
+  )
+})

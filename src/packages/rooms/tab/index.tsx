@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useCallback, useEffect, useState } from 'react'
+import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { spokenAge } from '../../../domain/spoken.zh'
+import { Failed } from '../../../pages/shared/failed'
+import { go } from '../../../pages/shared/go'
+import { useFresh } from '../../../pages/shared/use-fresh'
+import { useNow } from '../../../pages/shared/use-now'
+import { words as common } from '../../../pages/shared/words.zh'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { LineItem } from '../../../ui/line-item'
+import { Notice } from '../../../ui/notice'
+import { Pill } from '../../../ui/pill'
+import { SampleTag } from '../../../ui/tag'
+import { Free } from './free'
+import { Mine } from './mine'
+import { RoomsTabStore } from './rooms-tab-store'
+import { words } from './words.zh'
+
+/** The content of the tab 订房间. It has no stylesheets of its own: see `src/pages/rooms/index.scss`. */
+function RoomsTab() {
+  const { call, device, settings, where: place, district, nearby } = useStores()
+  const [store] = useState(() => new RoomsTabStore(call, device, settings))
+  const now = useNow()
+  const { where } = place
+  const { rooms, mine, isReady, isSlow } = store
+  const load = useCallback(() => store.load(place.where), [store, place])
+  useEffect(() => void load(), [load, where, settings.pace])
+  useFresh(rooms.isOldAt(now), now, load)
+  useDidShow(() => void load()) // back from a room, where something may have been booked
+  usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
+  const list = rooms.answer.value
+  const { problem } = rooms.answer
+  const own = mine.answer.value
+  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)
+  const phone = () => void device.phone(number)
+
+  if (!isReady) return <Bones shape="list" words={words.loading} />
+  return (
+    <>
+      <View className="between">
+        <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} />
+        {(list?.isSample ?? own?.isSample) && <SampleTag />}
+      </View>
+      {list && (problem !== '' || isSlow) && (
+        <Notice
+          kind="warn"
+          icon="offline"
+          title={words.old(spokenAge(rooms.at, now))}
+          text={problem === '' ? words.slow : problem}
+        >
+          <BigButton kind="line" icon="phone" label={common.callNumber(shownNumber(number))} onPress={phone} />
+        </Notice>
+      )}
+      {own && <Mine mine={own} rooms={list} now={now} />}
+      {list && list.rows.length > 0 && <Free store={store} list={list} now={now} />}
+      {list?.rows.length === 0 && <EmptyState art="night" title={words.noRooms} text={words.noRoomsText} />}
+      {!list && <Failed title={words.failedTitle} load={rooms.answer} onRetry={() => void load()} />}
+      <Card kind="list">
+        <LineItem isBoxed icon="room" title={words.door} note={words.doorNote} onPress={go.door} />
+        <LineItem isBoxed icon="phone" title={words.call} note={shownNumber(number)} onPress={phone} />
+      </Card>
+      <View className="t-note">{own && own.coming.length + own.past.length > 0 ? words.cancel : words.first}</View>
+    </>
+  )
+}
+
+export default observer(RoomsTab)
