@@ -9,6 +9,7 @@ import {
   complaintsGet,
   complaintsJoin,
   complaintsMine,
+  complaintsNearby,
   complaintsSimilar,
   complaintsWithdraw,
 } from '../complaints/complaints'
@@ -139,6 +140,7 @@ export const definitions = {
   'complaints.mark': complaintsMark,
   'complaints.merge': complaintsMerge,
   'complaints.mine': complaintsMine,
+  'complaints.nearby': complaintsNearby,
   'complaints.note': complaintsNote,
   'complaints.pause': complaintsPause,
   'complaints.queue': complaintsQueue,
