@@ -37,9 +37,12 @@ const PAGE = [
   STYLE,
 ]
 
+/** In the browser, what loads the contents of a tab as a file of their own. */
+const TAB_BODY = '^src/pages/[^/]+/load-body\\.h5\\.ts$'
+
 /** Code of pages, except their stores. */
 const onlyPage = (path, allowed) =>
-  rule(`only: ${path}`, { path, pathNot: `${TEST}|${PAGE_STORE}` }, { pathNot: allowed })
+  rule(`only: ${path}`, { path, pathNot: `${TEST}|${PAGE_STORE}|${TAB_BODY}` }, { pathNot: allowed })
 
 module.exports = {
   forbidden: [
@@ -74,6 +77,7 @@ module.exports = {
       '\\.css$',
     ]),
     onlyPage('^src/pages/', ['^src/pages/', ...PAGE]),
+    rule('only: load-body.h5.ts', { path: TAB_BODY }, { pathNot: '^src/packages/[^/]+/tab/body\\.tsx$' }),
     onlyPage('^src/packages/', [
       '^src/packages/',
       '^src/pages/shared/',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { buildTabBodies } from './tab-bodies'
 
 const root = process.cwd()
 /** The files with page titles. Taro reads them outside of webpack, so without this list its cache would keep old titles. */
@@ -65,7 +66,10 @@ export default defineConfig<'webpack5'>((merge) => {
     copy: { patterns: [{ from: 'src/assets/map/', to: `dist/${end}/assets/map/` }], options: {} },
     mini: {
       ...TEMPLATE_DEPTH,
-      webpackChain: (chain) => void chain.resolve.alias.merge(SMALLER),
+      webpackChain: (chain) => {
+        chain.resolve.alias.merge(SMALLER)
+        buildTabBodies(chain)
+      },
       optimizeMainPackage: { enable: true },
       // DOM features of Taro's runtime that no page here uses.
       runtime: {

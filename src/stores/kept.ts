@@ -53,6 +53,14 @@ export class Kept<T> {
     this.hold(last ? question : null, last?.at ?? '')
   }
 
+  /** Shows the cached answer to a question that is still being asked, if there is one and nothing is shown. */
+  standIn(question: string): void {
+    const last = this.answer.value === null ? this.memory.find(question) : null
+    if (!last) return
+    this.answer.put(last.value)
+    this.hold(question, last.at)
+  }
+
   /** True when a reload failed, or the value is too old to say which points are open. */
   isOldAt(now: string): boolean {
     if (this.answer.value === null) return false
