@@ -56,8 +56,11 @@ const drawing = (name) => {
 }
 const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
 
-/** Drawings of what a tab shows from its subpackage, whose style sheets do not reach the tab: in a script, as data URIs. */
-const pictured = { 'complaints/tab/pictures.ts': ['boxes', 'car', 'drip', 'noise', 'pet', 'smoke'] }
+/**
+ * Drawings that a subpackage shows in more than one tone, or on a tab, which no style sheet of a subpackage reaches: in a
+ * script, as data URIs.
+ */
+const pictured = { 'complaints/parts/pictures.ts': ['boxes', 'car', 'drip', 'noise', 'pet', 'smoke'] }
 
 const picturesOf = (names) =>
   '// Written by scripts/icons.mjs from the drawings in src/ui/icons.\n\n' +

@@ -7,6 +7,13 @@ import { TabPage } from './tab-page'
 
 const words = { loading: '正在打开', failedTitle: '没打开' }
 
+test('a tab shows its contents as soon as its subpackage has come', async () => {
+  const load = async () => fillTab('rooms', () => <>演示房间</>)
+  const { container } = onPhone(<TabPage tab="rooms" words={words} load={load} />, answering({}).call, at('09:30'))
+  expect(container.textContent).toContain('正在打开')
+  await waitFor(() => expect(container.textContent).toContain('演示房间'))
+})
+
 test('a tab whose subpackage does not come offers a retry and the telephone, and opens when it has come', async () => {
   let isThere = false
   const load = async () => {

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { Load } from '../../stores/load'
 import { Bones } from '../../ui/bones'
 import { Failed } from './failed'
@@ -18,10 +18,10 @@ interface TabPageProps {
  * waits for them before home is shown. Without it, a retry and the telephone.
  */
 export const TabPage = observer(function TabPage({ tab, words, load }: TabPageProps) {
-  const [loading] = useState(() => new Load<unknown>())
-  const ask = () => void loading.ask(load)
-  useEffect(() => void loading.ask(load), [loading, load])
-  const Body = bodyOf(tab)
+  const [loading] = useState(() => new Load<ComponentType | undefined>())
+  const ask = useCallback(() => void loading.ask(() => load().then(() => bodyOf(tab))), [loading, load, tab])
+  useEffect(ask, [ask])
+  const Body = loading.value ?? bodyOf(tab)
   if (Body)
     return (
       <Screen tab={tab}>

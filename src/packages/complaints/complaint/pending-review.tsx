@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaints/words.zh'
 import { numberToDial, shownNumber } from '../../../domain/help-line'
 import type { OwnComplaint } from '../parts/complaint-store'
 import type { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
@@ -8,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { Tag } from '../../../ui/tag'
 import { CallCommunity } from '../parts/call-community'
-import { categoryIcon } from '../parts/category-icon'
+import { KindTag } from '../parts/kind-picture'
 import { promiseLine } from '../parts/promise-line'
 import { headline, when } from '../parts/spoken.zh'
 import { type Landing, Timeline } from '../parts/timeline'
@@ -71,7 +70,7 @@ export function PendingReview({
       </Card>
       <Card>
         <View className="wrap">
-          <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
+          <KindTag category={seen.category} />
           <Tag look="warn" icon="clock" words={words.pendingReview} />
         </View>
         <DraftContent seen={seen} photos={photos} />

@@ -6,7 +6,7 @@ import { useStores } from '../../../stores/root'
 import { a11y, pressable } from '../../../ui/a11y'
 import { iconClass } from '../../../ui/icons/tones'
 import { complaintGo } from '../parts/complaint-go'
-import { KindPicture } from './kind-picture'
+import { KindPicture } from '../parts/kind-picture'
 import { words } from './words.zh'
 
 interface DoorsProps {

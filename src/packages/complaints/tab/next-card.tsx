@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaints/words.zh'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -8,6 +7,7 @@ import { AskedCard } from '../mine/complaint-rows'
 import type { ComplaintRow } from '../mine/my-complaints-store'
 import { CallCommunity } from '../parts/call-community'
 import { complaintGo } from '../parts/complaint-go'
+import { KindTag } from '../parts/kind-picture'
 import { standsWord } from '../parts/promise-line'
 import { placeWord, unbroken } from '../parts/spoken.zh'
 import { nextOf } from './next'
@@ -35,7 +35,7 @@ export function NextCard({ row, now }: { row: ComplaintRow; now: string }) {
   return (
     <Card kind="lit">
       <View className="wrap">
-        <Tag look="accent" words={categoryWords[row.category]} />
+        <KindTag category={row.category} />
         {row.relation === 'joined' && <Tag look="plain" words={words.joined} />}
       </View>
       <View className="stack-s">
