@@ -27,7 +27,7 @@ const onlyValues = (layer, allowed) =>
   rule(`values: ${layer}`, { path: layer, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
 /** The content of a tab, which its page loads by `import()`: see config/subpackage-parts.ts. */
-const PART = '^src/packages/rooms/tab/index\\.tsx$'
+const PART = '^src/packages/(rooms|complaints)/tab/index\\.tsx$'
 /** The store of one page, beside it. */
 const PAGE_STORE = '^src/(pages|packages)/.*-store\\.ts$'
 const STORE = ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]

@@ -6,8 +6,8 @@ export const budgets = {
   weapp: { mainPackageBytes: 434 * KB, subpackageBytes: 200 * KB },
   /** `setData` of home; `rows`: the numbers of rows on the page for which one changed row is measured. */
   home: { firstBytes: 16 * KB, firstCalls: 2, rowUpdateBytes: 200, rows: [20, 60, 200] },
-  /** `setData` of 订房间, until the first free rooms are there. */
-  roomsTab: { firstBytes: 16 * KB, firstCalls: 2 },
+  /** `setData` of a tab, until 订房间 shows free rooms and 烦心事 something to do. */
+  tab: { firstBytes: 16 * KB, firstCalls: 2 },
   /** `setData` of the page that a scanned code opens, until its first question is there. */
   landing: { firstBytes: 16 * KB, firstCalls: 2 },
   h5: { initialJsGzipBytes: 148.5 * KB },

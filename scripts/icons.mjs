@@ -56,6 +56,16 @@ const drawing = (name) => {
 }
 const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
 
+/**
+ * Drawings that a subpackage shows in more than one tone, or on a tab, which no style sheet of a subpackage reaches: in a
+ * script, as data URIs.
+ */
+const pictured = { 'complaints/parts/pictures.ts': ['boxes', 'car', 'drip', 'noise', 'pet', 'smoke'] }
+
+const picturesOf = (names) =>
+  '// Written by scripts/icons.mjs from the drawings in src/ui/icons.\n\n' +
+  `export const pictures = {\n${names.map((name) => `  ${name}: "${dataUri(paint(drawing(name), 'ink'))}",\n`).join('')}}\n`
+
 /** @returns {Record<string, string>} file URL → the content it must have */
 export const writeAll = () => {
   const used = JSON.parse(read('used.json', iconFolder))
@@ -77,6 +87,7 @@ export const writeAll = () => {
       (name) =>
         `  ${/-/.test(name) ? `'${name}'` : name}: ${[...tonesOf[name]].map((tone) => `'${tone}'`).join(' | ')}\n`,
     )
+  const scripts = Object.entries(pictured).map(([file, all]) => [new URL(file, packageFolder), picturesOf(all)])
   const names =
     '/** Every icon that is shipped, and its tones. Written by scripts/icons.mjs from svg/ and used.json. */\n' +
     `export interface IconTones {\n${rows.join('')}}\n`
@@ -92,6 +103,7 @@ export const writeAll = () => {
   })
   return {
     ...sheets,
+    ...Object.fromEntries(scripts),
     [new URL('names.ts', iconFolder)]: names,
     [new URL('scenes.scss', sceneFolder)]:
       `// Written by scripts/icons.mjs from the drawings here.\n${sceneRules.join('')}`,

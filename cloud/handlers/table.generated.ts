@@ -38,6 +38,7 @@ import { complaintsJoin } from './complaints/join'
 import { complaintsMark } from './complaints/desk/mark'
 import { complaintsMerge } from './complaints/desk/merge'
 import { complaintsMine } from './complaints/mine'
+import { complaintsNearby } from './complaints/nearby'
 import { complaintsNote } from './complaints/desk/note'
 import { complaintsPause } from './complaints/desk/pause'
 import { complaintsQueue } from './complaints/desk/queue'
@@ -144,6 +145,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'complaints.figures': complaintsFigures,
   'complaints.get': complaintsGet,
   'complaints.mine': complaintsMine,
+  'complaints.nearby': complaintsNearby,
   'complaints.queue': complaintsQueue,
   'complaints.similar': complaintsSimilar,
   'desk.list': deskList,

@@ -65,6 +65,7 @@ export const limits = {
   whenMax: 40,
   complaintsMax: 60,
   similarMax: 5,
+  nuisancesMax: 10,
   entriesMax: 300,
   queueRowsMax: 30,
   queueCountMax: 100,

@@ -40,6 +40,7 @@ export const methods = {
   'complaints.mark': change,
   'complaints.merge': change,
   'complaints.mine': read,
+  'complaints.nearby': read,
   'complaints.note': change,
   'complaints.pause': change,
   'complaints.queue': read,

@@ -68,3 +68,19 @@ test('only the part that may be stored is stored', async () => {
   await open().ask('a', there, () => ({ name: '' }))
   expect([...written.values()].join()).not.toContain('演示书吧')
 })
+
+test('while an answer is slow, the cached one stands in with its age, and gives way to the answer', async () => {
+  const { clock, open } = setUp()
+  await open().ask('a', there)
+  clock.now = '2026-11-24T02:20:00.000Z'
+  const next = open()
+  let answer: (value: { name: string }) => void = () => {}
+  const asked = next.ask('a', () => new Promise((resolve) => (answer = resolve)))
+  next.standIn('b')
+  expect(next.answer.value).toBeNull()
+  next.standIn('a')
+  expect([next.answer.value, next.at]).toEqual([{ name: '演示书吧' }, '2026-11-24T02:00:00.000Z'])
+  answer({ name: '演示茶室' })
+  await asked
+  expect([next.answer.value, next.at]).toEqual([{ name: '演示茶室' }, clock.now])
+})

@@ -36,15 +36,17 @@ const plain = {
 /**
  * Renders a part of a page on a device with a fixed clock; numbers that it calls are recorded in `dialled`.
  * @param kept what is already stored on the device
+ * @param more what this device can do besides
  */
 export const onPhone = (
   part: ReactElement,
   call: CallMethod,
   now: string,
   kept: Readonly<Record<string, string>> = {},
+  more: Partial<Device> = {},
 ) => {
   const dialled: string[] = []
-  const device: Device = { ...plain, ...holding(now), phone: async (number) => void dialled.push(number) }
+  const device: Device = { ...plain, ...holding(now), phone: async (number) => void dialled.push(number), ...more }
   Object.entries(kept).forEach(([key, text]) => device.write(key, text))
   const shown = render(<StoresContext.Provider value={makeStores(call, device)}>{part}</StoresContext.Provider>)
   return { ...shown, dialled, device }

@@ -24,11 +24,9 @@ const takePhotosAway = async ({ hand, phone, cloud }, persona) => {
   assert.deepEqual(await messagesFrom(cloud, persona), [[MASKED, 0]])
 }
 
-const fromTabToPromise = async ({ hand, phone, cloud }, persona, place) => {
+const fromFormToPromise = async ({ hand, phone, cloud }, persona, place) => {
   await knownPerson(cloud, persona)
-  await hand.as(persona, 'pages/complaints/index')
-  await hand.read('有烦心事，说给社区听')
-  await hand.press('说一件烦心事')
+  await hand.as(persona, 'packages/complaints/new/index')
   await hand.read('哪里不顺心？')
   await fill(phone, place)
   const seen = await hand.read('别人只会看到这些')
@@ -48,11 +46,11 @@ const fromTabToPromise = async ({ hand, phone, cloud }, persona, place) => {
   await takePhotosAway({ hand, phone, cloud }, persona)
 }
 
-inSize('from the tab to the promised reply, with photos and the preview of what others see', 'usual', (parts) =>
-  fromTabToPromise(parts, 'resident-301', '演示巷一号后门'),
+inSize('from the form to the promised reply, with photos and the preview of what others see', 'usual', (parts) =>
+  fromFormToPromise(parts, 'resident-301', '演示巷一号后门'),
 )
-inSize('from the tab to the promised reply, with photos and the preview of what others see', 'small', (parts) =>
-  fromTabToPromise(parts, 'resident-302', '演示巷二号后门'),
+inSize('from the form to the promised reply, with photos and the preview of what others see', 'small', (parts) =>
+  fromFormToPromise(parts, 'resident-302', '演示巷二号后门'),
 )
 
 inSize(

@@ -89,8 +89,8 @@ const ends: typeof events = {
   withdraws: ({ reporter, complaintId }) => call(reporter, 'complaints.withdraw', { complaintId }),
 }
 
-/** `complaints.similar` shows complaints that concern everyone to everyone, so that they are not filed five times. */
-const SHOWN_TO_ALL: readonly Method[] = ['complaints.similar']
+/** These show complaints that concern everyone to everyone, so that they are not filed five times. */
+const SHOWN_TO_ALL: readonly Method[] = ['complaints.similar', 'complaints.nearby']
 const reading = (Object.keys(methods) as Method[]).filter(
   (method) => !isChanging(method) && !SHOWN_TO_ALL.includes(method),
 )

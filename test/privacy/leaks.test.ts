@@ -157,6 +157,7 @@ const askAll = async (story: Story) => {
   await byOther(story, world.call(other, 'complaints.mine', {}))
   await byOther(story, world.call(other, 'complaints.get', { complaintId }))
   await byOther(story, world.call(other, 'complaints.similar', { category: 'leak', place: filing().place }))
+  await byOther(story, world.call(other, 'complaints.nearby', { position: place(0, 0) }))
 }
 
 const cases = secrets.chain((known) =>

@@ -13,7 +13,7 @@ onPhone(
   async (phone) => {
     await call('resident-94', 'me.save', { name: '演示居民', phone: '00000000094' })
     await phone.waitForText('.rt-r >> nth=0', '空着：')
-    const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.roomsTab
+    const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.tab
     const { entries } = await phone.setDataStats()
     const sent = entries.filter(({ target }) => target === TAB)
     const until = sent.findIndex(({ bytes }) => bytes > 4_096) + 1

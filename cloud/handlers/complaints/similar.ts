@@ -7,15 +7,7 @@ import { findBuilding } from '../../storage/complaints/buildings'
 import { type Around, listSimilar } from '../../storage/complaints/similar'
 import type { Db } from '../../storage/tables'
 import type { ReadHandler } from '../handler'
-
-/**
- * Rounded to a centimetre: PostgreSQL can fail on longer fractions when the bounding box becomes too small for its
- * precision.
- */
-const toCentimetre = ({ lat, lng }: { lat: number; lng: number }) => ({
-  lat: Number(lat.toFixed(7)),
-  lng: Number(lng.toFixed(7)),
-})
+import { toCentimetre } from './to-centimetre'
 
 /** The position to search around: the given one, or that of the building. */
 const aroundOf = async (

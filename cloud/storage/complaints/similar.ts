@@ -42,7 +42,7 @@ const idsOfThere = ({ position, buildingId }: Around, isAlike: RawBuilder<boolea
 }
 
 /** Whether it is open as far as neighbours may know before the next round. */
-const isOpenFor = (now: string): RawBuilder<boolean> => sql`
+export const isOpenFor = (now: string): RawBuilder<boolean> => sql`
   case when complaint.was_until > ${now}::timestamptz then complaint.was ->> 'state' in (${sql.join(complaintStates.filter(isOpen))})
     else complaint.due_kind in ('reply', 'visit', 'settle', 'paused') end`
 

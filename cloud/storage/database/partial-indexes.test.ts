@@ -14,6 +14,7 @@ import { insertMediator } from '../mediation/mediators'
 import { listOfPerson } from '../complaints/of-person'
 import { findComplaintPhotos } from '../complaints/photos'
 import { listLate, listQueue, type Queue } from '../complaints/queue'
+import { listNuisances } from '../complaints/nuisances'
 import { listSimilar } from '../complaints/similar'
 import { findAround } from '../complaints/duplicates'
 import { listComplaintViews } from '../complaints/views'
@@ -124,6 +125,10 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
     'complaint_similar complaint_of_building',
     (tx) =>
       listSimilar(tx, { category: 'leak', around: { position: here, buildingId: ID }, personId: WHO, now: NOW }, MAX),
+  ],
+  [
+    'complaint_similar complaint_of_building building_by_position',
+    (tx) => listNuisances(tx, { position: here, personId: WHO, now: NOW }, MAX),
   ],
   ['complaint_duplicates complaint_of_address', (tx) => findAround(tx, { id: ID, communityId: 1 }, eyes)],
   ['complaint_to_forget', (tx) => listComplaintsToForget(tx, NOW, MAX)],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { nuisanceStates } from '../../domain/complaints/nuisance'
 import { limits } from '../limits'
 import { instant, nothing, position, publicId, text, whole } from '../schema/base'
 import {
@@ -40,6 +41,35 @@ export const complaintsSimilar = reading({
         }),
       ),
       v.maxLength(limits.similarMax),
+    ),
+  }),
+})
+
+/**
+ * Public nuisances that others have filed within 300 m and fourteen days and that are still open, with whoever joined
+ * them, as of the last round at which neighbours learn of anything; neither words nor photos, nor the caller's own. A
+ * complaint lies where its house is, or else at its spot rounded to about 100 m. The position is used for the search and
+ * not stored.
+ */
+export const complaintsNearby = reading({
+  roles: signedIn,
+  storedRows: ['nuisances'],
+  input: v.strictObject({ position }),
+  output: v.strictObject({
+    at: instant,
+    nuisances: v.pipe(
+      v.array(
+        v.strictObject({
+          id: publicId,
+          category,
+          /** The building, or null when only a spot on the map was given. */
+          building: v.nullable(text(1, limits.nameMax)),
+          state: v.picklist(nuisanceStates),
+          /** The number of households. */
+          count,
+        }),
+      ),
+      v.maxLength(limits.nuisancesMax),
     ),
   }),
 })

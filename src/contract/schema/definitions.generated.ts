@@ -10,6 +10,7 @@ import {
   complaintsGet,
   complaintsJoin,
   complaintsMine,
+  complaintsNearby,
   complaintsSimilar,
   complaintsWithdraw,
 } from '../complaints/complaints'
@@ -141,6 +142,7 @@ export const definitions = {
   'complaints.mark': complaintsMark,
   'complaints.merge': complaintsMerge,
   'complaints.mine': complaintsMine,
+  'complaints.nearby': complaintsNearby,
   'complaints.note': complaintsNote,
   'complaints.pause': complaintsPause,
   'complaints.queue': complaintsQueue,

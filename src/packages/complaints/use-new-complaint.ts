@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores/root'
+import type { DraftContent } from '../../stores/complaints/draft/draft'
 import { NewComplaintStore } from './parts/new/new-complaint-store'
 
 /**
  * The draft of a complaint with this id, or a new one without an id; a draft that is gone is not started again, since its
  * idempotency key is used up. The calling component must be an observer.
+ * @param known what is known of a new one
  */
-export const useNewComplaint = (id = ''): NewComplaintStore => {
+export const useNewComplaint = (id = '', known: Partial<DraftContent> = {}): NewComplaintStore => {
   const { call, device, session, outbox, nearby, district, where } = useStores()
   const [store] = useState(() => {
     const nearbyCommunity = () => {
@@ -23,7 +25,7 @@ export const useNewComplaint = (id = ''): NewComplaintStore => {
       outbox,
       usualCommunity: () => where.where?.community ?? session.me.value?.home ?? nearbyCommunity(),
     }
-    return id === '' ? new NewComplaintStore(parts) : new NewComplaintStore(parts, id, true)
+    return id === '' ? new NewComplaintStore(parts, undefined, false, known) : new NewComplaintStore(parts, id, true)
   })
   useEffect(() => {
     void district.load()

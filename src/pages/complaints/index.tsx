@@ -1,31 +1,15 @@
-import { useDidShow } from '@tarojs/taro'
-import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
-import { useStores } from '../../stores/root'
-import { BigButton } from '../../ui/big-button'
-import { EmptyState } from '../../ui/empty-state'
-import { go } from '../shared/go'
+import { Part } from '../shared/part'
 import { Screen } from '../shared/screen'
-import { mineLabel } from './mine-label'
+import './index.scss'
 import { words } from './words.zh'
 
-const open = (page: string) => () => go.page(`packages/complaints/${page}/index`)
+const tab = () => import(/* webpackChunkName: "packages/complaints/tab/part" */ '../../packages/complaints/tab')
 
-/** The tab only links on: filing a complaint and following it up are in a subpackage. */
-function ComplaintsPage() {
-  const { district, outbox } = useStores()
-  useEffect(() => void district.load(), [district])
-  useDidShow(() => void outbox.run())
+/** 烦心事: what is mine, then what can be done now; its content comes with the subpackage of complaints. */
+export default function ComplaintsPage() {
   return (
     <Screen tab="complaints">
-      <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
-        <BigButton label={words.file} onPress={open('new')} />
-        <BigButton kind="line" label={mineLabel(outbox.shelf.drafts)} onPress={open('mine')} />
-        <BigButton kind="line" label={words.card} onPress={open('card')} />
-        <BigButton kind="danger" icon="warning" label={words.danger} onPress={open('danger')} />
-      </EmptyState>
+      <Part from={tab} words={words.loading} failedTitle={words.failedTitle} />
     </Screen>
   )
 }
-
-export default observer(ComplaintsPage)

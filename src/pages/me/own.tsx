@@ -5,13 +5,16 @@ import { Tag } from '../../ui/tag'
 import { go } from '../shared/go'
 import { words } from './words.zh'
 
+const complaints = () => go.page('packages/complaints/mine/index')
+
 interface OwnProps {
   me: NonNullable<SessionStore['me']['value']>
   isStaff: boolean
 }
 
 /**
- * Links to one's own pages: the desk for staff, bookings, messages with the unread count, profile, volunteering.
+ * Links to one's own pages: the desk for staff, bookings, complaints, messages with the unread count, profile,
+ * volunteering.
  */
 export function Own({ me, isStaff }: OwnProps) {
   const { unread, volunteering } = me
@@ -20,6 +23,7 @@ export function Own({ me, isStaff }: OwnProps) {
     <Card kind="list">
       {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
       <LineItem isBoxed icon="calendar" title={words.bookings} note={words.bookingsNote} onPress={go.bookings} />
+      <LineItem isBoxed icon="complaint" title={words.complaints} note={words.complaintsNote} onPress={complaints} />
       <LineItem
         isBoxed
         icon="chat"

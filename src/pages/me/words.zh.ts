@@ -17,6 +17,8 @@ export const words = {
   deskNote: '等您办的事，都在这里',
   bookings: '我的预约',
   bookingsNote: '看口令，签到，取消',
+  complaints: '我的烦心事',
+  complaintsNote: '办到哪一步，都在这里',
   messages: '消息',
   unread: (count: number) => `${count} 条没看`,
   messagesNone: '都看过了',

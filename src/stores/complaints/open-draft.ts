@@ -7,14 +7,18 @@ export class OpenDraft {
   private readonly fresh: Draft
   private isPut: boolean
 
-  /** @param isBegun it was stored before; if it is not any more, it is gone */
+  /**
+   * @param isBegun it was stored before; if it is not any more, it is gone
+   * @param known what is known of a new one; it is stored with the first change
+   */
   constructor(
     private readonly shelf: DraftShelf,
     private readonly now: () => string,
     readonly id: string,
     isBegun: boolean,
+    known: Partial<DraftContent> = {},
   ) {
-    this.fresh = newDraft(id, now())
+    this.fresh = written(newDraft(id, now()), known, now())
     this.isPut = isBegun || shelf.find(id) !== null
     makeAutoObservable<this, 'shelf' | 'now' | 'fresh'>(
       this,

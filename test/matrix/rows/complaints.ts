@@ -83,6 +83,10 @@ export const complaints = {
     expected: 'unauthenticated ok ok ok ok ok',
     input: () => ({}),
   },
+  'complaints.nearby': {
+    expected: 'unauthenticated ok ok ok ok ok',
+    input: () => ({ position: place(0, 0) }),
+  },
   'complaints.note': {
     expected: 'unauthenticated forbidden forbidden ok|not_found ok|not_found not_found',
     input: ({ filedId }) => ({ complaintId: filedId, words: '演示：打过电话' }),

@@ -23,11 +23,10 @@ const onApp = (sentence, persona, options, body) =>
   test(sentence, () => withApp(world, pocket(), { persona, ...options }, body))
 
 onApp(
-  'from the tab to the promised reply: photos, masked words, the preview of what others see',
+  'from the form to the promised reply: photos, masked words, the preview of what others see',
   'resident-301',
-  {},
+  { page: 'packages/complaints/new/index' },
   async (phone) => {
-    await phone.tap('role=button[name="说一件烦心事"]')
     await fill(phone, { place: '演示巷一号后门' })
     await phone.waitForText('.page', '楼上 门牌号 的空调水')
     await phone.waitForText('.page', '别人看到的是这样')

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaints/words.zh'
 import type { SeenComplaint } from '../parts/complaint-store'
 import { a11y } from '../../../ui/a11y'
 import { Tag } from '../../../ui/tag'
-import { categoryIcon } from '../parts/category-icon'
+import { KindTag } from '../parts/kind-picture'
 import { complaintTitle } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
@@ -21,7 +20,7 @@ export function Head({ seen }: { seen: SeenComplaint }) {
   return (
     <View className="stack-s">
       <View className="wrap">
-        <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
+        <KindTag category={seen.category} />
         <Whose seen={seen} />
         {seen.relation === 'own' && seen.isByStaff && <Tag look="plain" words={words.byStaff} />}
       </View>

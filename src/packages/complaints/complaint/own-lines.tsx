@@ -13,7 +13,10 @@ import { More } from './more'
 import { words } from './words.zh'
 
 /** The anchor of an opened section: under its button, below everything visible before. */
-const OPENED = 'opened-part'
+export const OPENED = 'opened-part'
+
+/** Which section is open; empty when none is. */
+export type OpenedLine = '' | 'more' | 'views'
 
 const Views = ({ views, now }: { views: OwnComplaint['views']; now: string }) => (
   <Card kind="list">
@@ -29,12 +32,15 @@ export const OwnLines = observer(function OwnLines({
   store,
   seen,
   now,
+  open,
+  setOpen,
 }: {
   store: ComplaintStore
   seen: OwnComplaint
   now: string
+  open: OpenedLine
+  setOpen: (open: OpenedLine) => void
 }) {
-  const [open, setOpen] = useState<'' | 'more' | 'views'>('')
   const [isAsked, setIsAsked] = useState(false)
   const { may, views } = seen
   const isBusy = store.withdrawing.isBusy

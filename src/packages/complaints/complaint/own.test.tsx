@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering, holding, knowingPhones, withoutDistrict } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { joinedComplaint, myComplaint, over, settled } from '../../../../test/complaint/my-complaint'
+import { entry, joinedComplaint, myComplaint, over, settled } from '../../../../test/complaint/my-complaint'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
 import { ComplaintStore, type OwnComplaint } from '../parts/complaint-store'
 import { Joined } from './joined'
@@ -184,4 +184,32 @@ test('shows progress while a photo is being removed', async () => {
   press('拿掉')
   expect(document.body.textContent).toContain('正在拿掉照片')
   await waitFor(() => expect(document.body.textContent).not.toContain('正在拿掉照片'))
+})
+
+describe('an agreed visit whose time is over', () => {
+  const planned = entry('visitPlanned', '08:50', { visitAt: at('09:00') })
+  const visiting = { state: 'visiting', visitAt: at('09:00') } as const
+
+  test('asks whether it took place: to call, or to say more', () => {
+    const { said, dialled } = shown(myComplaint({ ...visiting, history: [planned] }))
+    expect(said).toMatch(/来过了吗？约的是今天上午.*9:00/)
+    fireEvent.click(screen.getAllByRole('button', { name: '打给社区' })[0] as HTMLElement)
+    expect(dialled).toHaveLength(1)
+    fireEvent.click(screen.getAllByRole('button', { name: '再说两句' })[0] as HTMLElement)
+    expect(scrolledTo).toContain('#opened-part')
+    expect(screen.getByText('发给社区')).toBeTruthy()
+  })
+
+  test('is not asked about before it, nor once it was written down', () => {
+    expect(shown(myComplaint({ ...visiting, visitAt: at('11:00'), history: [planned] })).said).not.toContain('来过了吗')
+    const history = [planned, entry('visited', '09:10')]
+    expect(shown(myComplaint({ ...visiting, history })).said).not.toContain('来过了吗')
+  })
+})
+
+test('a time and its 前 stay on one line, also in an apology', () => {
+  const promise = { ...myComplaint().promise, kind: 'visit', dueAt: at('08:00'), isLate: true } as const
+  const { said } = shown(myComplaint({ state: 'visiting', visitAt: at('15:00'), promise }))
+  expect(said).toContain('8:00\u00a0前')
+  expect(said).not.toMatch(/\d 前/)
 })

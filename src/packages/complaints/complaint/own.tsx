@@ -14,6 +14,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { PromiseClock } from '../parts/promise-clock'
+import { showPart } from '../parts/show-part'
 import { Timeline } from '../parts/timeline'
 import { complaintGo } from '../parts/complaint-go'
 import { AddedPhoto, AddPhoto } from './add-photo'
@@ -24,9 +25,10 @@ import { Head } from './head'
 import { PendingReview } from './pending-review'
 import { landingsOf } from './landings'
 import { OnTheWay } from './on-the-way'
-import { OwnLines } from './own-lines'
+import { OPENED, type OpenedLine, OwnLines } from './own-lines'
 import { promisedOf } from './promised'
 import { DraftContent } from './content'
+import { VisitOver } from './visit-over'
 import { words } from './words.zh'
 
 interface OwnProps {
@@ -38,7 +40,13 @@ interface OwnProps {
 const heading = a11y({ role: 'heading', level: 2 })
 
 /** A complaint that is open or over: the promise, the question to the reporter, the steps, and the original text. */
-const Going = observer(function Going({ store, seen, now, photos }: OwnProps & { photos: ComplaintPhotosStore }) {
+const Going = observer(function Going({
+  store,
+  seen,
+  now,
+  photos,
+  onMore,
+}: OwnProps & { photos: ComplaintPhotosStore; onMore: () => void }) {
   const { mediationId, communityPhone, state } = seen
   const dialled = useDialled(communityOf(seen.id), now, { phone: communityPhone })
   const promised = promisedOf(seen, now, dialled)
@@ -53,6 +61,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
           {seen.promise.isDutyCall && <CallNow dialled={dialled} label={words.call} />}
         </PromiseClock>
       )}
+      <VisitOver seen={seen} now={now} onMore={onMore} />
       <Ending seen={seen} now={now} />
       {isAsked && <Answer store={store} seen={seen} />}
       {mediationId !== null && isOpen(state) && (
@@ -98,6 +107,11 @@ export const Own = observer(function Own({ store, seen, now }: OwnProps) {
   const [photos] = useState(
     () => new ComplaintPhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, store.load),
   )
+  const [open, setOpen] = useState<OpenedLine>('')
+  const showMore = () => {
+    setOpen('more')
+    showPart(OPENED)
+  }
   useEffect(() => photos.adding.leave, [photos])
   return (
     <>
@@ -108,10 +122,10 @@ export const Own = observer(function Own({ store, seen, now }: OwnProps) {
           <OnTheWay seen={seen} onSent={store.load} />
         </>
       ) : (
-        <Going store={store} seen={seen} now={now} photos={photos} />
+        <Going store={store} seen={seen} now={now} photos={photos} onMore={showMore} />
       )}
       <KeepLetters />
-      <OwnLines store={store} seen={seen} now={now} />
+      <OwnLines store={store} seen={seen} now={now} open={open} setOpen={setOpen} />
     </>
   )
 })

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { categoryWords } from '../../../domain/complaints/words.zh'
 import { type Dialled, shownNumber } from '../../../domain/help-line'
 import { communityOf } from '../../../domain/id'
 import { CallNow, useDialled } from '../../../pages/shared/call-now'
@@ -10,7 +9,7 @@ import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { Tag } from '../../../ui/tag'
-import { categoryIcon } from '../parts/category-icon'
+import { KindTag } from '../parts/kind-picture'
 import { promiseLine } from '../parts/promise-line'
 import { headline, when } from '../parts/spoken.zh'
 import { type Landing, Timeline } from '../parts/timeline'
@@ -73,7 +72,7 @@ export const PendingReview = observer(function PendingReview({
       </Card>
       <Card>
         <View className="wrap">
-          <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
+          <KindTag category={seen.category} />
           <Tag look="warn" icon="clock" words={words.pendingReview} />
         </View>
         <DraftContent seen={seen} photos={photos} />

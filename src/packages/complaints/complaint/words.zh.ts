@@ -26,7 +26,7 @@ export const words = {
     lateLead: '社区晚了',
     late: '已经告诉社区负责人了。等不及，就打个电话。',
     visitLead: '约好了',
-    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)} 前。已经告诉社区负责人。`,
+    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)}\u00a0前。已经告诉社区负责人。`,
     pausedLead: '社区说',
     pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '夜里没人看消息',
@@ -131,6 +131,9 @@ export const words = {
   withdraw: '不用管了，撤回',
   withdrawing: '正在撤回',
   ask: { title: '不用管了？', text: '社区就不再办这件事。以后又遇到，再说一件就行。', no: '先留着', yes: '撤回' },
+
+  visitOver: '说好的时间过了，来过了吗？',
+  visitOverText: (moment: string) => `约的是${moment}。没来，打个电话；来过了，还有话，就再说两句。`,
 
   mediationTitle: '两家坐下来说',
   mediationText: '时间、打算怎么办，都在那里看。',

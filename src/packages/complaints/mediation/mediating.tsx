@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import type { Mediation, MediationStore } from './mediation-store'
@@ -6,6 +7,9 @@ import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
+
+/** The anchor of the form for the terms. */
+export const DRAFT = 'talk-draft'
 
 const Draft = observer(function Draft({ store }: { store: MediationStore }) {
   return (
@@ -68,7 +72,11 @@ export const Mediating = observer(function Mediating({
   if (side !== 'mediator') return null
   return (
     <>
-      {may.propose && <Draft store={store} />}
+      {may.propose && (
+        <View id={DRAFT}>
+          <Draft store={store} />
+        </View>
+      )}
       {terms !== null && state === 'agreed' && <Paper store={store} />}
     </>
   )

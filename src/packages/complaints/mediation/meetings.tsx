@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import type { Mediation, MediationStore } from './mediation-store'
 import { a11y, pressable } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -41,9 +40,17 @@ const Choice = observer(function Choice({ store, mediation, now, meeting }: Meet
   )
 })
 
+/** The anchor of the choice of a time. */
+export const TIMES = 'talk-times'
+
 /** Meeting times: accept or decline each with one tap, or propose another. */
-export const Meetings = observer(function Meetings({ store, mediation, now }: MeetingsProps) {
-  const [isNaming, setIsNaming] = useState(false)
+export const Meetings = observer(function Meetings({
+  store,
+  mediation,
+  now,
+  isNaming,
+  setIsNaming,
+}: MeetingsProps & { isNaming: boolean; setIsNaming: (isNaming: boolean) => void }) {
   const { meetings, may, side } = mediation
   if (!may.meet && meetings.length === 0) return null
   const isAsked = meetings.some(({ at }) => Date.parse(at) > Date.parse(now))
@@ -68,7 +75,11 @@ export const Meetings = observer(function Meetings({ store, mediation, now }: Me
           onPress={() => setIsNaming(true)}
         />
       )}
-      {isNaming && may.meet && <TimePick store={store} now={now} onClose={() => setIsNaming(false)} />}
+      {isNaming && may.meet && (
+        <View id={TIMES}>
+          <TimePick store={store} now={now} onClose={() => setIsNaming(false)} />
+        </View>
+      )}
     </Card>
   )
 })

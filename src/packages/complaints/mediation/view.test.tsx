@@ -149,3 +149,42 @@ test('a stopped mediation is worded for each role', () => {
     '您说的事办到哪一步，在“我的烦心事”里看。',
   )
 })
+
+describe('a meeting in the past', () => {
+  const met = [{ id: 'm', at: at('08:30'), isMineOk: true, isOtherOk: true }]
+  const talking = { isIn: true, isOtherIn: true, meetings: met }
+
+  test('asks how it went, and leads to what was written', () => {
+    const terms = { words: '接好水管', version: 1, isMineOk: false, isOtherOk: false, paperNumber: null }
+    expect(shown(myMediation({ ...talking, terms, may: mayOnly('meet', 'confirm', 'propose') })).said).toMatch(
+      /谈得怎么样？.*写下来了/,
+    )
+    press('看看写的')
+    expect(scrolledTo).toContain('#talk-terms')
+  })
+
+  test('leads to another time where nothing is written', () => {
+    shown(myMediation({ ...talking, may: mayOnly('meet') }))
+    press('再说个时间')
+    expect(screen.getByText('哪一天')).toBeTruthy()
+  })
+
+  test('asks its mediator to write down what was agreed', () => {
+    shown(myMediation({ ...talking, side: 'mediator', may: mayOnly('propose', 'meet') }))
+    press('写下打算怎么办')
+    expect(scrolledTo).toContain('#talk-draft')
+  })
+
+  test.each([
+    ['is to come', at('17:00'), true],
+    ['was not accepted by both', at('08:30'), null],
+  ])('does not ask about one that %s', (_, time, isOtherOk) => {
+    const meetings = [{ id: 'm', at: time, isMineOk: true, isOtherOk }]
+    expect(shown(myMediation({ ...talking, meetings, may: mayOnly('meet') })).said).not.toContain('谈得怎么样')
+  })
+
+  test('does not ask while another is agreed', () => {
+    const meetings = [...met, { id: 'n', at: at('17:00'), isMineOk: true, isOtherOk: true }]
+    expect(shown(myMediation({ ...talking, meetings, may: mayOnly('meet') })).said).not.toContain('谈得怎么样')
+  })
+})

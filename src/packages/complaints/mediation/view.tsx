@@ -6,12 +6,14 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { Outcome } from '../../../ui/outcome'
+import { showPart } from '../parts/show-part'
 import { headline } from '../parts/spoken.zh'
+import { AfterMeeting } from './after-meeting'
 import { TermsAnswer, TermsWish } from './answer'
 import { Leave, type Leaving } from './leave'
 import { Mediating } from './mediating'
 import { Mediator } from './mediator'
-import { Meetings } from './meetings'
+import { Meetings, TIMES } from './meetings'
 import { Rights } from './rights'
 import { Terms } from './terms'
 import { words } from './words.zh'
@@ -77,6 +79,11 @@ const WaysOut = observer(function WaysOut({
 export const MediationView = observer(function MediationView({ store, mediation, now }: MediationViewProps) {
   const [asked, setAsked] = useState<Leaving | null>(null)
   const [isWishing, setIsWishing] = useState(false)
+  const [isNaming, setIsNaming] = useState(false)
+  const again = () => {
+    setIsNaming(true)
+    showPart(TIMES)
+  }
   const { title, state, side, isIn, isOtherIn, terms } = mediation
   // Where there are terms the other side has joined; this side's data shows that only after the next refresh.
   const isWaiting = state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && terms === null
@@ -95,7 +102,10 @@ export const MediationView = observer(function MediationView({ store, mediation,
       {side !== 'mediator' && <Mediator mediation={mediation} now={now} />}
       <Rights store={store} mediation={mediation} onLeave={setAsked} />
       {isWaiting && <View className="t-quiet">{words.waitsOther}</View>}
-      {state === 'open' && <Meetings store={store} mediation={mediation} now={now} />}
+      <AfterMeeting mediation={mediation} now={now} onAgain={again} />
+      {state === 'open' && (
+        <Meetings store={store} mediation={mediation} now={now} isNaming={isNaming} setIsNaming={setIsNaming} />
+      )}
       <Terms store={store} mediation={mediation} />
       <TermsWish {...wishing} />
       <Mediating store={store} mediation={mediation} />

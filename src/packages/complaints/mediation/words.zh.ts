@@ -73,6 +73,15 @@ export const words = {
   timedText: '对方回了话，会告诉您。',
   noTime: '算了，不说了',
 
+  metTitle: '上次见面，谈得怎么样？',
+  metAt: (moment: string) => `说好${moment}见面`,
+  metWritten: '打算怎么办，写下来了。看看合不合适。',
+  metUnwritten: '谈好了，会写下来给您看。没谈成，或者没见上，就再说个时间。',
+  metMediator: '两边说定了什么，写下来给他们看。没谈成，就再说个时间。',
+  metRead: '看看写的',
+  metWrite: '写下打算怎么办',
+  metAgain: '再说个时间',
+
   termsTitle: '打算这样办',
   termsWas: '谈的时候写过的',
   agreedTitle: '两家说好了',

@@ -47,14 +47,23 @@ export class MyComplaintsStore {
     makeAutoObservable<this, 'call' | 'device'>(this, { call: false, device: false, kept: false }, { autoBind: true })
   }
 
+  /** While the answer is slow: the last one. */
+  standIn(): void {
+    this.kept.standIn(this.question)
+  }
+
   load(): Promise<void> {
-    return this.kept.ask(`mine ${this.device.persona()}`, async () => {
+    return this.kept.ask(this.question, async () => {
       const [complaints, { mediations }] = await Promise.all([
         this.call('complaints.mine', {}),
         this.call('mediation.mine', {}),
       ])
       return { ...complaints, mediationRows: mediations.map(rowOf) }
     })
+  }
+
+  private get question(): string {
+    return `mine ${this.device.persona()}`
   }
 }
 

@@ -20,6 +20,7 @@ import { loadPagesAhead } from '../parts/pages-ahead'
 import { complaintGo } from '../parts/complaint-go'
 import { useNewComplaint } from '../use-new-complaint'
 import { Kind } from './kind'
+import { knownOf } from './known'
 import { Says } from './says'
 import { Similar } from './similar'
 import { Queued } from './queued'
@@ -33,8 +34,8 @@ const AHEAD = ['preview', 'danger', 'mine'].map((page) => `packages/complaints/$
 /** The form. All input is saved on the phone at once; the danger button is always at the top. */
 function NewComplaintPage() {
   const { device, outbox } = useStores()
-  const { draft: id } = useRouter().params
-  const store = useNewComplaint(id)
+  const { draft: id, kind } = useRouter().params
+  const store = useNewComplaint(id, knownOf(kind))
   const now = useNow()
   const { draft, content, missing, filed } = store
   const { isGone } = store.open

@@ -20,8 +20,8 @@ import { words } from './words.zh'
 export const Where = observer(function Where({ store }: { store: NewComplaintStore }) {
   const { content, community } = store
   const place = placeOf(content, limits.placeWordsMax)
-  // The community was chosen, by a scanned code or earlier: the next question is which of its buildings.
-  const [isOpen, setIsOpen] = useState(content.community !== null && place === null)
+  // The community or the kind was chosen before the form opened: the next question is the place.
+  const [isOpen, setIsOpen] = useState((content.community !== null || content.category !== null) && place === null)
   return (
     <View className="stack">
       <View className="t-strong">{words.where}</View>

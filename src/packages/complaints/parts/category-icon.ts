@@ -2,7 +2,7 @@ import type { Category } from '../../../domain/complaints/category'
 import type { IconOf } from '../../../ui/icons/tones'
 
 /** The icon of a category. */
-export const categoryIcon: Readonly<Record<Category, IconOf<'ink'> & IconOf<'accent'>>> = {
+export const categoryIcon: Readonly<Record<Category, IconOf<'ink'>>> = {
   leak: 'drip',
   noise: 'noise',
   clutter: 'boxes',

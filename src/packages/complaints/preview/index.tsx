@@ -17,6 +17,7 @@ import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
 import { CallCommunity } from '../parts/call-community'
 import { complaintGo } from '../parts/complaint-go'
+import { unbroken } from '../parts/spoken.zh'
 import { useNewComplaint } from '../use-new-complaint'
 import { noHolidays, promised } from './promised'
 import { SeenByStaff } from './seen'
@@ -81,7 +82,7 @@ function PreviewPage() {
       </View>
       <SeenByStaff store={store} preview={preview} />
       <WhoSees preview={preview} />
-      <Notice kind="lamp" icon="clock" title={words.promise} text={promise.text}>
+      <Notice kind="lamp" icon="clock" title={words.promise} text={unbroken(promise.text)}>
         {promise.isDutyCall && <CallCommunity communityId={store.community?.id} now={now} />}
       </Notice>
       {!store.open.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}

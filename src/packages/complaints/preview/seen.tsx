@@ -7,7 +7,7 @@ import type { NewComplaintStore } from '../parts/new/new-complaint-store'
 import { Card } from '../../../ui/card'
 import { MaskedText } from '../../../ui/masked-text'
 import { Tag } from '../../../ui/tag'
-import { categoryIcon } from '../parts/category-icon'
+import { KindTag } from '../parts/kind-picture'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 
@@ -42,7 +42,7 @@ export const SeenByStaff = observer(function SeenByStaff({
     <Card>
       <View className="t-note">{words.staffTitle(community)}</View>
       <View className="wrap">
-        <Tag look="accent" icon={categoryIcon[category]} words={categoryWords[category]} />
+        <KindTag category={category} />
         <Tag look="warn" icon={urgency === 'urgent' ? 'warning' : 'clock'} words={urgencyWords[urgency]} />
       </View>
       {said === null ? <View className="t-quiet">{words.noWords}</View> : <MaskedText words={said} />}

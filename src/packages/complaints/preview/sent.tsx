@@ -8,6 +8,7 @@ import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
 import { promiseLine } from '../parts/promise-line'
+import { unbroken } from '../parts/spoken.zh'
 import { complaintGo } from '../parts/complaint-go'
 import { words } from './words.zh'
 
@@ -35,7 +36,7 @@ export const Sent = observer(function Sent({
       <EmptyState
         art="day"
         title={words.content}
-        text={answer ? promiseLine(answer, now, dialled) : ''}
+        text={answer ? unbroken(promiseLine(answer, now, dialled)) : ''}
         isSample={district.district.value?.isSample}
       >
         {answer?.promise.isDutyCall && <CallNow dialled={dialled} />}

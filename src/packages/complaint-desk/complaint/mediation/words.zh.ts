@@ -46,7 +46,7 @@ export const words = {
   cardDoorHint: '只有接手的人和负责人看得到',
   cardShown: '只显示这一次，现在就写在纸上',
   cardUntil: (date: string) => `${date}以前有效，只能用一次`,
-  cardHow: '在怡家里点“烦心事”，再点“收到一张卡片，来看看”，填上这个号码。没有微信，打社区电话也一样。',
+  cardHow: '在怡家里点“烦心事”，再点“收到一张卡片”，填上这个号码。没有微信，打社区电话也一样。',
   cardCopy: '复制号码',
   speak: '替没有微信的一方说',
   speakLess: '收起来',

@@ -42,14 +42,18 @@ export class NewComplaintStore {
   readonly similar = new Load<readonly Similar[]>()
   readonly act = new Act()
 
-  /** @param isBegun the draft is named in the page's address, so it should be stored on the phone already */
+  /**
+   * @param isBegun the draft is named in the page's address, so it should be stored on the phone already
+   * @param known what is known of a new one
+   */
   constructor(
     private readonly parts: Parts,
     readonly id: string = newKey(),
     isBegun = false,
+    known: Partial<DraftContent> = {},
   ) {
     const { call, device, session, district, outbox } = parts
-    this.open = new OpenDraft(outbox.shelf, device.now, id, isBegun)
+    this.open = new OpenDraft(outbox.shelf, device.now, id, isBegun, known)
     this.photos = new NewComplaintPhotos(this.open, device)
     this.spot = new NewComplaintSpot(this.open, device, district)
     this.who = new NewComplaintReporter(this.open, call, session)

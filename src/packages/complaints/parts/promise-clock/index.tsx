@@ -37,8 +37,8 @@ export function PromiseClock({ lead, title, text, apology = '', look, part, chil
       <View className="stack-s grow pc-w">
         <View className="t-quiet">{lead}</View>
         <View className="t-title">{unbroken(title)}</View>
-        <View>{text}</View>
-        {apology !== '' && <View className="pc-a">{apology}</View>}
+        <View>{unbroken(text)}</View>
+        {apology !== '' && <View className="pc-a">{unbroken(apology)}</View>}
         {children}
       </View>
     </View>

@@ -1,5 +1,5 @@
-import { writtenDraft } from '../../../test/complaint/written-draft'
-import type { Draft } from '../../stores/complaints/draft/draft'
+import { writtenDraft } from '../../../../test/complaint/written-draft'
+import type { Draft } from '../../../stores/complaints/draft/draft'
 import { mineLabel } from './mine-label'
 import { words } from './words.zh'
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../stores/complaints/draft/draft'
+import type { Draft } from '../../../stores/complaints/draft/draft'
 import { words } from './words.zh'
 
 /** The label of the link to the resident's complaints: how many of them are still on the phone. */

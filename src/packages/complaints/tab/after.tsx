@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { replyPromise } from '../../../domain/complaints/clock/clock-words.zh'
+import { replyDue } from '../../../domain/complaints/clock/reply-due'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { unbroken } from '../parts/spoken.zh'
+import { noHolidays } from '../preview/promised'
+import { words } from './words.zh'
+
+/** What happens after a complaint is filed, with the hour that holds for one filed now. */
+export function After({ now }: { now: string }) {
+  const reply = replyPromise(replyDue(noHolidays, now, 'soon'), now)
+  return (
+    <Card>
+      <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+        {words.after}
+      </View>
+      <LineItem icon="chat" title={unbroken(reply)} note={words.afterReply} />
+      <LineItem icon="walk" title={words.afterVisit} note={words.afterUrgent} />
+      <LineItem icon="complaint" title={words.afterEnd} note={words.afterAgain} />
+    </Card>
+  )
+}

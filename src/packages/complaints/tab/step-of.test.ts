@@ -1,0 +1,38 @@
+import { at } from '../../../../test/booking/room-day'
+import { complaintRow } from '../../../../test/complaint/my-complaint'
+import type { ComplaintRow } from '../mine/my-complaints-store'
+import { nextOf, nextRow } from './next'
+import { stepOf } from './step-of'
+
+const NOW = at('09:30')
+
+test.each<[number, Partial<ComplaintRow>]>([
+  [1, { state: 'filed' }],
+  [1, { state: 'reopened' }],
+  [2, { state: 'accepted' }],
+  [3, { state: 'visiting', visitAt: at('11:00') }],
+  [4, { state: 'visiting', visitAt: at('09:00') }],
+  [4, { state: 'mediating' }],
+  [5, { state: 'settled' }],
+])('step %i of %o', (step, more) => {
+  expect(stepOf(complaintRow(more), NOW)).toBe(step)
+})
+
+test('one’s own comes before one that was joined, and a merged one not at all', () => {
+  const joined = complaintRow({ id: 'joined', relation: 'joined' })
+  const own = complaintRow({ id: 'own' })
+  expect(nextRow([joined, own])?.id).toBe('own')
+  expect(nextRow([joined])?.id).toBe('joined')
+  expect(nextRow([complaintRow({ isMerged: true })])).toBeNull()
+})
+
+test('an agreed visit is the title, late or not', () => {
+  const promise = { ...complaintRow().promise, isLate: true }
+  const late = nextOf(complaintRow({ state: 'visiting', visitAt: at('15:00'), promise }), NOW)
+  expect(late).toMatchObject({ lead: '约好了', title: expect.stringContaining('3:00') as string })
+  expect(late.text).toContain('我们晚了')
+})
+
+test('words under review are said to be that', () => {
+  expect(nextOf(complaintRow({ isPendingReview: true }), NOW).title).toContain('正在看一眼内容')
+})

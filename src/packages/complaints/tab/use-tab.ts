@@ -1,0 +1,56 @@
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useState } from 'react'
+import type { Position } from '../../../domain/geo'
+import { useFresh } from '../../../pages/shared/use-fresh'
+import { useStores } from '../../../stores/root'
+import { MyComplaintsStore } from '../mine/my-complaints-store'
+import { NuisancesStore } from './nuisances-store'
+
+/** After this time without an answer the last one is shown, with its age. */
+const SLOW_MS = 5_000
+
+/** The place of the list: the chosen one, or else the middle of the person's community; null while neither is known. */
+const usePlace = (): Position | null => {
+  const { where, district, session } = useStores()
+  const all = district.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
+  const home = all.find(({ id }) => id === session.me.value?.home?.id)
+  return where.where ?? home?.position ?? null
+}
+
+/**
+ * What the tab shows, and when it is loaded: at first, whenever the tab is shown again, and when it has grown old.
+ * Nothing of it signs anybody in. The calling component must be an observer.
+ */
+export const useTab = (now: string) => {
+  const { call, device, session, district, outbox } = useStores()
+  const [mine] = useState(() => new MyComplaintsStore(call, device))
+  const [nuisances] = useState(() => new NuisancesStore(call))
+  const [isSlow, setIsSlow] = useState(false)
+  const place = usePlace()
+  const { isKnown } = session
+  const load = useCallback(async () => {
+    if (!session.isKnown || mine.kept.answer.isLoading) return
+    const timer = setTimeout(() => {
+      setIsSlow(true)
+      mine.standIn()
+    }, SLOW_MS)
+    await Promise.all([mine.load(), session.me.value ? undefined : session.load()])
+    clearTimeout(timer)
+    setIsSlow(false)
+  }, [mine, session])
+  const again = useCallback(() => {
+    void district.load()
+    void outbox.run()
+    void load()
+  }, [district, outbox, load])
+  useEffect(again, [again])
+  useDidShow(again)
+  useFresh(mine.kept.answer.value !== null && mine.kept.isOldAt(now), now, load)
+  const spot = place === null ? '' : `${place.lat},${place.lng},${place.crs}`
+  useEffect(() => {
+    if (place && isKnown) void nuisances.load(place)
+    // a place is another object at every reading
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [nuisances, spot, isKnown])
+  return { mine, nuisances, isSlow, isKnown, again }
+}
