@@ -32,12 +32,17 @@ const rowOf = ({
   return { id, side, state, category, community, isIn, asksAnswer: may.accept || may.confirm || isTimeOpen }
 }
 
+/** After this time without an answer the last one is shown, with its age. */
+const SLOW_MS = 5_000
+
 /**
  * The complaints that the resident filed or joined, and their mediations: of these only what a bystander may see on the
  * screen.
  */
 export class MyComplaintsStore {
   readonly kept: Kept<Mine>
+  /** The answer is slow. */
+  isSlow = false
 
   constructor(
     private readonly call: CallMethod,
@@ -45,11 +50,6 @@ export class MyComplaintsStore {
   ) {
     this.kept = new Kept<Mine>(device, 'complaints')
     makeAutoObservable<this, 'call' | 'device'>(this, { call: false, device: false, kept: false }, { autoBind: true })
-  }
-
-  /** While the answer is slow: the last one. */
-  standIn(): void {
-    this.kept.standIn(this.question)
   }
 
   load(): Promise<void> {
@@ -60,6 +60,23 @@ export class MyComplaintsStore {
       ])
       return { ...complaints, mediationRows: mediations.map(rowOf) }
     })
+  }
+
+  /** The same; while the answer is slow, the last one is shown. */
+  async loadOrStandIn(): Promise<void> {
+    const timer = setTimeout(this.standIn, SLOW_MS)
+    await this.load()
+    clearTimeout(timer)
+    this.setSlow(false)
+  }
+
+  private standIn(): void {
+    this.setSlow(true)
+    this.kept.standIn(this.question)
+  }
+
+  private setSlow(isSlow: boolean): void {
+    this.isSlow = isSlow
   }
 
   private get question(): string {

@@ -25,8 +25,9 @@ import { words } from './words.zh'
 function ComplaintsTab() {
   const { session, district, nearby } = useStores()
   const now = useNow()
-  const { mine, nuisances, isSlow, isKnown, again } = useTab(now)
+  const { mine, nuisances, isKnown, again } = useTab(now)
   const { value, problem, isLoading } = mine.kept.answer
+  const { isSlow } = mine
   const row = nextRow(value?.open ?? [])
   const isWaiting = isKnown && value === null && problem === ''
   const isPlain = row === null && !isWaiting

@@ -6,9 +6,6 @@ import { useStores } from '../../../stores/root'
 import { MyComplaintsStore } from '../mine/my-complaints-store'
 import { NuisancesStore } from './nuisances-store'
 
-/** After this time without an answer the last one is shown, with its age. */
-const SLOW_MS = 5_000
-
 /** The place of the list: the chosen one, or else the middle of the person's community; null while neither is known. */
 const usePlace = (): Position | null => {
   const { where, district, session } = useStores()
@@ -25,18 +22,11 @@ export const useTab = (now: string) => {
   const { call, device, session, district, outbox } = useStores()
   const [mine] = useState(() => new MyComplaintsStore(call, device))
   const [nuisances] = useState(() => new NuisancesStore(call))
-  const [isSlow, setIsSlow] = useState(false)
   const place = usePlace()
   const { isKnown } = session
   const load = useCallback(async () => {
     if (!session.isKnown || mine.kept.answer.isLoading) return
-    const timer = setTimeout(() => {
-      setIsSlow(true)
-      mine.standIn()
-    }, SLOW_MS)
-    await Promise.all([mine.load(), session.me.value ? undefined : session.load()])
-    clearTimeout(timer)
-    setIsSlow(false)
+    await Promise.all([mine.loadOrStandIn(), session.me.value ? undefined : session.load()])
   }, [mine, session])
   const again = useCallback(() => {
     void district.load()
@@ -52,5 +42,5 @@ export const useTab = (now: string) => {
     // a place is another object at every reading
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [nuisances, spot, isKnown])
-  return { mine, nuisances, isSlow, isKnown, again }
+  return { mine, nuisances, isKnown, again }
 }
