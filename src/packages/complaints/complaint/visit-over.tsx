@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { communityOf } from '../../../domain/id'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -32,7 +33,7 @@ export function VisitOver({ seen, now, onMore }: VisitOverProps) {
       </View>
       <View>{unbroken(words.visitOverText(when(visitAt, now)))}</View>
       <View className="pair">
-        <CallCommunity phone={seen.communityPhone} now={now} label={words.call} />
+        <CallCommunity communityId={communityOf(seen.id)} phone={seen.communityPhone} now={now} label={words.call} />
         {seen.may.add && <BigButton kind="line" icon="edit" label={words.more} onPress={onMore} />}
       </View>
     </Card>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { communityOf } from '../../../domain/id'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -53,7 +54,7 @@ export function NextCard({ row, now }: { row: ComplaintRow; now: string }) {
       </View>
       <View className="pair">
         <View className="pair-part">
-          <CallCommunity phone={row.communityPhone} now={now} label={words.call} />
+          <CallCommunity communityId={communityOf(row.id)} phone={row.communityPhone} now={now} label={words.call} />
         </View>
         <View className="pair-part">
           <BigButton kind="line" icon="list" label={words.see} onPress={() => complaintGo.ofComplaint(row.id)} />

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { shownNumber } from '../../../domain/help-line'
 import { cutText } from '../../../domain/text'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
-import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { PointRow } from '../../../ui/point-row'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { go } from '../../../pages/shared/go'
 import { RowButtons } from './buttons'
 import { listedLine, type View as Asked } from './found-line'
@@ -20,9 +20,9 @@ const TITLE_MAX = 20
 /** Nothing answers: the telephone, and the nearest point where somebody helps with anything. */
 export const Nothing = observer(function Nothing(props: { text: string; office: Found['office']; view: Asked }) {
   const { text, office, view } = props
-  const { district, device, nearby } = useStores()
+  const { nearby } = useStores()
   const communityId = office?.communityId ?? nearby.answer.value?.place?.communityId
-  const { number } = numberToDial(district.phoneOf(communityId), view.now)
+  const dialled = useDialled(communityId, view.now)
   const short = cutText(text, TITLE_MAX)
   return (
     <>
@@ -32,7 +32,7 @@ export const Nothing = observer(function Nothing(props: { text: string; office: 
         </View>
         <View className="t-quiet">{words.noneText}</View>
       </View>
-      <BigButton icon="phone" label={words.callAndAsk(shownNumber(number))} onPress={() => void device.phone(number)} />
+      <CallNow kind="main" dialled={dialled} label={words.callAndAsk(shownNumber(dialled.number))} />
       {office && (
         <>
           <View className="t-lead">{words.office}</View>

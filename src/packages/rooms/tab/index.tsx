@@ -2,15 +2,13 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
-import { numberToDial, shownNumber } from '../../../domain/help-line'
 import { spokenAge } from '../../../domain/spoken.zh'
+import { CallNow, saidNumber, useDialled } from '../../../pages/shared/call-now'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
-import { words as common } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -25,7 +23,7 @@ import { words } from './words.zh'
 
 /** The content of the tab 订房间. It has no stylesheets of its own: see `src/pages/rooms/index.scss`. */
 function RoomsTab() {
-  const { call, device, settings, where: place, district, nearby } = useStores()
+  const { call, device, settings, where: place, nearby } = useStores()
   const [store] = useState(() => new RoomsTabStore(call, device, settings))
   const now = useNow()
   const { where } = place
@@ -38,8 +36,7 @@ function RoomsTab() {
   const list = rooms.answer.value
   const { problem } = rooms.answer
   const own = mine.answer.value
-  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)
-  const phone = () => void device.phone(number)
+  const dialled = useDialled(nearby.answer.value?.place?.communityId, now)
 
   if (!isReady) return <Bones shape="list" words={words.loading} />
   return (
@@ -55,7 +52,7 @@ function RoomsTab() {
           title={words.old(spokenAge(rooms.at, now))}
           text={problem === '' ? words.slow : problem}
         >
-          <BigButton kind="line" icon="phone" label={common.callNumber(shownNumber(number))} onPress={phone} />
+          <CallNow dialled={dialled} />
         </Notice>
       )}
       {own && <Mine mine={own} rooms={list} now={now} />}
@@ -64,7 +61,13 @@ function RoomsTab() {
       {!list && <Failed title={words.failedTitle} load={rooms.answer} onRetry={() => void load()} />}
       <Card kind="list">
         <LineItem isBoxed icon="room" title={words.door} note={words.doorNote} onPress={go.door} />
-        <LineItem isBoxed icon="phone" title={words.call} note={shownNumber(number)} onPress={phone} />
+        <LineItem
+          isBoxed
+          icon="phone"
+          title={words.call}
+          note={saidNumber(dialled)}
+          onPress={() => void device.phone(dialled.number)}
+        />
       </Card>
       <View className="t-note">{own && own.coming.length + own.past.length > 0 ? words.cancel : words.first}</View>
     </>
