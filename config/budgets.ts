@@ -3,16 +3,22 @@ const KB = 1024
 
 /** Hard limits, checked by tests: sizes and counts are the same on every machine. */
 export const budgets = {
-  weapp: { mainPackageBytes: 434 * KB, subpackageBytes: 200 * KB },
+  weapp: {
+    mainPackageBytes: 438 * KB,
+    subpackageBytes: 200 * KB,
+    /** The content of a tab is a file of its own in its subpackage, with a copy of what the pages there use too. */
+    subpackageWithTabBytes: 236 * KB,
+    subpackagesWithTab: ['packages/rooms', 'packages/complaints'],
+  },
   /** `setData` of home; `rows`: the numbers of rows on the page for which one changed row is measured. */
   home: { firstBytes: 16 * KB, firstCalls: 2, rowUpdateBytes: 200, rows: [20, 60, 200] },
   /** `setData` of a tab, until 订房间 shows free rooms and 烦心事 something to do. */
   tab: { firstBytes: 16 * KB, firstCalls: 2 },
   /** `setData` of the page that a scanned code opens, until its first question is there. */
   landing: { firstBytes: 16 * KB, firstCalls: 2 },
-  h5: { initialJsGzipBytes: 148.5 * KB },
+  h5: { initialJsGzipBytes: 149.5 * KB },
   /** The file that a cold start loads, without what is loaded on demand and the walking network. */
-  api: { bundleBytes: 740 * KB },
+  api: { bundleBytes: 748 * KB },
 } as const
 
 /**
@@ -44,3 +50,9 @@ export const goals = {
   /** Load time of the api bundle ÷ load time of pg alone. */
   api: { perBarePg: 2.5 },
 } as const
+
+/** What a subpackage may weigh. @param name its folder */
+export const subpackageLimit = (name: string): number => {
+  const { subpackagesWithTab, subpackageWithTabBytes, subpackageBytes } = budgets.weapp
+  return subpackagesWithTab.includes(name) ? subpackageWithTabBytes : subpackageBytes
+}

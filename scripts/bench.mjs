@@ -24,15 +24,13 @@ build('build:weapp', { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' })
 build('build:h5', { CI: 'true' })
 build('build:cloud')
 
-const { budgets, goals } = await loadBundled('config/budgets.ts')
+const { budgets, goals, subpackageLimit } = await loadBundled('config/budgets.ts')
 
 const bytes = () => {
   const { main, ...subpackages } = weappSizes('dist/weapp')
   return [
     figure('weapp.main', main, 'bytes', budgets.weapp.mainPackageBytes),
-    ...Object.entries(subpackages).map(([name, size]) =>
-      figure(`weapp.${name}`, size, 'bytes', budgets.weapp.subpackageBytes),
-    ),
+    ...Object.entries(subpackages).map(([name, size]) => figure(`weapp.${name}`, size, 'bytes', subpackageLimit(name))),
     figure('h5.initialJs.gzip', h5InitialBytes('dist/h5'), 'bytes', budgets.h5.initialJsGzipBytes, {
       note: 'the map by dynamic import',
     }),

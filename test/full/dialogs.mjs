@@ -60,7 +60,7 @@ export const dialogs = [
     query: ({ ownShiftId }) => `id=${ownShiftId}`,
     press: ['不去了'],
   },
-  { of: 'packages/staff/photos/index.tsx', page: 'packages/staff/photos/index', press: ['不行'] },
+  { of: 'packages/complaint-desk/photos/index.tsx', page: 'packages/complaint-desk/photos/index', press: ['不行'] },
   { of: 'packages/staff/point/photos.tsx', page: 'packages/staff/point/index', press: ['去掉'] },
   { of: 'packages/staff/roles/holders.tsx', page: 'packages/staff/roles/index', press: ['收回'] },
   { of: 'packages/staff/roles/invites.tsx', page: 'packages/staff/roles/index', press: ['取消邀请'] },

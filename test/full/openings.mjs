@@ -182,7 +182,6 @@ export const openings = {
       roles: /演示待请/,
       'bulk-invite': /一张表，一行一个人/,
       calls: /演示无微信/,
-      photos: /刚刚传的/,
       audit: /印了码牌/,
       sheet: /练毛笔字/,
       requests: /写春联/,
@@ -199,6 +198,7 @@ export const openings = {
       },
     ]),
   ),
+  'packages/complaint-desk/photos/index': { persona: 'manager', shows: /刚刚传的/ },
   'packages/staff/point/index': { persona: 'worker', query: ({ pointId }) => `id=${pointId}`, shows: /去掉/ },
   'packages/staff/person/index': {
     persona: 'worker',

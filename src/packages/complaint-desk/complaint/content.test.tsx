@@ -25,7 +25,7 @@ test('a number stays with its unit, and a time stays whole, at a line break', ()
 test('photos pending review link to the page where they are reviewed', () => {
   expect(show({ hiddenPhotos: 1, may: ['files.decide'] })).toContain('还有 1 张照片没审过')
   fireEvent.click(screen.getByRole('button', { name: '去看' }))
-  expect(went).toEqual(['navigateTo /packages/staff/photos/index'])
+  expect(went).toEqual(['navigateTo /packages/complaint-desk/photos/index'])
 })
 
 test('text pending review is marked while the complaint is open, and not once it is over', () => {

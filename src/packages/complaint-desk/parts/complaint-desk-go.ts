@@ -14,5 +14,5 @@ export const complaintDeskGo = {
   mediators: page('mediators'),
   dutyPhone: page('duty-phone'),
   person: (id: string) => go.page(`packages/staff/person/index?id=${id}`),
-  photos: () => go.page('packages/staff/photos/index'),
+  photos: () => go.page('packages/complaint-desk/photos/index'),
 }

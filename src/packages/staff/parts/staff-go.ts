@@ -26,7 +26,7 @@ export const staffGo = {
   shifts: () => go.page('packages/shifts/sheet/index'),
   roster: (shiftId: string) => go.page(`packages/shifts/roster/index?id=${shiftId}`),
   calls: page('calls'),
-  photos: page('photos'),
+  photos: () => go.page('packages/complaint-desk/photos/index'),
   audit: page('audit'),
   rooms: page('rooms'),
   room: (id: string) => go.page(`packages/staff/room/index?id=${id}`),
