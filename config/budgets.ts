@@ -54,5 +54,5 @@ export const goals = {
 /** What a subpackage may weigh. @param name its folder */
 export const subpackageLimit = (name: string): number => {
   const { subpackagesWithTab, subpackageWithTabBytes, subpackageBytes } = budgets.weapp
-  return subpackagesWithTab.includes(name) ? subpackageWithTabBytes : subpackageBytes
+  return subpackagesWithTab.some((one) => one === name) ? subpackageWithTabBytes : subpackageBytes
 }
