@@ -36,7 +36,7 @@ const fromFormToPromise = async ({ hand, phone, cloud }, persona, place) => {
   await hand.read('别人看到的是这样')
   await hand.press('看看别人会看到什么')
   await hand.press('发给社区')
-  assert.match(await hand.read('社区收到了'), /前给您回话/)
+  assert.match(await hand.read('社区收到了'), /前\u200b?给您回话/)
   await hand.press('看看办到哪一步了')
   await hand.read('社区答应您')
   await untilSent(phone, persona)

@@ -9,10 +9,11 @@ test('a promise may wrap before and after the date and the time, never within th
     '晚上\u00a07:30\u00a0前',
     '上门看，我们晚了',
   ])
-  expect(linesOf('明天上午 10:30 前给您回话')).toEqual(['明天上午\u00a010:30\u00a0前', '给您回话'])
+  expect(linesOf('明天上午 10:30 前给您回话')).toEqual(['明天', '上午\u00a010:30\u00a0前', '给您回话'])
   expect(linesOf('说好今天上午 10:00 前给您回话，我们晚了')).toEqual([
     '说好',
-    '今天上午\u00a010:00\u00a0前',
+    '今天',
+    '上午\u00a010:00\u00a0前',
     '给您回话，我们晚了',
   ])
   expect(linesOf('事情急，请直接打 12345 市民热线')).toEqual(['事情急，请直接', '打\u00a012345', '市民热线'])
@@ -28,7 +29,8 @@ test('joined parts may wrap between each other, and a long part between date and
   ])
   expect(joined(['说好今天上午 10:00 前上门看，我们晚了']).split(/[ \u200b]/)).toEqual([
     '说好',
-    '今天上午\u00a010:00\u00a0前',
+    '今天',
+    '上午\u00a010:00\u00a0前',
     '上门看，我们晚了',
   ])
   expect(joined(['说好最晚 10 月 30 日办好，我们晚了']).split(/[ \u200b]/)).toEqual([

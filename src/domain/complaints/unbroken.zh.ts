@@ -14,6 +14,7 @@ export const unbroken = (said: string): string =>
     .replace(/(\d) (?=[月日])/g, '$1\u00a0')
     .replace(/([月午上里晨]) (?=\d)/g, '$1\u00a0')
     .replace(/日(?=[早上中下晚凌夜])/g, '日\u200b')
+    .replace(/([天一二三四五六日])(?=[早上中下晚凌夜][上午晨里]\u00a0[\d:]+\u00a0前)/g, '$1\u200b')
 
 /** Joins facts on one line; where they need more, each part stays whole and no line begins with the dot. */
 export const joined = (parts: readonly string[]): string =>

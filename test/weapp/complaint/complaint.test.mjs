@@ -46,7 +46,7 @@ onApp(
     await type(phone, '电话', '00000000301')
     await press(phone, '发给社区')
     await phone.waitForText('.page', '社区收到了')
-    await phone.waitForText('.page', /前给您回话/)
+    await phone.waitForText('.page', /前\u200b?给您回话/)
     await press(phone, '看看办到哪一步了')
     await phone.waitForText('.page', '社区答应您')
     const [told, ...more] = await messagesFrom(call, 'resident-301')

@@ -73,7 +73,7 @@ test('at night the telephone on duty goes before 12345, on the page, in the prom
 test('a complaint pending review says so, with a telephone number for urgent matters', () => {
   const { said } = shown(myComplaint({ isPendingReview: true }))
   expect(said).toMatch(
-    /收到了，正在看一眼\u200b内容.*审核中.*答应您：今天中午\s12:00\s前\u200b给您回话.*水已经淹进屋了？/,
+    /收到了，正在看一眼\u200b内容.*审核中.*答应您：今天\u200b中午\s12:00\s前\u200b给您回话.*水已经淹进屋了？/,
   )
 })
 

@@ -22,7 +22,11 @@ function Flight({ at }: { at: number }) {
   return (
     <View className="fl" {...a11y({ role: 'img', label: words.stepSaid(at, STEPS) })}>
       {steps.map((step) => (
-        <View key={step} className={`fl-i${step < at ? ' fl-done' : step === at ? ' fl-now' : ''}`} />
+        <View
+          key={step}
+          className={`fl-i${step < at ? ' fl-done' : step === at ? ' fl-now' : ''}`}
+          style={{ height: `${step * 20}%` }}
+        />
       ))}
     </View>
   )
