@@ -12,6 +12,7 @@ const SIZE = { rounds: 9, runs: 20 }
 
 /** What many points have, what few have, what no point has, and what one wrong character hides. */
 const QUESTIONS = ['量血压', '食堂', '榕荫书吧', '修拉链', '高龄金贴', '哪里可以借轮椅']
+const ODD_RUNS = 9
 /** 200 characters, emoji, signs of SQL, one letter. */
 const ODD = ['血压'.repeat(100), '😀🀄👩‍👩‍👧', "%' or 1=1; drop table point --", 'a']
 
@@ -43,7 +44,11 @@ export const measureSearch = async (serverUrl: string, root: string): Promise<Fi
       }
     }
     await work()
-    if (points === many) for (const text of ODD) odd.push(await millisecondsOf(() => ask(text)))
+    for (const text of points === many ? ODD : []) {
+      const times: number[] = []
+      for (let run = 0; run < ODD_RUNS; run++) times.push(await millisecondsOf(() => ask(text)))
+      odd.push(median(times))
+    }
     return { work, close }
   }
   const times = await smallAndLarge(open, { few, many }, SIZE)
@@ -51,6 +56,9 @@ export const measureSearch = async (serverUrl: string, root: string): Promise<Fi
   const note = `${median(times.large).toFixed(1)} ms beside ${median(times.small).toFixed(1)} ms for twelve calls`
   return [
     atMost(`search.${many}.per${few}`, ratioOf(times.large, times.small), '×', perFew, { note, rounds }),
-    atMost(`search.${many}.oddMs`, Math.max(...odd), 'ms', oddMs, { note: '200 characters, emoji, SQL, one letter' }),
+    atMost(`search.${many}.oddMs`, Math.max(...odd), 'ms', oddMs, {
+      note: '200 characters, emoji, SQL, one letter',
+      rounds: String(ODD_RUNS),
+    }),
   ]
 }
