@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { go } from '../../../pages/shared/go'
+import { FrameQuestion } from '../../../pages/shared/question'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -33,36 +34,39 @@ function PhotoPage() {
 
   return (
     <View className={`${settings.rootClass} page vw`} {...a11y({ role: 'main' })}>
-      <View className="between vw-top">
-        <BigButton isFit icon="close" label={words.close} onPress={go.back} />
-        {count > 1 && (
-          <View className="t-lead" {...a11y({ live: 'polite' })}>
-            {words.which(index + 1, count)}
-          </View>
-        )}
+      <View className="main main-fill vw-main">
+        <View className="between vw-top">
+          <BigButton isFit icon="close" label={words.close} onPress={go.back} />
+          {count > 1 && (
+            <View className="t-lead" {...a11y({ live: 'polite' })}>
+              {words.which(index + 1, count)}
+            </View>
+          )}
+        </View>
+        {photo ? <Picture key={photo.address} photo={photo} /> : <View className="vw-stage t-read">{words.none}</View>}
+        <View className="vw-foot">
+          {shown && (
+            <View className="stack-s">
+              <View className="wrap">
+                <View className="t-strong">{shown.title}</View>
+                {district.district.value?.isSample && <SampleTag />}
+              </View>
+              {shown.note !== '' && <View className="t-note">{shown.note}</View>}
+            </View>
+          )}
+          {count > 1 && (
+            <View className="pair">
+              <View className="pair-part">
+                <BigButton icon="back" label={words.before} onPress={keys.ArrowLeft} />
+              </View>
+              <View className="pair-part vw-next">
+                <BigButton icon="chevron-right" label={words.next} onPress={keys.ArrowRight} />
+              </View>
+            </View>
+          )}
+        </View>
       </View>
-      {photo ? <Picture key={photo.address} photo={photo} /> : <View className="vw-stage t-read">{words.none}</View>}
-      <View className="vw-foot">
-        {shown && (
-          <View className="stack-s">
-            <View className="wrap">
-              <View className="t-strong">{shown.title}</View>
-              {district.district.value?.isSample && <SampleTag />}
-            </View>
-            {shown.note !== '' && <View className="t-note">{shown.note}</View>}
-          </View>
-        )}
-        {count > 1 && (
-          <View className="pair">
-            <View className="pair-part">
-              <BigButton icon="back" label={words.before} onPress={keys.ArrowLeft} />
-            </View>
-            <View className="pair-part vw-next">
-              <BigButton icon="chevron-right" label={words.next} onPress={keys.ArrowRight} />
-            </View>
-          </View>
-        )}
-      </View>
+      <FrameQuestion />
     </View>
   )
 }

@@ -53,7 +53,7 @@ export const Communities = observer(function Communities({ district }: { distric
                 key={community.id}
                 icon="community"
                 title={community.name}
-                side={shared.meters(community.meters)}
+                note={shared.meters(community.meters)}
                 onPress={() => choose(community)}
               />
             ))}

@@ -34,9 +34,9 @@ function PlacePage() {
           {!value && problem && (
             <Failed title={words.failedTitle} load={district.district} isBeside onRetry={() => void district.load()} />
           )}
+          <View className="t-note">{words.privacy}</View>
         </>
       )}
-      <View className="t-note">{words.privacy}</View>
     </Screen>
   )
 }

@@ -22,7 +22,7 @@ export const Landmarks = observer(function Landmarks({ store }: { store: SpotSto
             isBoxed
             icon={icons[landmark.kind]}
             title={landmark.name}
-            side={shared.meters(landmark.meters)}
+            note={shared.meters(landmark.meters)}
             onPress={() => store.choose(landmark)}
           />
         ))}

@@ -12,6 +12,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Dock } from '../../../ui/dock'
 import { ReachMap } from '../../../ui/reach-map'
+import './index.scss'
 import { Landmarks } from './landmarks'
 import { spotAbout, spotName, spotWhere } from './spot-name'
 import { SpotStore } from './spot-store'
@@ -67,16 +68,19 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
   return (
     <>
       <View className="t-title">{words.pickTitle}</View>
-      <ReachMap
-        label={words.pickLabel}
-        center={center}
-        me={picked ?? undefined}
-        {...lines}
-        zoomed={zoomed}
-        marks={NO_MARKS}
-        attribution={district.graph ? networkFooter(district.graph) : ''}
-        onPick={(spot) => void store.pick(spot)}
-      />
+      <View className="pk-map">
+        <ReachMap
+          label={words.pickLabel}
+          center={center}
+          me={picked ?? undefined}
+          meWord={words.spot}
+          {...lines}
+          zoomed={zoomed}
+          marks={NO_MARKS}
+          attribution={district.graph ? networkFooter(district.graph) : ''}
+          onPick={(spot) => void store.pick(spot)}
+        />
+      </View>
       <View className="pair">
         <View className="pair-part">
           <BigButton kind="line" label={words.zoomIn} onPress={() => setZoomed(Math.min(ZOOMED_MOST, zoomed + 1))} />
@@ -88,6 +92,7 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
       <Chosen store={store} />
       <Landmarks store={store} />
       <BigButton kind="line" label={words.backToList} onPress={onBack} />
+      <View className="t-note">{words.privacy}</View>
       <Dock {...(picked && !known.isLoading && { title: spotName(store) })}>
         <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />
       </Dock>

@@ -20,6 +20,7 @@ export const words = {
   pickTitle: '点一下您在哪儿',
   zoomIn: '放大看',
   zoomOut: '缩小看',
+  spot: '您点的地方',
   chosenTitle: '您点的，大概在',
   asking: '正在看这是哪里',
   askFailed: '没查到街名，不要紧，路照样算得出来。',

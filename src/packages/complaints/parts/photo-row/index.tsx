@@ -38,14 +38,18 @@ export function PhotoRow({ names, pictures, wholes = pictures, note, isBusy = fa
       {names.map((name, index) => (
         <View key={name} className="pr-i">
           {pictures[name] ? (
-            <View {...pressable(() => open(name), { label: words.open(index + 1) })}>
+            <>
               <Image
                 className="pr-p"
                 mode="aspectFill"
                 src={pictures[name]}
                 {...namedPicture(words.photo(index + 1))}
               />
-            </View>
+              <View
+                className={onRemove ? 'pr-o pr-o-low' : 'pr-o'}
+                {...pressable(() => open(name), { label: words.open(index + 1) })}
+              />
+            </>
           ) : null}
           {onRemove && (
             <View className="pr-x" {...pressable(() => onRemove(name), { label: words.remove(index + 1) })}>
