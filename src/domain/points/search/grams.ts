@@ -1,3 +1,4 @@
+import { pairsOf } from './likeness'
 import type { AskedWord } from './question'
 
 /** A pair of characters is one number: code points have 18 bits where Han characters are. */
@@ -9,9 +10,6 @@ const codeOf = (sign: string | undefined): number => sign?.codePointAt(0) ?? 0
 const gramsOf = (form: readonly string[]): number[] =>
   form.length < 2 ? form.map(codeOf) : form.slice(1).map((sign, index) => codeOf(form[index]) * PAIR + codeOf(sign))
 
-const pairsOf = (form: readonly string[]): string[] =>
-  form.length < 2 ? [...form] : form.slice(1).map((sign, index) => `${form[index] ?? ''}${sign}`)
-
 const formsOf = (question: readonly AskedWord[]) => question.flatMap(({ forms }) => forms)
 
 /**
@@ -21,7 +19,9 @@ const formsOf = (question: readonly AskedWord[]) => question.flatMap(({ forms })
 export const anyPattern = (question: readonly AskedWord[]): string[] => {
   const forms = formsOf(question)
   const around = forms.flatMap((form) => (form.length === 3 ? [`${form[0] ?? ''}_${form[2] ?? ''}`] : []))
-  return [...new Set([...forms.flatMap(pairsOf), ...around])].map((part) => `%${part}%`)
+  return [...new Set([...forms.flatMap((form) => (form.length < 2 ? form : pairsOf(form))), ...around])].map(
+    (part) => `%${part}%`,
+  )
 }
 
 /** All grams of the question: a text with one of them has something of it. */

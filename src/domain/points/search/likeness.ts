@@ -39,7 +39,7 @@ const NEARLY = 0.9
 export const likeness = (form: readonly string[], text: string): number => {
   if (text.includes(form.join(''))) return 1
   const { length } = form
-  if (length < FORGIVEN_FROM) return 0
+  if (length < FORGIVEN_FROM || text.length < length - 1) return 0
   const shared = form.filter((sign) => text.includes(sign)).length
   if (shared < length - 1) return 0
   const signs = [...text]
@@ -47,8 +47,12 @@ export const likeness = (form: readonly string[], text: string): number => {
   return isNearly(form, signs) ? (NEARLY * (length - 1)) / length : 0
 }
 
-/** Which characters of the word belong to a pair that the text contains. */
-export const coveredBy = (form: readonly string[], text: string): boolean[] => {
-  const pairs = form.map((sign, index) => index + 1 < form.length && text.includes(sign + (form[index + 1] ?? '')))
-  return pairs.map((isPair, index) => isPair || pairs[index - 1] === true)
+/** Each character with the next one; the last has none. */
+export const pairsOf = (form: readonly string[]): string[] =>
+  form.slice(1).map((sign, index) => `${form[index] ?? ''}${sign}`)
+
+/** Which characters of a word belong to a pair that the text contains. @param pairs of the word, by {@link pairsOf} */
+export const coveredBy = (pairs: readonly string[], text: string): boolean[] => {
+  const has = pairs.map((pair) => text.includes(pair))
+  return [...has, false].map((isPair, index) => isPair || has[index - 1] === true)
 }

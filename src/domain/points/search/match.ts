@@ -1,4 +1,4 @@
-import { coveredBy, likeness } from './likeness'
+import { coveredBy, likeness, pairsOf } from './likeness'
 import { type Field, type FieldKind, fieldsOf } from './point-text'
 import type { AskedWord } from './question'
 
@@ -31,8 +31,9 @@ const inOneField = (form: readonly string[], fields: readonly Field[]): Match | 
 /** The word in pieces of two characters and more, which may stand in several fields: 老人 here and 手机 there. */
 const inPieces = (form: readonly string[], fields: readonly Field[]): Match | null => {
   const sums = form.map(() => 0)
+  const pairs = pairsOf(form)
   const shares = fields.map((field): Match => {
-    const covered = coveredBy(form, field.text)
+    const covered = coveredBy(pairs, field.text)
     covered.forEach((isCovered, index) => {
       if (isCovered) sums[index] = Math.max(sums[index] ?? 0, weights[field.kind])
     })

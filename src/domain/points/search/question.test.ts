@@ -25,6 +25,6 @@ test('emoji and signs are no words', () => {
   for (const text of ['😀👩‍👩‍👧', "%_\\';--", '  ', '　']) expect(readQuestion(text)).toEqual([])
 })
 
-test('a long text is read up to forty characters', () => {
-  expect(wordsOf('血'.repeat(200))).toEqual([['血'.repeat(40)]])
+test('a long text is read up to thirty characters', () => {
+  expect(wordsOf('血'.repeat(200))).toEqual([['血'.repeat(30)]])
 })

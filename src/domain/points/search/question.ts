@@ -9,7 +9,7 @@ export interface AskedWord {
 }
 
 /** Longer questions are read up to here. */
-const CHARACTERS_MAX = 40
+const CHARACTERS_MAX = 30
 const WORD = /[\u3400-\u9fff\u{20000}-\u{3ffff}]+|[a-z0-9]+/gu
 const FILLERS = new RegExp(fillers.join('|'), 'g')
 
