@@ -1,12 +1,12 @@
 import { useStores } from '../../stores/root'
-import type { Viewed } from '../../stores/viewed-photos'
+import type { ToView } from '../../stores/viewed-photos'
 import { go } from './go'
 
 /** @returns opens photos full screen, beginning with one of them */
-export const useViewer = (): ((shown: Viewed) => void) => {
+export const useViewer = (): ((photos: ToView) => void) => {
   const { viewed } = useStores()
-  return (shown) => {
-    viewed.show(shown)
+  return (photos) => {
+    viewed.show(photos)
     go.photo()
   }
 }

@@ -37,7 +37,7 @@ test('of a colleague’s complaint the photos are seen, not removed, and those p
   show({ photos: two, hiddenPhotos: 1 })
   expect(screen.getAllByRole('img')).toHaveLength(2)
   const buttons = screen.queryAllByRole('button').map((one) => one.getAttribute('aria-label'))
-  expect(buttons).toEqual(['看大图，第 1 张照片', '看大图，第 2 张照片'])
+  expect(buttons).toEqual(['第 1 张照片', '第 2 张照片'])
 })
 
 test('the staff can add photos for a walk-in as long as the server allows more', () => {

@@ -35,10 +35,9 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
   const { photos, hiddenPhotos, may } = seen
   const { adding, removing } = store
   const view = useViewer()
-  const open = (index: number) => {
-    const shown = photos.map(({ address }, at) => ({ address: device.urlOf(address), label: words.photo(at + 1) }))
-    view({ photos: shown, index, title: words.photosTitle, note: words.photosNote })
-  }
+  const addresses = photos.map(({ address }) => address)
+  const open = (index: number) =>
+    view({ addresses, index, label: words.photo, title: words.photosTitle, note: words.photosNote })
   useEffect(() => adding.leave, [adding])
   const remove = () => {
     void store.remove(unwanted)

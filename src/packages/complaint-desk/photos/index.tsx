@@ -22,10 +22,6 @@ function PhotosPage() {
   const [store] = useState(() => new PendingPhotosStore(call))
   const [doubtful, setDoubtful] = useState<PendingPhoto | null>(null)
   const now = useNow()
-  const open = ({ address, subject }: PendingPhoto) => {
-    const label = words.of(subject)
-    view({ photos: [{ address: device.urlOf(address), label }], index: 0, title: label, note: words.lead })
-  }
   const refuse = () => {
     if (doubtful) void store.decide(doubtful.id, false)
     setDoubtful(null)
@@ -42,7 +38,7 @@ function PhotosPage() {
             size="whole"
             src={device.urlOf(photo.address)}
             label={words.of(photo.subject)}
-            onOpen={() => open(photo)}
+            onOpen={() => view({ addresses: [photo.address], title: words.of(photo.subject) })}
           />
           <View className="t-note">{words.lead}</View>
           <View className="pair">

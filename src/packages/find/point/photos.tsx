@@ -11,11 +11,9 @@ export const Photos = observer(function Photos({ point }: { point: Point }) {
   const { device } = useStores()
   const view = useViewer()
   if (point.photos.length === 0) return null
-  const label = (index: number) => words.photo(point.name, index + 1)
-  const open = (index: number) => {
-    const photos = point.photos.map(({ address }, at) => ({ address: device.urlOf(address), label: label(at) }))
-    view({ photos, index, title: point.name, note: words.photosNote })
-  }
+  const label = (number: number) => words.photo(point.name, number)
+  const addresses = point.photos.map(({ address }) => address)
+  const open = (index: number) => view({ addresses, index, label, title: point.name, note: words.photosNote })
   return (
     <View className="ph">
       {point.photos.map(({ id, thumbAddress }, index) => (
@@ -23,7 +21,7 @@ export const Photos = observer(function Photos({ point }: { point: Point }) {
           <View
             className="ph-i"
             style={{ backgroundImage: `url("${device.urlOf(thumbAddress)}")` }}
-            {...a11y({ role: 'img', label: label(index) })}
+            {...a11y({ role: 'img', label: label(index + 1) })}
           />
         </View>
       ))}

@@ -9,7 +9,6 @@ export const words = {
   add: '加一张照片',
   full: (count: number) => `最多 ${count} 张，先去掉一张`,
   of: (name: string, index: number) => `${name}的第 ${index} 张照片`,
-  photosNote: '居民在服务点那一页看得到。',
   remove: '去掉',
   asked: {
     title: '这张照片不要了？',

@@ -23,13 +23,7 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
   useEffect(() => store.adding.leave, [store])
   const isFull = (photos?.length ?? 0) >= limits.photosMax
   const view = useViewer()
-  const open = (index: number) => {
-    const shown = (photos ?? []).map(({ address }, at) => ({
-      address: device.urlOf(address),
-      label: words.of(name, at + 1),
-    }))
-    view({ photos: shown, index, title: name, note: words.photosNote })
-  }
+  const label = (number: number) => words.of(name, number)
   const remove = () => {
     void store.remove(unwanted)
     setUnwanted('')
@@ -54,8 +48,8 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
               <Picture
                 size="thumb"
                 src={device.urlOf(thumbAddress)}
-                label={words.of(name, index + 1)}
-                onOpen={() => open(index)}
+                label={label(index + 1)}
+                onOpen={() => view({ addresses: photos.map(({ address }) => address), index, label, title: name })}
               />
               <BigButton
                 kind="line"

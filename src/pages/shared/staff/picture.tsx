@@ -1,6 +1,5 @@
 import { Image, View } from '@tarojs/components'
 import { a11y, pressable } from '../../../ui/a11y'
-import { words } from './words.zh'
 
 interface PictureProps {
   src: string
@@ -22,5 +21,5 @@ export function Picture({ src, label, size, onOpen }: PictureProps) {
     ) : (
       <Image className="st-thumb" mode="aspectFill" src={src} {...labelled(label)} />
     )
-  return onOpen ? <View {...pressable(onOpen, { label: words.openPicture(label) })}>{image}</View> : image
+  return onOpen ? <View {...pressable(onOpen, { label })}>{image}</View> : image
 }

@@ -16,7 +16,6 @@ export const words = {
   communityNone: (text: string) => `没有叫“${text}”的社区`,
   communityMany: (count: number) => `一共 ${count} 个，打一两个字就列出来`,
   communityOther: '换一个社区',
-  openPicture: (label: string) => `看大图，${label}`,
   copy: '复制',
   copied: '复制好了',
   copyFailed: '没复制成，长按上面的字也能复制',

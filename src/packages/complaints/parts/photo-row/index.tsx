@@ -26,11 +26,9 @@ interface PhotoRowProps {
 export function PhotoRow({ names, pictures, wholes = pictures, note, isBusy = false, onAdd, onRemove }: PhotoRowProps) {
   const view = useViewer()
   const open = (name: string) => {
-    const photos = names.flatMap((one, at) => {
-      const address = wholes[one]
-      return address ? [{ name: one, address, label: words.photo(at + 1) }] : []
-    })
-    view({ photos, index: photos.findIndex((one) => one.name === name), title: words.title, note })
+    const opened = names.filter((one) => wholes[one])
+    const addresses = opened.map((one) => wholes[one] ?? '')
+    view({ addresses, index: opened.indexOf(name), label: words.photo, title: words.title, note })
   }
   const left = limits.complaintPhotosMax - names.length
   return (
