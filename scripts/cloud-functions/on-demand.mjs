@@ -3,6 +3,7 @@
 import { basename, dirname, join } from 'node:path'
 import { bundle } from '../bundle.mjs'
 import { neverUsed } from './never-used.mjs'
+import { withoutIndents } from './without-indents.mjs'
 
 const extensionless = (path) => basename(path, '.ts')
 
@@ -21,7 +22,11 @@ export const bundleWithOnDemand = async (entry, outfile) => {
         return { path: file, external: true }
       }),
   }
-  const { metafile } = await bundle(entry, outfile, { minify: true, metafile: true, plugins: [leaveOut, neverUsed] })
+  const { metafile } = await bundle(entry, outfile, {
+    minify: true,
+    metafile: true,
+    plugins: [leaveOut, neverUsed, withoutIndents],
+  })
   const [{ imports }] = Object.values(metafile.outputs)
   const used = new Set(imports.map(({ path }) => path).filter((path) => sources.has(path)))
   for (const file of used) await bundle(sources.get(file), join(dirname(outfile), file), { minify: true })
