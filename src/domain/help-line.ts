@@ -45,9 +45,9 @@ interface Today {
  * @param now an instant
  */
 export const numberToDial = ({ phone, dutyPhone }: Phones, { isDayOff, isOpen }: Today, now: string): Dialled => {
-  if (phone !== null && isOpen) return { number: phone, whose: 'own' }
   const isDay = isPhoneAttended(now)
-  if (phone !== null && isDay && !(isDayOff && dutyPhone !== null)) return { number: phone, whose: 'own' }
-  if (dutyPhone !== null && (isDayOff || !isDay)) return { number: dutyPhone, whose: 'duty' }
+  const isOnDuty = dutyPhone !== null && (isDayOff || !isDay)
+  if (phone !== null && (isOpen || (isDay && !isOnDuty))) return { number: phone, whose: 'own' }
+  if (isOnDuty) return { number: dutyPhone, whose: 'duty' }
   return { number: HELP_LINE, whose: 'helpLine' }
 }

@@ -39,7 +39,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     session: new SessionStore(call, device),
     district: new DistrictStore(call, device),
     outbox: new OutboxStore(call, device),
-    viewed: new ViewedPhotos(device),
+    viewed: new ViewedPhotos(),
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Device } from '../client/device'
-
 /** A photo as its page shows it. */
 export interface ViewedPhoto {
   /** A URL, or a path on the phone. */
@@ -19,17 +17,6 @@ export interface Viewed {
   note: string
 }
 
-/** What a page has of the photos that it opens. */
-export interface ToView {
-  /** From answers of the server, or paths on the phone. */
-  addresses: readonly string[]
-  title: string
-  index?: number
-  note?: string
-  /** The alternative text of each, counted from 1; the title by default. */
-  label?: (number: number) => string
-}
-
 /**
  * Hands photos over to their page. In memory only: an address may be private or end soon, so it is neither stored nor
  * part of a route.
@@ -37,10 +24,7 @@ export interface ToView {
 export class ViewedPhotos {
   shown: Viewed | null = null
 
-  constructor(private readonly device: Pick<Device, 'urlOf'>) {}
-
-  show({ addresses, title, index = 0, note = '', label = () => title }: ToView): void {
-    const photos = addresses.map((one, at) => ({ address: this.device.urlOf(one), label: label(at + 1) }))
-    this.shown = { photos, index, title, note }
+  show(viewed: Viewed): void {
+    this.shown = viewed
   }
 }

@@ -51,10 +51,9 @@ export class DistrictStore {
     now: string,
     own: { phone?: string | null; isOpen?: boolean } = {},
   ): Dialled {
-    const { phone = null, isOpen = false } = own
     const isDayOff = this.district.value?.daysOff.includes(dayName(shanghaiDay(now))) ?? false
-    const dutyPhone = this.find(communityId)?.dutyPhone ?? null
-    return numberToDial({ phone: phone ?? this.phoneOf(communityId), dutyPhone }, { isDayOff, isOpen }, now)
+    const phone = own.phone ?? this.phoneOf(communityId)
+    return numberToDial({ phone, dutyPhone: this.find(communityId)?.dutyPhone ?? null }, { ...own, isDayOff }, now)
   }
 
   /** A community by its number; undefined while it is not known. */

@@ -1,16 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
-import { useStores } from '../../../stores/root'
-import type { ToView } from '../../../stores/viewed-photos'
+import { type ToView, useViewer } from '../../../pages/shared/use-viewer'
 import PhotoPage from '.'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const addresses = ['/一.jpg', '/二.jpg', '/三.jpg']
 
 function Opened({ shown }: { shown: ToView | null }) {
-  const { viewed } = useStores()
-  if (shown) viewed.show(shown)
+  const view = useViewer()
+  if (shown) view(shown)
   return <PhotoPage />
 }
 const open = (shown: ToView | null) => onPhone(<Opened shown={shown} />, answering({}).call, NOW)
