@@ -44,6 +44,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
       ) : (
         <Card row={first} isNext={next !== null} nearby={nearby} now={now} />
       )}
+      {next !== null && <Meanwhile nearby={nearby} now={now} />}
       {isOld && <BigButton kind="line" label={shared.tryAgain} isBusy={store.answer.isLoading} onPress={again} />}
     </>
   )
@@ -97,7 +98,6 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
       ) : (
         <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(row.id)} />
       )}
-      {isNext && <Meanwhile nearby={nearby} now={now} />}
     </AnswerCard>
   )
 })
