@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { spokenAge, spokenNow } from '../../domain/spoken.zh'
+import { spokenAge } from '../../domain/spoken.zh'
 import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow, NearbyStore } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
@@ -77,7 +77,7 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
   return (
     <AnswerCard
       scene={isNext ? 'night' : 'day'}
-      lead={isNext ? words.nextLead(spokenNow(now)) : words.lead[store.when]}
+      lead={isNext ? words.nextLead : words.lead[store.when]}
       isSample={nearby.district.isSample}
       name={row.name}
       walk={
