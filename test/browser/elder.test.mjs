@@ -93,7 +93,7 @@ onPhone('in office hours the telephone is the community’s', { remembered: ELDE
 })
 
 onPhone('after hours it is the telephone on duty', { remembered: ELDER, now: EVENING }, async (phone) => {
-  await phone.read('社区值班电话，现在有人接')
+  await phone.read('值班电话，现在有人接')
 })
 
 onPhone('at night the first tile says what opens first, how far it is and how steep', NIGHT, async (phone) => {

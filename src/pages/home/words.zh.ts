@@ -10,6 +10,6 @@ export const words = {
   complaint: '说烦心事',
   complaintsNote: '漏水、吵闹、堆东西',
   phone: '打电话',
-  whom: { own: '打给社区问问', duty: '社区值班电话，现在有人接', helpLine: '12345，什么时候都有人接' },
+  whom: { own: '打给社区问问', duty: '值班电话，现在有人接', helpLine: '12345，什么时候都有人接' },
   smallLetters: '换回普通字',
 }

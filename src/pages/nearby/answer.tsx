@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { spokenAge, spokenNow } from '../../domain/spoken.zh'
+import { spokenAge } from '../../domain/spoken.zh'
 import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow, NearbyStore } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
@@ -44,6 +44,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
       ) : (
         <Card row={first} isNext={next !== null} nearby={nearby} now={now} />
       )}
+      {next !== null && <Meanwhile nearby={nearby} now={now} />}
       {isOld && <BigButton kind="line" label={shared.tryAgain} isBusy={store.answer.isLoading} onPress={again} />}
     </>
   )
@@ -76,7 +77,7 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
   return (
     <AnswerCard
       scene={isNext ? 'night' : 'day'}
-      lead={isNext ? words.nextLead(spokenNow(now)) : words.lead[store.when]}
+      lead={isNext ? words.nextLead : words.lead[store.when]}
       isSample={nearby.district.isSample}
       name={row.name}
       walk={
@@ -97,7 +98,6 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
       ) : (
         <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(row.id)} />
       )}
-      {isNext && <Meanwhile nearby={nearby} now={now} />}
     </AnswerCard>
   )
 })

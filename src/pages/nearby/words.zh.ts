@@ -24,7 +24,7 @@ export const words = {
   others: (count: number) => `还有 ${count} 处，十分钟内`,
   noOthers: '十分钟内没有别的了',
   farther: '不开的，和再远一点的',
-  nextLead: (now: string) => `现在是${now}，附近都关了。最早开的是`,
+  nextLead: '附近都关了，最早开的是',
   more: '看更多',
   otherWay: (minutes: number, hasLift: boolean) => `${hasLift ? '坐电梯' : '不走梯坎'}也能到，约 ${minutes} 分钟`,
   up: '往上',

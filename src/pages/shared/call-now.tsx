@@ -26,9 +26,10 @@ export const saidNumber = ({ number, whose }: Dialled): string =>
   whose === 'duty' ? words.duty(shownNumber(number)) : shownNumber(number)
 
 /** `打电话 023-0000 1234`, `打值班电话 023-0000 3001`; with a label, that one unless the call goes elsewhere than usual. */
-export const callLabel = ({ number, whose }: Dialled, label?: string): string => {
-  if (label !== undefined && whose === 'own') return label
-  return (whose === 'duty' ? words.callDuty : words.callNumber)(shownNumber(number))
+export const callLabel = (dialled: Dialled, label?: string): string => {
+  const said = saidNumber(dialled)
+  if (dialled.whose === 'duty') return words.callDuty(said)
+  return label !== undefined && dialled.whose === 'own' ? label : words.callNumber(said)
 }
 
 interface CallNowProps {

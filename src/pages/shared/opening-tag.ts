@@ -1,6 +1,5 @@
 import { isOpenThen, isOver, type When } from '../../domain/points/nearby'
 import { spokenClock, spokenIntervals, spokenOpening, spokenWeekday } from '../../domain/spoken.zh'
-import { atMinutes, shanghaiDay, toInstant } from '../../domain/time'
 import type { NearbyRow } from '../../stores/points/nearby'
 import type { TagProps } from '../../ui/tag'
 import { words } from './words.zh'
@@ -26,15 +25,16 @@ export const openingTag = (opening: Opening, now: string, isOld: boolean): TagPr
 
 type OpenDay = Opening['weekend'][number]
 
-const weekdayName = ({ day }: OpenDay): string =>
-  spokenWeekday(toInstant(atMinutes(shanghaiDay(`${day}T00:00:00Z`), 0)))
-
-/** `星期六、星期日 9:00–17:00`; days with different hours one after the other. */
-const weekendHours = (days: readonly OpenDay[]): string => {
-  const hours = days.map(({ intervals }) => spokenIntervals(intervals))
-  if (new Set(hours).size === 1) return `${days.map(weekdayName).join('、')} ${hours[0] ?? ''}`
-  return days.map((day, index) => `${weekdayName(day)} ${hours[index] ?? ''}`).join('；')
-}
+/** `星期六、星期日 9:00–17:00`; days with different hours one after the other. The instant is 8:00 in Shanghai. */
+const weekendHours = (days: readonly OpenDay[]): string =>
+  days
+    .map(({ day, intervals }, index) => {
+      const [weekday, hours] = [spokenWeekday(`${day}T00:00:00Z`), spokenIntervals(intervals)]
+      const next = days[index + 1]
+      if (!next) return `${weekday} ${hours}`
+      return spokenIntervals(next.intervals) === hours ? `${weekday}、` : `${weekday} ${hours}；`
+    })
+    .join('')
 
 /**
  * The hours at the time that was chosen: whether it is open now, what is left of today, or the weekend.

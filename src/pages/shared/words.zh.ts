@@ -18,7 +18,7 @@ export const words = {
   tryAgain: '再试一次',
   call: '打电话',
   callNumber: (number: string) => `打电话 ${number}`,
-  callDuty: (number: string) => `打值班电话 ${number}`,
+  callDuty: (said: string) => `打${said}`,
   duty: (number: string) => `值班电话 ${number}`,
   paceLabel: '走路快慢',
   paces: { standard: '常速', elder: '长者', stepfree: '无台阶' },
