@@ -8,7 +8,6 @@ import { SessionStore } from './session'
 import { SettingsStore } from './settings'
 import { OutboxStore } from './complaints/outbox'
 import { WhereStore } from './points/where'
-import { ViewedPhotos } from './viewed-photos'
 
 /**
  * The stores that all pages share. A page creates its own store itself, so that it is part of the page's subpackage.
@@ -24,7 +23,6 @@ export interface Stores {
   district: DistrictStore
   /** Sends complaints that were written without a network, on any page. */
   outbox: OutboxStore
-  viewed: ViewedPhotos
 }
 
 export const makeStores = (call: CallMethod, device: Device): Stores => {
@@ -39,7 +37,6 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     session: new SessionStore(call, device),
     district: new DistrictStore(call, device),
     outbox: new OutboxStore(call, device),
-    viewed: new ViewedPhotos(),
   }
 }
 

@@ -19,12 +19,14 @@ export interface Viewed {
 
 /**
  * Hands photos over to their page. In memory only: an address may be private or end soon, so it is neither stored nor
- * part of a route.
+ * part of a route. Not among the stores that all pages share, because nobody waits for it before home is shown.
  */
-export class ViewedPhotos {
+class ViewedPhotos {
   shown: Viewed | null = null
 
-  show(viewed: Viewed): void {
+  show(viewed: Viewed | null): void {
     this.shown = viewed
   }
 }
+
+export const viewed = new ViewedPhotos()

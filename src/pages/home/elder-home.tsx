@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { spokenMoment } from '../../domain/spoken.zh'
 import { stairsLabel, walkMinutes } from '../../domain/walk/labels'
+import { callNow } from '../../stores/district/call-now'
 import type { NearbyRow } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
@@ -31,7 +32,7 @@ export const ElderHome = observer(function ElderHome() {
 
   const { answer, next } = nearby.atOnce
   const communityId = nearby.answer.value?.place?.communityId
-  const { number, whose } = district.callNow(communityId, now)
+  const { number, whose } = callNow(district, communityId, now)
   const isOld = nearby.isOldAt(now)
   const known = isOld ? '' : nearestNote(answer, next, now)
   const nearest = known || (where.where ? words.nearestUnknown : words.nearestAsk)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
+import { callNow } from '../../stores/district/call-now'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { Card } from '../../ui/card'
@@ -29,7 +30,7 @@ function MePage() {
   // not being signed in is not an error: there is simply no profile yet
   const isLost = session.me.problem !== '' && session.me.code !== 'unauthenticated'
   const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
-  const dialled = district.callNow(nearby.answer.value?.place?.communityId, now)
+  const dialled = callNow(district, nearby.answer.value?.place?.communityId, now)
   const placeName = usePlaceName() || words.placeNone
 
   return (

@@ -1,5 +1,6 @@
 import { CODE_VERSION, posterTasks, taskLetters } from '../../domain/scan/poster-task'
 import { taskWords } from '../../domain/scan/task-words.zh'
+import { callNow } from '../../stores/district/call-now'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
@@ -29,7 +30,7 @@ export function Stuck({ text, onRetry }: StuckProps) {
   return (
     <EmptyState art={{ icon: 'warning' }} title={titleOf(text)} text={words.stuckText}>
       <BigButton icon="refresh" label={shared.tryAgain} onPress={onRetry} />
-      <CallNow dialled={district.callNow(undefined, device.now())} />
+      <CallNow dialled={callNow(district, undefined, device.now())} />
     </EmptyState>
   )
 }

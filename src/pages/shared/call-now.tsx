@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type Dialled, shownNumber } from '../../domain/help-line'
+import { callNow } from '../../stores/district/call-now'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { words } from './words.zh'
@@ -18,7 +19,7 @@ interface Own {
 export const useDialled = (communityId: number | undefined, now: string, own?: Own): Dialled => {
   const { district } = useStores()
   useEffect(() => void district.load(), [district])
-  return district.callNow(communityId, now, own)
+  return callNow(district, communityId, now, own)
 }
 
 /** `023-0000 1234`, `值班电话 023-0000 3001` */

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
+import { callNow } from '../../stores/district/call-now'
 import type { Load } from '../../stores/load'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
@@ -22,7 +23,7 @@ interface FailedProps {
  */
 export const Failed = observer(function Failed({ title, load, onRetry, isBeside = false, children }: FailedProps) {
   const { district, nearby, device } = useStores()
-  const dialled = district.callNow(nearby.answer.value?.place?.communityId, device.now())
+  const dialled = callNow(district, nearby.answer.value?.place?.communityId, device.now())
   return (
     <EmptyState art={{ icon: 'warning' }} title={title} text={load.problem}>
       {isBeside ? (

@@ -1,4 +1,5 @@
 import { useStores } from '../../stores/root'
+import { viewed } from '../../stores/viewed-photos'
 import { go } from './go'
 
 /** What a page has of the photos that it opens. */
@@ -14,7 +15,7 @@ export interface ToView {
 
 /** @returns opens photos full screen, beginning with one of them */
 export const useViewer = (): ((photos: ToView) => void) => {
-  const { viewed, device } = useStores()
+  const { device } = useStores()
   return ({ addresses, title, index = 0, note = '', label = () => title }) => {
     const photos = addresses.map((one, at) => ({ address: device.urlOf(one), label: label(at + 1) }))
     viewed.show({ photos, index, title, note })

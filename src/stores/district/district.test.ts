@@ -1,6 +1,7 @@
 import { answering, holding, knowingPhones } from '../../../test/booking/phone'
 import { on } from '../../../test/booking/room-day'
 import { DistrictStore } from './district'
+import { callNow } from './call-now'
 
 const [WORKDAY, NIGHT, SATURDAY] = [on('2026-11-24', '10:00'), on('2026-11-24', '22:00'), on('2026-11-28', '10:00')]
 const OWN = '023-0000 1234'
@@ -19,21 +20,21 @@ const loaded = async (daysOff: string[] = []) => {
 
 test('a community is called by day, its telephone on duty at night', async () => {
   const store = await loaded()
-  expect(store.callNow(1, WORKDAY).number).toBe(OWN)
-  expect(store.callNow(1, NIGHT)).toEqual({ number: DUTY, whose: 'duty' })
+  expect(callNow(store, 1, WORKDAY).number).toBe(OWN)
+  expect(callNow(store, 1, NIGHT)).toEqual({ number: DUTY, whose: 'duty' })
 })
 
 test('the server says which days are off', async () => {
-  expect((await loaded()).callNow(1, SATURDAY).number).toBe(OWN)
-  expect((await loaded(['2026-11-28'])).callNow(1, SATURDAY).whose).toBe('duty')
+  expect(callNow(await loaded(), 1, SATURDAY).number).toBe(OWN)
+  expect(callNow(await loaded(['2026-11-28']), 1, SATURDAY).whose).toBe('duty')
 })
 
 test('an unknown community has no telephone on duty', async () => {
-  expect((await loaded()).callNow(undefined, NIGHT).whose).toBe('helpLine')
+  expect(callNow(await loaded(), undefined, NIGHT).whose).toBe('helpLine')
 })
 
 test('before the district is known, what the page knows is called', () => {
   const store = new DistrictStore(answering({}).call, holding(WORKDAY))
-  expect(store.callNow(1, WORKDAY, { phone: OWN }).number).toBe(OWN)
-  expect(store.callNow(1, NIGHT, { phone: OWN }).whose).toBe('helpLine')
+  expect(callNow(store, 1, WORKDAY, { phone: OWN }).number).toBe(OWN)
+  expect(callNow(store, 1, NIGHT, { phone: OWN }).whose).toBe('helpLine')
 })

@@ -1,8 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../../client/call'
 import type { Device } from '../../client/device'
-import { type Dialled, numberToDial } from '../../domain/help-line'
-import { dayName, shanghaiDay } from '../../domain/time'
 import { Kept } from '../kept'
 import type { Load } from '../load'
 
@@ -40,20 +38,6 @@ export class DistrictStore {
   /** The number of a community, or the district's where it has none. */
   phoneOf(communityId: number | undefined): string | null {
     return this.find(communityId)?.phone ?? this.district.value?.phone ?? null
-  }
-
-  /**
-   * Whom to call now about a community.
-   * @param own a telephone that goes before the community's by day; `isOpen`: it is a point's, and the point is open
-   */
-  callNow(
-    communityId: number | undefined,
-    now: string,
-    own: { phone?: string | null; isOpen?: boolean } = {},
-  ): Dialled {
-    const isDayOff = this.district.value?.daysOff.includes(dayName(shanghaiDay(now))) ?? false
-    const phone = own.phone ?? this.phoneOf(communityId)
-    return numberToDial({ phone, dutyPhone: this.find(communityId)?.dutyPhone ?? null }, { ...own, isDayOff }, now)
   }
 
   /** A community by its number; undefined while it is not known. */

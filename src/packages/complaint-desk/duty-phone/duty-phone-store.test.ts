@@ -1,6 +1,7 @@
 import { answering, holding, knowingPhones } from '../../../../test/booking/phone'
 import { on } from '../../../../test/booking/room-day'
 import { refused } from '../../../../test/refused'
+import { callNow } from '../../../stores/district/call-now'
 import { DistrictStore } from '../../../stores/district/district'
 import { DutyPhoneStore } from './duty-phone-store'
 
@@ -30,7 +31,7 @@ test('what was saved is what this phone itself dials from then on', async () => 
   store.type(' 023-0000 3002 ')
   await store.save(store.number)
   expect(calls).toEqual([['communities.save', { communityId: 1, dutyPhone: '023-0000 3002' }]])
-  expect(district.callNow(1, on('2026-11-24', '22:00')).number).toBe('023-0000 3002')
+  expect(callNow(district, 1, on('2026-11-24', '22:00')).number).toBe('023-0000 3002')
   expect(store.saved).toBe('023-0000 3002')
 })
 

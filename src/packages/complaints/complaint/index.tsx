@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { communityOf } from '../../../domain/id'
 import { ComplaintStore } from '../parts/complaint-store'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import '../icons.scss'
 import { KeptPage } from '../parts/kept-page'
@@ -23,7 +24,7 @@ export default function ComplaintPage() {
       store={store}
       words={words}
       spoken={({ complaint: seen }, now) =>
-        spokenComplaint(seen, now, district.callNow(communityOf(seen.id), now, { phone: seen.communityPhone }))
+        spokenComplaint(seen, now, callNow(district, communityOf(seen.id), now, { phone: seen.communityPhone }))
       }
     >
       {({ complaint: seen }, now) =>

@@ -7,6 +7,7 @@ import type { Dialled } from '../../../domain/help-line'
 import { communityOf } from '../../../domain/id'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { ComplaintRow } from './my-complaints-store'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -48,7 +49,7 @@ interface RowsProps {
 /** Complaints in rows. @param now null for those that are over: the date of filing then tells them apart */
 export const ComplaintRows = observer(function ComplaintRows({ rows, now }: RowsProps) {
   const { district } = useStores()
-  const dialledOf = ({ id }: ComplaintRow) => (now === null ? undefined : district.callNow(communityOf(id), now))
+  const dialledOf = ({ id }: ComplaintRow) => (now === null ? undefined : callNow(district, communityOf(id), now))
   const isDutyCall = rows.some(({ promise }) => promise.isDutyCall)
   useEffect(() => {
     if (isDutyCall) void district.load() // it knows the telephones on duty

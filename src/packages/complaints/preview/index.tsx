@@ -7,6 +7,7 @@ import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { WhoFields } from '../../../pages/shared/who-fields'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -67,7 +68,7 @@ function PreviewPage() {
       </Screen>
     )
   }
-  const promise = promised(facts.urgency, now, district.callNow(store.community?.id, now))
+  const promise = promised(facts.urgency, now, callNow(district, store.community?.id, now))
   const preview = previewFor(facts, { calendar: noHolidays, now })
   return (
     <Screen hasOwnReading>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { categories } from '../../../domain/complaints/category'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import { a11y, pressable } from '../../../ui/a11y'
 import { iconClass } from '../../../ui/icons/tones'
@@ -18,7 +19,7 @@ interface DoorsProps {
 /** The kinds of complaints: one tap begins to tell. The telephone is the last of them. */
 export const Doors = observer(function Doors({ label, communityId, now }: DoorsProps) {
   const { device, district } = useStores()
-  const call = () => void device.phone(district.callNow(communityId, now).number)
+  const call = () => void device.phone(callNow(district, communityId, now).number)
   return (
     <View className="do" {...a11y({ role: 'group', label })}>
       {categories.map((category) => (

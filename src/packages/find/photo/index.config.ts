@@ -2,5 +2,4 @@ export default definePageConfig({
   navigationBarTitleText: '看照片',
   navigationBarBackgroundColor: '#2e2018',
   navigationBarTextStyle: 'white',
-  backgroundColor: '#2e2018',
 })

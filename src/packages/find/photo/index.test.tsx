@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { type ToView, useViewer } from '../../../pages/shared/use-viewer'
+import { viewed } from '../../../stores/viewed-photos'
 import PhotoPage from '.'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -13,6 +14,8 @@ function Opened({ shown }: { shown: ToView | null }) {
   return <PhotoPage />
 }
 const open = (shown: ToView | null) => onPhone(<Opened shown={shown} />, answering({}).call, NOW)
+beforeEach(() => viewed.show(null))
+
 const count = () => screen.getByText(/^第 \d 张，共 \d 张$/).textContent
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const key = (name: string, more = {}) => fireEvent.keyDown(window, { key: name, ...more })

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { go } from '../../../pages/shared/go'
 import { FrameQuestion } from '../../../pages/shared/question'
 import { useStores } from '../../../stores/root'
+import { viewed } from '../../../stores/viewed-photos'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { SampleTag } from '../../../ui/tag'
@@ -19,7 +20,7 @@ import { words } from './words.zh'
  * by the arrow keys and Esc.
  */
 function PhotoPage() {
-  const { viewed, settings, district } = useStores()
+  const { settings, district } = useStores()
   const [shown] = useState(viewed.shown)
   const [index, setIndex] = useState(shown?.index ?? 0)
   const photos = shown?.photos ?? []

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { RoomRow, RoomSearchStore } from './room-search-store'
 import { go } from '../../../pages/shared/go'
 import { CallNow } from '../../../pages/shared/call-now'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -80,7 +81,7 @@ const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps,
     >
       {isWishing && <BigButton label={words.anyRoom} onPress={free} />}
       {isOnePoint && <BigButton kind={isWishing ? 'line' : 'main'} label={words.nearRooms} onPress={go.findRoom} />}
-      <CallNow dialled={district.callNow(nearby.answer.value?.place?.communityId, device.now())} />
+      <CallNow dialled={callNow(district, nearby.answer.value?.place?.communityId, device.now())} />
     </EmptyState>
   )
 })

@@ -1,4 +1,5 @@
 import { CallNow } from '../../../pages/shared/call-now'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
@@ -11,7 +12,7 @@ export function Stuck({ page }: { page: string }) {
   return (
     <EmptyState art={{ icon: 'warning' }} title={words.stuck} text={words.stuckText}>
       <BigButton icon="refresh" label={words.again} onPress={() => void scanGo.instead(page)} />
-      <CallNow dialled={district.callNow(undefined, device.now())} />
+      <CallNow dialled={callNow(district, undefined, device.now())} />
       <BigButton kind="link" label={words.home} onPress={scanGo.others} />
     </EmptyState>
   )

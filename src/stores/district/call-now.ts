@@ -1,0 +1,18 @@
+import { type Dialled, numberToDial } from '../../domain/help-line'
+import { dayName, shanghaiDay } from '../../domain/time'
+import type { DistrictStore } from './district'
+
+/**
+ * Whom to call now about a community. Beside the store, so that nobody waits for it before home is shown.
+ * @param own a telephone that goes before the community's by day; `isOpen`: it is a point's, and the point is open
+ */
+export const callNow = (
+  district: DistrictStore,
+  communityId: number | undefined,
+  now: string,
+  own: { phone?: string | null; isOpen?: boolean } = {},
+): Dialled => {
+  const isDayOff = district.district.value?.daysOff.includes(dayName(shanghaiDay(now))) ?? false
+  const phone = own.phone ?? district.phoneOf(communityId)
+  return numberToDial({ phone, dutyPhone: district.find(communityId)?.dutyPhone ?? null }, { ...own, isDayOff }, now)
+}
