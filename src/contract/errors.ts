@@ -32,7 +32,7 @@ export const errors = {
   already_invited: { retry: false, message: '这个人已经邀请过了，还没有填码。要重发，先收回原来的邀请。' },
   already_holds: { retry: false, message: '这个人已经是这个身份了。要是同名的另一位，写上电话就能分开。' },
   role_higher: { retry: false, message: '您现在的身份更高，不用换。' },
-  suspended: { retry: false, message: '您的工作身份暂时停着，先问问社区负责人。' },
+  suspended: { retry: false, message: '您的工作权限先停了，问问社区负责人。' },
   role_too_high: { retry: false, message: '这个身份要由区管理员来给。' },
   last_admin: { retry: false, message: '至少要留一位区管理员。先请另一位，再收回这一位。' },
   table_garbled: { retry: false, message: '表格里的字认不出来。在表格软件里另存为“CSV UTF-8”，再传一次。' },

@@ -97,7 +97,7 @@ export const openings = {
     ]),
   ),
   'packages/me/messages/index': { persona: RESIDENT, shows: /有人在管您说的事了/ },
-  'packages/me/profile/index': { persona: RESIDENT, shows: /核过了/ },
+  'packages/me/profile/index': { persona: RESIDENT, shows: /核对过了/ },
   'packages/me/code/index': { persona: RESIDENT, shows: /邀请码/ },
   'packages/me/volunteer/index': { persona: RESIDENT, shows: /瓦当巷社区/ },
   'packages/me/merge/index': { persona: TWICE, shows: /是您本人吗/ },

@@ -36,7 +36,7 @@ onPhone(
   async (phone) => {
     await phone.waitForText('.page', '用微信里的号码')
     await phone.emit('text=用微信里的号码', 'getphonenumber', { code: 'demo' })
-    await phone.waitForText('.page', '核过了')
+    await phone.waitForText('.page', '核对过了')
     const { phone: number } = await read('resident-32', 'me.get')
     assert.equal(number.isVerified, true)
   },

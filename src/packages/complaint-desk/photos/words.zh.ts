@@ -1,6 +1,6 @@
 /** All texts about photos pending review. */
 export const words = {
-  loading: '正在拿要看的照片',
+  loading: '正在打开要看的照片',
   failedTitle: '没打开',
   empty: '没有要看的照片',
   emptyText: '刚传的，机器先看；机器拿不准的会排到这里，等您看一眼。',

@@ -63,7 +63,7 @@ export const words = {
   paused: ['先', '停着'],
   pausedLong: ['停满', '一周'],
   more: '看更多',
-  moreBusy: '正在拿',
+  moreBusy: '正在打开',
   empty: '没有等我们的事',
   emptyText: '居民说了烦心事就排到这里，最急的在最上面。',
   emptyResident: '没有等居民回话的',

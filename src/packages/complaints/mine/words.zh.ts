@@ -1,6 +1,6 @@
 /** All texts of 我的烦心事. */
 export const words = {
-  loading: '正在拿您说过的事',
+  loading: '正在打开您说过的事',
   failedTitle: '没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   open: (count: number) => `还在办的 ${count} 件`,

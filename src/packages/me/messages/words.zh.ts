@@ -1,6 +1,6 @@
 /** All texts of 消息. */
 export const words = {
-  loading: '正在拿消息',
+  loading: '正在打开消息',
   failedTitle: '没打开',
   empty: '还没有消息',
   emptyText: '订房间、报名、说烦心事有了回音，都在这里。',

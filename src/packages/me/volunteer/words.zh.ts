@@ -22,5 +22,5 @@ export const words = {
   wantedLater: '您想报的这一班，社区看过就能报',
   wanted: (title: string, when: string) => `${title}，${when}`,
   staff: '您是工作人员，不用再报名。有人报名的时候，工作台里会有。',
-  suspended: '您的工作身份暂时停着，先问问社区负责人，再来报名。',
+  suspended: '您的工作权限先停了，问问社区负责人，再来报名。',
 }

@@ -1,6 +1,6 @@
 /** All texts of a shift's roster. */
 export const words = {
-  loading: '正在拿名单',
+  loading: '正在打开名单',
   failedTitle: '名单没打开',
   came: (came: number, expected: number) => `到了 ${came} 位，共 ${expected} 位`,
   leader: (name: string) => `领队${name}`,
@@ -24,7 +24,7 @@ export const words = {
   acts: { checkIn: '到了', checkOut: '走了', absent: '没来', undo: '点错了，退一步' },
   marking: '正在记',
   call: '打电话',
-  dialling: '正在拿号码',
+  dialling: '正在查号码',
   lead: '让他当领队',
   leading: '正在换',
   isLeader: '领队',

@@ -1,6 +1,6 @@
 /** All texts of the screen with the code. */
 export const words = {
-  loading: '正在拿签到码',
+  loading: '正在打开签到码',
   failedTitle: '签到码没打开',
   checkIn: (title: string) => `${title}，签到`,
   checkOut: (title: string) => `${title}，签出`,

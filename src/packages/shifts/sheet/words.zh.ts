@@ -1,6 +1,6 @@
 /** All texts of the week's shifts. */
 export const words = {
-  loading: '正在拿这一周的班次',
+  loading: '正在打开这一周的班次',
   failedTitle: '没打开',
   weeks: { '-1': '上一周的班次', '0': '这一周的班次', '1': '下一周的班次' } as Readonly<Record<string, string>>,
   weekOf: (first: string) => `${first}那一周的班次`,

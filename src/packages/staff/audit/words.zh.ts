@@ -1,6 +1,6 @@
 /** Every sentence of the log. */
 export const words = {
-  loading: '正在拿记录',
+  loading: '正在打开记录',
   failedTitle: '没打开',
   lead: '谁在什么时候做了什么。只能看，不能改，也不能删。',
   districtLead:
@@ -14,5 +14,5 @@ export const words = {
   district: '全区',
   more: '看更多',
   back: '回去',
-  loadingMore: '正在拿更早的',
+  loadingMore: '正在打开更早的',
 }

@@ -3,7 +3,7 @@ export const words = {
   title: '照片',
   text: '拍门口、路上的梯坎、屋里。不要拍到人脸。',
   none: '还没有照片',
-  loading: '正在拿照片',
+  loading: '正在打开照片',
   failed: '照片没打开',
   again: '再试一次',
   add: '加一张照片',

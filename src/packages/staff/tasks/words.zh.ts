@@ -1,6 +1,6 @@
 /** All texts of the staff's tasks. */
 export const words = {
-  loading: '正在拿待办',
+  loading: '正在打开待办',
   empty: '没有待办',
   emptyText: '居民说哪个服务点关门了，这里就会有一条。',
   failedTitle: '待办没打开',

@@ -4,7 +4,7 @@ const signed = (minutes: number): string => `${minutes < 0 ? '−' : '+'}${hourN
 
 /** All texts of one's own hours. */
 export const words = {
-  loading: '正在拿您的时长',
+  loading: '正在打开您的时长',
   failedTitle: '您的时长没打开',
   lead: '到今天，您一共帮了大家',
   hours: '小时',

@@ -1,6 +1,6 @@
 /** All texts of 我的班次. */
 export const words = {
-  loading: '正在拿您的班次',
+  loading: '正在打开您的班次',
   failedTitle: '您的班次没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   empty: '还没有报班次',

@@ -5,7 +5,7 @@ const withElders: readonly ShiftKind[] = ['meals', 'company', 'clinic']
 
 /** All texts of checking in and out of a shift. */
 export const words = {
-  loading: '正在拿这一班',
+  loading: '正在打开这一班',
   failedTitle: '这一班没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   notSignedUp: '这一班您没有报名',

@@ -1,6 +1,6 @@
 /** All texts of one shift. */
 export const words = {
-  loading: '正在拿这一班',
+  loading: '正在打开这一班',
   failedTitle: '这一班没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   hours: (hours: string) => `算 ${hours} 小时服务`,

@@ -10,7 +10,7 @@ export const words = {
   phoneEnd: (end: string) => `电话尾号 ${end}`,
   noWechat: '没有微信',
   call: '打电话',
-  dialling: '正在拿号码',
+  dialling: '正在查号码',
   community: '哪个社区',
   communitySearch: '打社区名',
   communityNone: (text: string) => `没有叫“${text}”的社区`,
