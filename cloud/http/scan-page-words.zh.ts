@@ -11,6 +11,7 @@ export const words = {
   hours: '开门时间',
   phone: '服务点电话',
   dutyPhone: '值班电话，夜里和休息日有人接',
+  allDay: '这会儿打这个，整天有人接',
   districtPhone: '社区电话',
   call: (number: string) => `打电话 ${number}`,
   noPhone: '没有留电话。有急事打 12345，什么时候都有人接。',

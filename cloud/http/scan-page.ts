@@ -27,14 +27,14 @@ const callOf = (phone: string | null, title: string): Html =>
         ${callButton(phone, words.call(phone))}
       </section>`
 
-/** At nights and on days off the telephone on duty, before the number that nobody answers then. */
-const dutyOf = ({ number, whose }: Resolved['call']): Html | string =>
-  whose === 'duty'
-    ? html`<section>
-        <h2>${words.dutyPhone}</h2>
+/** At nights and on days off the telephone on duty or 12345, before the number that nobody answers then. */
+const dutyOf = ({ phone, call: { number, whose } }: Resolved): Html | string =>
+  whose === 'own' || number === phone || (whose === 'helpLine' && phone === null)
+    ? ''
+    : html`<section>
+        <h2>${whose === 'duty' ? words.dutyPhone : words.allDay}</h2>
         ${callButton(number, words.call(number))}
       </section>`
-    : ''
 
 const accessOf = ({ accessibility }: Details): string[] => [
   ...(accessibility.stepFreeEntrance === 'yes' ? [words.noSteps] : []),
@@ -53,7 +53,8 @@ const hoursOf = (details: Details): Html | string =>
       </section>`
 
 /** What a code leads to: the point, whether it is open, its telephone, and how to go on in WeChat. */
-export const pointPage = ({ task, isSample, at, phone, call }: Resolved, details: Details): Html => {
+export const pointPage = (resolved: Resolved, details: Details): Html => {
+  const { task, isSample, at, phone } = resolved
   const [title, text] = words.how[task ?? 'look']
   const access = accessOf(details)
   return document(
@@ -62,7 +63,7 @@ export const pointPage = ({ task, isSample, at, phone, call }: Resolved, details
       <h1>${details.name}</h1>
       <p>${details.address}</p>
       <section class="now"><p>${nowOf(details, at)}</p></section>
-      ${dutyOf(call)} ${callOf(phone, details.phone === phone ? words.phone : words.districtPhone)}
+      ${dutyOf(resolved)} ${callOf(phone, details.phone === phone ? words.phone : words.districtPhone)}
       <section>
         <h2>${title}</h2>
         <p>${text}</p>
@@ -83,7 +84,8 @@ export const pointPage = ({ task, isSample, at, phone, call }: Resolved, details
 }
 
 /** Why a code leads nowhere, where to go instead, and whom to call. */
-export const problemPage = ({ problem, point, instead, isSample, at, phone, call }: Resolved): Html => {
+export const problemPage = (resolved: Resolved): Html => {
+  const { problem, point, instead, isSample, at, phone } = resolved
   const [title, text] = words.problems[problem ?? 'old']
   return document(
     title,
@@ -101,7 +103,7 @@ export const problemPage = ({ problem, point, instead, isSample, at, phone, call
             </section>`
           : ''
       }
-      ${dutyOf(call)} ${callOf(phone, words.districtPhone)}`,
+      ${dutyOf(resolved)} ${callOf(phone, words.districtPhone)}`,
   )
 }
 

@@ -24,7 +24,7 @@ export interface Phones {
   dutyPhone: string | null
 }
 
-/** Whether a community's telephone is attended: nine to six, every day of the week. @param now an instant */
+/** Whether a community's telephone is attended by the clock alone: nine to six. @param now an instant */
 const isPhoneAttended = (now: string): boolean => {
   const hour = inShanghai(now).hour()
   return hour >= FROM_HOUR && hour < TO_HOUR

@@ -84,3 +84,30 @@ test('while an answer is slow, the cached one stands in with its age, and gives 
   await asked
   expect([next.answer.value, next.at]).toEqual([{ name: '演示茶室' }, clock.now])
 })
+
+test('a late answer to an earlier question is neither shown nor stored', async () => {
+  const { open } = setUp()
+  const only = open()
+  let late: (value: { name: string }) => void = () => {}
+  const first = only.ask('a', () => new Promise((resolve) => (late = resolve)))
+  await only.ask('b', there)
+  late({ name: '演示茶室' })
+  await first
+  expect(only.answer.value).toEqual({ name: '演示书吧' })
+  const next = open()
+  await next.ask('b', failing('unreachable'))
+  expect(next.answer.value).toEqual({ name: '演示书吧' })
+})
+
+test('an earlier question that fails late does not bring back what was cached for it', async () => {
+  const { open } = setUp()
+  const only = open()
+  await only.ask('a', there)
+  let fail: (error: Error) => void = () => {}
+  const first = only.ask('a', () => new Promise((_, reject) => (fail = reject)))
+  const second = only.ask('b', failing('try_again'))
+  await second
+  fail(new CallError('unreachable'))
+  await first
+  expect(only.answer.value).toBeNull()
+})

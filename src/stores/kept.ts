@@ -22,6 +22,8 @@ export class Kept<T> {
   at = ''
   /** The question whose answer is shown; null when none is. The empty string is a question, too. */
   private shownFor: string | null = null
+  /** The number of the last question: a late answer to an earlier one is neither shown nor stored. */
+  private last = 0
   private readonly memory
 
   constructor(
@@ -29,9 +31,9 @@ export class Kept<T> {
     key: string,
   ) {
     this.memory = remembered<Dated<T>>(device, key)
-    makeAutoObservable<this, 'device' | 'memory' | 'shownFor'>(
+    makeAutoObservable<this, 'device' | 'memory' | 'shownFor' | 'last'>(
       this,
-      { device: false, memory: false, shownFor: false, answer: false },
+      { device: false, memory: false, shownFor: false, last: false, answer: false },
       { autoBind: true },
     )
   }
@@ -41,13 +43,15 @@ export class Kept<T> {
    * @param toKeep the part of the answer that may be stored
    */
   async ask(question: string, work: () => Promise<T>, toKeep: (value: T) => T = (value) => value): Promise<void> {
+    const asked = ++this.last
     await this.answer.ask(async () => {
       const value = await work()
+      if (asked !== this.last) return value
       this.hold(question, this.device.now())
       this.memory.put(question, { at: this.at, value: toKeep(value) })
       return value
     })
-    if (this.answer.problem === '' || this.shownFor === question) return
+    if (asked !== this.last || this.answer.problem === '' || this.shownFor === question) return
     const last = PASSING.includes(this.answer.code) ? this.memory.find(question) : null
     runInAction(() => this.answer.put(last?.value ?? null))
     this.hold(last ? question : null, last?.at ?? '')

@@ -57,7 +57,7 @@ inBothSizes(
   'after hours nothing is free today: it says so and shows tomorrow',
   { path: TAB, now: '2026-11-25T13:30:00.000Z' },
   async (phone) => {
-    await phone.read('今天没有空的了')
+    await phone.read('今天没有能订的了')
     await phone.read(/空着：明天/)
   },
 )

@@ -53,7 +53,8 @@ onPhone(
     await phone.stub('cloud.callFunction', () => {
       throw new Error('request:fail')
     })
-    await phone.callPage('onPullDownRefresh')
+    await phone.switchTab('/pages/me/index')
+    await phone.switchTab(TAB)
     await phone.waitForText('.nt', '看到的，现在可能变了')
     await phone.tap('.nt >> role=button[name=/^打电话/]')
     assert.equal((await phone.calls('makePhoneCall')).length, 1)

@@ -26,10 +26,16 @@ afterEach(() => world.close())
 const told = (more: Parameters<typeof newComplaint>[1] = {}) =>
   newComplaint(world, { concerns: 'everyone', category: 'noise', at: BEFORE, ...more, set: { ...SPOT, ...more.set } })
 
-const newHouse = async (name: string, at: { lat: number; lng: number } | null): Promise<string> => {
-  const house = { community_id: 1, id: makeId(1, cryptoRandom16()), name, lat: at?.lat ?? null, lng: at?.lng ?? null }
-  await world.db.insertInto('building').values(house).execute()
-  return house.id
+const newBuilding = async (name: string, at: { lat: number; lng: number } | null): Promise<string> => {
+  const building = {
+    community_id: 1,
+    id: makeId(1, cryptoRandom16()),
+    name,
+    lat: at?.lat ?? null,
+    lng: at?.lng ?? null,
+  }
+  await world.db.insertInto('building').values(building).execute()
+  return building.id
 }
 
 const seenFrom = async (from: { lat: number; lng: number } = SPOT) => {
@@ -39,12 +45,12 @@ const seenFrom = async (from: { lat: number; lng: number } = SPOT) => {
 const idsFrom = async (from?: { lat: number; lng: number }) => (await seenFrom(from)).map(({ id }) => id)
 
 test('show kind, house, state and number of households, and nothing else', async () => {
-  const house = await newHouse('演示一栋', SPOT)
+  const building = await newBuilding('演示一栋', SPOT)
   const { complaintId } = await told({
     state: 'accepted',
     words: '唱歌到半夜，演示',
     joiners: [await world.newPerson(), await world.newPerson()],
-    set: { building_id: house },
+    set: { building_id: building },
   })
   expect(await seenFrom()).toEqual([
     { id: complaintId, category: 'noise', building: '演示一栋', state: 'accepted', count: 3 },
@@ -61,6 +67,13 @@ test.each([
   expect(await seenFrom()).toEqual([])
 })
 
+test('two weeks end with a round, so that nobody learns the minute at which one was filed', async () => {
+  await told({ at: shanghai('2026-11-10', '09:30') })
+  expect(await seenFrom()).toHaveLength(1)
+  world.clock.now = shanghai('2026-11-24', '12:01')
+  expect(await seenFrom()).toEqual([])
+})
+
 test('include neither one’s own nor one that was joined', async () => {
   await told({ reporter: asker })
   const { complaintId } = await told()
@@ -69,9 +82,9 @@ test('include neither one’s own nor one that was joined', async () => {
   expect(await idsFrom()).toEqual([])
 })
 
-test('a house lies where it stands, whatever spot was given besides', async () => {
-  const house = await newHouse('演示二栋', north(290))
-  const { complaintId } = await told({ set: { ...north(900), building_id: house } })
+test('a building lies where it stands, whatever spot was given besides', async () => {
+  const building = await newBuilding('演示二栋', north(290))
+  const { complaintId } = await told({ set: { ...north(900), building_id: building } })
   expect(await idsFrom()).toEqual([complaintId])
   expect(await idsFrom(north(900))).toEqual([])
 })

@@ -120,12 +120,17 @@ const resolve = async (context: ReadContext, scan: Scan): Promise<Answered> => {
   }
 }
 
-const callOf = async ({ db, now }: ReadContext, point: ShownPoint | null, phone: string | null): Promise<Dialled> => {
+/** Whom to call now: the point, else its community, else the district. */
+const callOf = async (
+  { db, now }: ReadContext,
+  { point, phone }: Pick<Answered, 'point' | 'phone'>,
+  ofDistrict: string | null,
+): Promise<Dialled> => {
   const [known, calendar] = await Promise.all([point && findPhones(db, point.communityId), findCalendar(db, now)])
   const isDayOff = !isWorkday(calendar, shanghaiDay(now))
   return numberToDial(
-    { phone, dutyPhone: known?.dutyPhone ?? null },
-    { isDayOff, isOpen: point?.opening.state === 'open' },
+    { phone: phone ?? known?.phone ?? ofDistrict, dutyPhone: known?.dutyPhone ?? null },
+    { isDayOff, isOpen: phone !== null && point?.opening.state === 'open' },
     now,
   )
 }
@@ -142,6 +147,6 @@ export const scanResolve: ReadHandler<'scan.resolve'> = async (context, { text }
     isSample: district?.is_sample ?? false,
     ...answer,
     phone,
-    call: await callOf(context, answer.point, phone),
+    call: await callOf(context, answer, district?.phone ?? null),
   }
 }

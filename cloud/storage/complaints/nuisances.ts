@@ -41,9 +41,9 @@ export const listNuisances = async (
 ): Promise<Nuisance[]> => {
   const known = lastRound(now)
   const spots = boxAround({ lat, lng }, NUISANCE_METERS + SPOT_METERS)
-  const houses = boxAround({ lat, lng }, NUISANCE_METERS)
+  const buildings = boxAround({ lat, lng }, NUISANCE_METERS)
   const isPublic = sql`concerns = 'everyone' and filed_at <= ${known}::timestamptz
-    and filed_at > ${now}::timestamptz - interval '${sql.lit(RECENT_DAYS)} days'`
+    and filed_at > ${known}::timestamptz - interval '${sql.lit(RECENT_DAYS)} days'`
   const { rows } = await sql<Nuisance>`
     with near as (
       select community_id, id from complaint where ${isPublic} and category in (${sql.join(categories)})
@@ -51,8 +51,8 @@ export const listNuisances = async (
         and lng between ${spots.west}::float8 and ${spots.east}::float8
       union
       select complaint.community_id, complaint.id from building join complaint on complaint.building_id = building.id
-      where ${isPublic} and building.lat between ${houses.south}::float8 and ${houses.north}::float8
-        and building.lng between ${houses.west}::float8 and ${houses.east}::float8
+      where ${isPublic} and building.lat between ${buildings.south}::float8 and ${buildings.north}::float8
+        and building.lng between ${buildings.west}::float8 and ${buildings.east}::float8
     ), placed as (
       select complaint.*, building.name as building,
         coalesce(building.lat, round(complaint.lat::numeric, ${sql.lit(SPOT_DECIMALS)})::float8) as at_lat,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { boxAround, METERS_PER_DEGREE, straightMeters } from '../../../src/domain/geo'
-import { isInBox, unseen } from './box'
+import { isInBox, squeezeAt, unseen } from './box'
 import type { Db } from '../tables'
 
 /** Something with a name that people know. GCJ-02 degrees. */
@@ -23,7 +23,7 @@ export const findLandmarks = async (
   rowsMax: number,
 ): Promise<Landmark[]> => {
   const box = boxAround({ lat, lng }, NEAR_METERS)
-  const squeeze = unseen(Math.cos((lat * Math.PI) / 180) ** 2)
+  const squeeze = unseen(squeezeAt(lat))
   const away = sql`(lat - ${unseen(lat)}) ^ 2 + (lng - ${unseen(lng)}) ^ 2 * ${squeeze}`
   const { rows } = await sql<Omit<Landmark, 'meters'>>`
     select kind, name, lat, lng from (

@@ -17,8 +17,8 @@ import { graphNote } from '../points/point-parts'
 import { everybody, reading } from '../schema/definition'
 
 /**
- * The district with its communities by subdistrict, for the page 选社区, and whom to call: on `daysOff`, the next days on
- * which nobody works, and at night it is `dutyPhone`. Positions in GCJ-02.
+ * The district with its communities by subdistrict, for the page 选社区, and whom to call. `daysOff`: which of the next 62
+ * days are not working days; on these and at night residents call `dutyPhone`. Positions in GCJ-02.
  */
 export const districtGet = reading({
   roles: everybody,

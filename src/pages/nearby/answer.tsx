@@ -2,12 +2,14 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../domain/spoken.zh'
 import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
+import { callNow } from '../../stores/district/call-now'
 import type { Nearby, NearbyRow, NearbyStore } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
 import { AnswerCard } from '../../ui/answer-card'
 import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import type { TagProps } from '../../ui/tag'
+import { CallNow } from '../shared/call-now'
 import { go } from '../shared/go'
 import { Meanwhile, NoneOpen } from './empty'
 import { whenTag } from '../shared/opening-tag'
@@ -26,7 +28,10 @@ const complaintLabelOf = ({ isSlow, answer }: NearbyStore): string => {
   return isSlow || answer.problem === '' ? words.slowTitle : words.failedTitle
 }
 
-/** The nearest open point, or while none is open the first to open; a stale answer shows its age and a telephone number instead of claiming that it is open. */
+/**
+ * The nearest open point, or while none is open the first to open; a stale answer shows its age and a telephone number
+ * instead of claiming that it is open.
+ */
 export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   const { nearby: store, where } = useStores()
   const { answer, next } = store.chosen
@@ -66,7 +71,7 @@ interface CardProps extends AnswerProps {
 }
 
 const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
-  const { nearby: store, device } = useStores()
+  const { nearby: store, district } = useStores()
   const { phone, walk, straightMeters } = row
   const way = store.way.value?.point.id === row.id ? store.way.value : null
   const risesMeters = way?.pieces.reduce((sum, piece) => sum + piece.risesMeters, 0)
@@ -92,7 +97,7 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
       {!row.opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
       {isOld && phone ? (
         <>
-          <BigButton icon="phone" label={words.call} onPress={() => void device.phone(phone)} />
+          <CallNow kind="main" dialled={callNow(district, row.communityId, now, { phone })} label={words.call} />
           <BigButton kind="line" icon="map" label={words.savedWay} onPress={() => go.way(row.id)} />
         </>
       ) : (

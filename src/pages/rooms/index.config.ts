@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '订房间', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '订房间' })

@@ -14,5 +14,6 @@ export const callNow = (
 ): Dialled => {
   const isDayOff = district.district.value?.daysOff.includes(dayName(shanghaiDay(now))) ?? false
   const phone = own.phone ?? district.phoneOf(communityId)
-  return numberToDial({ phone, dutyPhone: district.find(communityId)?.dutyPhone ?? null }, { ...own, isDayOff }, now)
+  const isOpen = own.isOpen === true && own.phone != null
+  return numberToDial({ phone, dutyPhone: district.find(communityId)?.dutyPhone ?? null }, { isOpen, isDayOff }, now)
 }

@@ -38,3 +38,9 @@ test('before the district is known, what the page knows is called', () => {
   expect(callNow(store, 1, WORKDAY, { phone: OWN }).number).toBe(OWN)
   expect(callNow(store, 1, NIGHT, { phone: OWN }).whose).toBe('helpLine')
 })
+
+test('that a point is open says nothing about its community, whose number is called for it', async () => {
+  const store = await loaded()
+  expect(callNow(store, 1, NIGHT, { phone: null, isOpen: true }).whose).toBe('duty')
+  expect(callNow(store, 1, NIGHT, { phone: '023-0000 5678', isOpen: true }).number).toBe('023-0000 5678')
+})

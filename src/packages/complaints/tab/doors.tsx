@@ -19,7 +19,7 @@ interface DoorsProps {
 /** The kinds of complaints: one tap begins to tell. The telephone is the last of them. */
 export const Doors = observer(function Doors({ label, communityId, now }: DoorsProps) {
   const { device, district } = useStores()
-  const call = () => void device.phone(callNow(district, communityId, now).number)
+  const { number, whose } = callNow(district, communityId, now)
   return (
     <View className="do" {...a11y({ role: 'group', label })}>
       {categories.map((category) => (
@@ -28,9 +28,9 @@ export const Doors = observer(function Doors({ label, communityId, now }: DoorsP
           {words.kinds[category]}
         </View>
       ))}
-      <View className="do-i" {...pressable(call)}>
+      <View className="do-i" {...pressable(() => void device.phone(number))}>
         <View className={`ic ${iconClass('phone', 'ink')}`} />
-        {words.phone}
+        {whose === 'duty' ? words.duty : words.phone}
       </View>
     </View>
   )

@@ -73,6 +73,7 @@ export const Nearby = observer(function Nearby({ store, onJoined }: NearbyProps)
       {value.length > shown.length && (
         <BigButton kind="line" label={words.more(value.length - shown.length)} onPress={() => setIsAll(true)} />
       )}
+      {problem !== '' && <View className="t-note">{words.nearbyOld}</View>}
       <View className="t-note">{words.nearbyPrivate}</View>
     </>
   )

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { communityOf } from '../../../domain/id'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import { AskedCard } from '../mine/complaint-rows'
 import type { ComplaintRow } from '../mine/my-complaints-store'
-import { CallCommunity } from '../parts/call-community'
 import { complaintGo } from '../parts/complaint-go'
 import { KindTag } from '../parts/kind-picture'
 import { standsWord } from '../parts/promise-line'
@@ -33,9 +34,11 @@ function Flight({ at }: { at: number }) {
 }
 
 /** The complaint that is next, with its promise; the question to the reporter, where there is one. */
-export function NextCard({ row, now }: { row: ComplaintRow; now: string }) {
+export const NextCard = observer(function NextCard({ row, now }: { row: ComplaintRow; now: string }) {
+  const dialled = useDialled(communityOf(row.id), now, { phone: row.communityPhone })
   if (row.asksAnswer) return <AskedCard row={row} />
-  const { lead, title, text } = nextOf(row, now)
+  const { lead, title, text } = nextOf(row, now, dialled)
+  const stands = standsWord(row, now)
   const at = stepOf(row, now)
   return (
     <Card kind="lit">
@@ -52,13 +55,13 @@ export function NextCard({ row, now }: { row: ComplaintRow; now: string }) {
       <View className="stack-s">
         <Flight at={at} />
         <View className="between t-note">
-          <View>{standsWord(row, now)}</View>
+          <View>{title === stands ? '' : stands}</View>
           <View>{words.step(at, STEPS)}</View>
         </View>
       </View>
       <View className="pair">
         <View className="pair-part">
-          <CallCommunity communityId={communityOf(row.id)} phone={row.communityPhone} now={now} label={words.call} />
+          <CallNow dialled={dialled} label={words.call} />
         </View>
         <View className="pair-part">
           <BigButton kind="line" icon="list" label={words.see} onPress={() => complaintGo.ofComplaint(row.id)} />
@@ -66,4 +69,4 @@ export function NextCard({ row, now }: { row: ComplaintRow; now: string }) {
       </View>
     </Card>
   )
-}
+})

@@ -1,3 +1,4 @@
+import type { Dialled } from '../../../domain/help-line'
 import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
 import type { ComplaintRow } from '../mine/my-complaints-store'
 import { comingVisit, promiseLine, promiseWord, standsWord } from '../parts/promise-line'
@@ -17,11 +18,15 @@ export const nextRow = (open: readonly ComplaintRow[]): ComplaintRow | null => {
   return live.find(({ asksAnswer }) => asksAnswer) ?? live.find(({ relation }) => relation === 'own') ?? live[0] ?? null
 }
 
-/** The promise of the community that is next, or else where the complaint stands. @param now an instant */
-export const nextOf = (row: ComplaintRow, now: string): Next => {
+/**
+ * The promise of the community that is next, or else where the complaint stands.
+ * @param now an instant
+ * @param dialled whom one reaches now
+ */
+export const nextOf = (row: ComplaintRow, now: string, dialled: Dialled): Next => {
   if (isPendingReviewNow(row)) return { lead: words.standsLead, title: words.pendingReview, text: '' }
   const isComing = comingVisit(row, now) !== null && row.promise.pausedFor === null
-  const said = isComing ? promiseWord(row, now) : promiseLine(row, now)
+  const said = isComing ? promiseWord(row, now) : promiseLine(row, now, dialled)
   if (said === '') return { lead: words.standsLead, title: standsWord(row, now), text: '' }
   const lead = isComing ? words.visitLead : row.relation === 'own' ? words.lead : words.joinedLead
   return { lead, title: said, text: row.promise.isLate ? (isComing ? words.lateVisit : words.late) : '' }

@@ -1,10 +1,12 @@
 import { at } from '../../../../test/booking/room-day'
 import { complaintRow } from '../../../../test/complaint/my-complaint'
+import type { Dialled } from '../../../domain/help-line'
 import type { ComplaintRow } from '../mine/my-complaints-store'
 import { nextOf, nextRow } from './next'
 import { stepOf } from './step-of'
 
 const NOW = at('09:30')
+const DESK: Dialled = { number: '023-0000 1001', whose: 'own' }
 
 test.each<[number, Partial<ComplaintRow>]>([
   [1, { state: 'filed' }],
@@ -28,11 +30,18 @@ test('one’s own comes before one that was joined, and a merged one not at all'
 
 test('an agreed visit is the title, late or not', () => {
   const promise = { ...complaintRow().promise, isLate: true }
-  const late = nextOf(complaintRow({ state: 'visiting', visitAt: at('15:00'), promise }), NOW)
+  const late = nextOf(complaintRow({ state: 'visiting', visitAt: at('15:00'), promise }), NOW, DESK)
   expect(late).toMatchObject({ lead: '约好了', title: expect.stringContaining('3:00') as string })
   expect(late.text).toContain('我们晚了')
 })
 
 test('words under review are said to be that', () => {
-  expect(nextOf(complaintRow({ isPendingReview: true }), NOW).title).toContain('正在看一眼内容')
+  expect(nextOf(complaintRow({ isPendingReview: true }), NOW, DESK).title).toContain('正在看一眼内容')
+})
+
+test('at night an urgent one names whoever answers now', () => {
+  const promise = { ...complaintRow().promise, isDutyCall: true }
+  const titleOf = (dialled: Dialled) => nextOf(complaintRow({ promise }), NOW, dialled).title
+  expect(titleOf({ number: '023-0000 3001', whose: 'duty' })).toContain('值班')
+  expect(titleOf({ number: '12345', whose: 'helpLine' })).toContain('12345')
 })

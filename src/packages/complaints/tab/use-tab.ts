@@ -33,14 +33,22 @@ export const useTab = (now: string) => {
     void outbox.run()
     void load()
   }, [district, outbox, load])
-  useEffect(again, [again])
-  useDidShow(again)
-  useFresh(mine.kept.answer.value !== null && mine.kept.isOldAt(now), now, load)
   const spot = place === null ? '' : `${place.lat},${place.lng},${place.crs}`
-  useEffect(() => {
+  const loadNearby = useCallback(() => {
     if (place && isKnown) void nuisances.load(place)
     // a place is another object at every reading
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [nuisances, spot, isKnown])
+  useEffect(again, [again])
+  useEffect(loadNearby, [loadNearby])
+  useDidShow(() => {
+    again()
+    loadNearby()
+  })
+  const renew = useCallback(() => {
+    loadNearby()
+    return load()
+  }, [load, loadNearby])
+  useFresh(mine.kept.answer.value !== null && mine.kept.isOldAt(now), now, renew)
   return { mine, nuisances, isKnown, again }
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
+import { CallNow } from '../../../pages/shared/call-now'
 import { go } from '../../../pages/shared/go'
 import { words as shared } from '../../../pages/shared/words.zh'
 import type { ListedRow } from './search-store'
@@ -8,8 +10,9 @@ import { words } from './words.zh'
 
 /** The two things one does with a point: go there, if it is known where it is, or call. */
 export function RowButtons({ row, phone, isMain = false }: { row: ListedRow; phone?: string; isMain?: boolean }) {
-  const { device } = useStores()
+  const { device, district } = useStores()
   const number = phone || row.phone
+  const isOpen = row.opening.state === 'open'
   const walk = () => go.way(row.id)
   return (
     <View className="pair">
@@ -19,7 +22,12 @@ export function RowButtons({ row, phone, isMain = false }: { row: ListedRow; pho
         ) : (
           <BigButton kind="line" icon="navigate" label={words.goThere} onPress={walk} />
         ))}
-      {number && <BigButton kind="line" icon="phone" label={shared.call} onPress={() => void device.phone(number)} />}
+      {number && (
+        <CallNow
+          dialled={callNow(district, row.communityId, device.now(), { phone: number, isOpen })}
+          label={shared.call}
+        />
+      )}
     </View>
   )
 }

@@ -12,6 +12,7 @@ import { SearchField } from '../../../ui/search-field'
 import { go } from '../../../pages/shared/go'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
+import { usePlaceName } from '../../../pages/shared/place-name'
 import { Screen } from '../../../pages/shared/screen'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
@@ -25,8 +26,8 @@ const TYPING_MS = 300
 
 /** Where the minutes are counted from; a press chooses another place. */
 const From = observer(function From() {
-  const { where } = useStores().where
-  const label = where ? words.from(where.label || words.here) : words.choosePlace
+  const place = usePlaceName()
+  const label = place === '' ? words.choosePlace : words.from(place)
   return <Pill isPicker icon="pin" label={label} onPress={go.place} />
 })
 

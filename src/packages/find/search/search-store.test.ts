@@ -69,3 +69,15 @@ test('an emptied field forgets the answer', async () => {
   expect(store.answer.value).toBeNull()
   expect(store.chosen).toBeNull()
 })
+
+test('an answer that comes late is not said to be about what was asked since', async () => {
+  const { open, network } = setUp()
+  const store = open()
+  store.setText('打印')
+  network.isThere = true
+  const first = store.load(null)
+  store.setText('量血压')
+  await store.load(null)
+  await first
+  expect(store.asked).toBe('量血压')
+})

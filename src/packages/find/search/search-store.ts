@@ -30,6 +30,8 @@ export class SearchStore {
   /** What is shown of the answer; null: whatever the best row is. */
   chosen: Group | null = null
   rowsShown = PAGE_ROWS
+  /** The number of the last question: the answer to an earlier one may come later. */
+  private last = 0
   /** Of an answer, the number of rows behind the best one. */
   restShown = REST_ROWS
 
@@ -41,9 +43,9 @@ export class SearchStore {
     private readonly communityId?: number,
   ) {
     this.kept = new Kept<Found>(device, 'search')
-    makeAutoObservable<this, 'call' | 'communityId' | 'settings'>(
+    makeAutoObservable<this, 'call' | 'communityId' | 'settings' | 'last'>(
       this,
-      { call: false, communityId: false, settings: false, list: false, kept: false },
+      { call: false, communityId: false, settings: false, last: false, list: false, kept: false },
       { autoBind: true },
     )
   }
@@ -80,12 +82,13 @@ export class SearchStore {
     const { pace: profile } = this.settings
     const near = where && { lat: where.lat, lng: where.lng, crs: where.crs, profile }
     const question = where ? questionOf(where, profile, text) : text
+    const asked = ++this.last
     await this.kept.ask(question, async () => {
       const answer = await this.call('points.search', { text, ...(near && { near }) })
-      this.answered(text)
+      if (asked === this.last) this.answered(text)
       return answer
     })
-    if (this.answer.problem !== '' && this.text.trim() === text) this.answered(text)
+    if (asked === this.last) this.answered(text)
   }
 
   showMore(): void {

@@ -5,7 +5,6 @@ const COUNTS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九
 /** All texts of the search. */
 export const words = {
   from: (place: string) => `从${place}走`,
-  here: '您这里',
   choosePlace: '您在哪儿？选了就知道走几分钟',
   hint: '要办的事、地方、首字母',
   hintMore: '拼音首字母也行，比如 gljt。',

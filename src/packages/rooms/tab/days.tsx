@@ -42,8 +42,8 @@ export const Days = observer(function Days({ store, rows, day, now }: DaysProps)
   const [isOpen, setIsOpen] = useState(false)
   const first = daysOf(rows, now)
   const today = shanghaiDay(now)
-  const others = Array.from({ length: LAST_AHEAD + 1 - first.length }, (_, index) =>
-    dayName(today + first.length + index),
+  const others = Array.from({ length: LAST_AHEAD + 1 }, (_, ahead) => dayName(today + ahead)).filter(
+    (other) => !first.some(({ day: shown }) => shown === other),
   )
   const isOther = others.includes(day)
   const choose = (wanted: string) => {

@@ -1,5 +1,6 @@
 import { startsIn } from '../../../domain/rooms/day/free-spans'
 import type { Wish } from '../../../domain/rooms/day/room-day'
+import { dayName, shanghaiDay } from '../../../domain/time'
 import type { RoomListRow } from './rooms-tab-store'
 
 /** A room with a free time on one day. */
@@ -33,9 +34,11 @@ const freeIn = (row: RoomListRow, day: string, now: string): FreeRoom[] => {
 export const freeOn = (rows: readonly RoomListRow[], day: string, now: string): FreeRoom[] =>
   rows.flatMap((row) => freeIn(row, day, now))
 
-/** The days that the answer is about, each with the number of rooms that are free then. */
+/** The days that the answer is about and that have not passed, each with the number of rooms that are free then. */
 export const daysOf = (rows: readonly RoomListRow[], now: string): { day: string; free: number }[] =>
-  (rows[0]?.plan?.days ?? []).map(({ day }) => ({ day, free: freeOn(rows, day, now).length }))
+  (rows[0]?.plan?.days ?? [])
+    .filter(({ day }) => day >= dayName(shanghaiDay(now)))
+    .map(({ day }) => ({ day, free: freeOn(rows, day, now).length }))
 
 /** The earliest start of all; undefined when nothing is free. */
 export const earliest = (rooms: readonly FreeRoom[]): string | undefined =>

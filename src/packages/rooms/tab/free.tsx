@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { dayName, shanghaiDay } from '../../../domain/time'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { useStores } from '../../../stores/root'
@@ -32,11 +33,11 @@ export const Free = observer(function Free({ store, list, now }: FreeProps) {
   const { where } = useStores().where
   const rows = nearest(list.rows)
   const days = daysOf(rows, now)
-  const today = days[0]?.day ?? ''
+  const today = dayName(shanghaiDay(now))
   const firstFree = days.find(({ free }) => free > 0)?.day
   const day = store.day || (firstFree ?? today)
   const isNear = rows[0]?.walk?.isWithin === true
-  const isNoneToday = days[0]?.free === 0
+  const isNoneToday = days.some((one) => one.day === today && one.free === 0)
   const soonest = firstFree && earliest(freeOn(rows, firstFree, now))
   return (
     <>

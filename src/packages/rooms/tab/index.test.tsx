@@ -69,7 +69,7 @@ test('an hour before the end of a free time is opened with what is left of it', 
 test('when nothing is free today, it says so and shows the next day that has', async () => {
   const { said, press, getByRole } = await open([roomOf('茶室', [], [['09:00', '10:00']])])
   expect(said()).toContain(words.noneToday)
-  expect(said()).toContain('明天上午 9:00 最早')
+  expect(said()).toContain('最早是明天上午 9:00')
   expect(getByRole('button', { name: /^明天/ }).getAttribute('aria-pressed')).toBe('true')
   expect(said()).toContain('空着：明天上午 9:00 到 10:00')
   await press(/^今天/)

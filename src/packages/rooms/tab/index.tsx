@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { CallNow, saidNumber, useDialled } from '../../../pages/shared/call-now'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
+import { usePlaceName } from '../../../pages/shared/place-name'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
@@ -32,24 +33,25 @@ function RoomsTab() {
   useEffect(() => void load(), [load, where, settings.pace])
   useFresh(rooms.isOldAt(now), now, load)
   useDidShow(() => void load()) // back from a room, where something may have been booked
-  usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
   const list = rooms.answer.value
-  const { problem } = rooms.answer
   const own = mine.answer.value
+  const problem = rooms.answer.problem || mine.answer.problem
+  const [oldest = ''] = [list && rooms.at, own && mine.at].filter((at) => at !== null).sort()
+  const placeName = usePlaceName()
   const dialled = useDialled(nearby.answer.value?.place?.communityId, now)
 
   if (!isReady) return <Bones shape="list" words={words.loading} />
   return (
     <>
       <View className="between">
-        <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} />
+        <Pill isPicker icon="pin" label={placeName || words.wherePill} onPress={go.place} />
         {(list?.isSample ?? own?.isSample) && <SampleTag />}
       </View>
-      {list && (problem !== '' || isSlow) && (
+      {(list ?? own) && (problem !== '' || isSlow) && (
         <Notice
           kind="warn"
           icon="offline"
-          title={words.old(spokenAge(rooms.at, now))}
+          title={words.old(spokenAge(oldest, now))}
           text={problem === '' ? words.slow : problem}
         >
           <CallNow dialled={dialled} />

@@ -15,7 +15,7 @@ const nextDays = (day: string) =>
   }))
 
 const open = (isSignedIn = true) => {
-  const world = { isCut: false, answers: (): Promise<unknown> => Promise.resolve() }
+  const world = { now: NOW, isCut: false, answers: (): Promise<unknown> => Promise.resolve() }
   const asked: [string, unknown][] = []
   const call = (async (method: string, input: { day: string }) => {
     asked.push([method, input])
@@ -24,7 +24,7 @@ const open = (isSignedIn = true) => {
     if (method === 'bookings.mine') return { at: NOW, isSample: true, coming: [], waitlist: [], past: [] }
     return { at: NOW, isSample: true, rows: [{ plan: { gridMinutes: 30, minMinutes: 30, days: nextDays(input.day) } }] }
   }) as unknown as CallMethod
-  const device = { ...holding(NOW), isSignedIn: () => isSignedIn }
+  const device = { ...holding(NOW), now: () => world.now, isSignedIn: () => isSignedIn }
   return { world, asked, device, store: new RoomsTabStore(call, device, { pace: 'elder' }) }
 }
 
@@ -55,6 +55,16 @@ test('a day beyond the three takes one more call, and nothing of another day is 
   await looking
   expect(asked.slice(2)).toEqual([['rooms.list', { near, day: '2026-12-02' }]])
   expect(store.shown?.rows[0]?.plan?.days[0]?.day).toBe('2026-12-02')
+})
+
+test('a chosen day that has passed is chosen no more', async () => {
+  const { store, world } = open()
+  await store.load(HERE)
+  await store.look('2026-11-25')
+  world.now = '2026-11-25T16:01:00.000Z'
+  await store.load(HERE)
+  expect(store.day).toBe('')
+  expect(store.shown).toBe(store.rooms.answer.value)
 })
 
 test('without a network it shows what was there last, with its age', async () => {

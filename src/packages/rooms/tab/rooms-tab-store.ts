@@ -50,6 +50,7 @@ export class RoomsTabStore {
     const question = this.questionAt(where)
     const timer = setTimeout(() => this.standIn(question), SLOW_MS)
     const today = todayOf(this.device.now())
+    if (this.day < today) this.day = ''
     await Promise.all([
       this.rooms.ask(question, () => this.call('rooms.list', this.inputOn(today))),
       this.loadMine(),
