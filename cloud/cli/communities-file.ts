@@ -80,7 +80,8 @@ const repeated = (codes: string[]): string[] => [...new Set(codes.filter((one, i
 
 /**
  * Reads the list of a district's communities: `{ meta: { district, isSample?, phone?, center? }, streets: [{ code,
- * name, communities: [{ code, name, phone?, dutyPhone?, lat, lng, crs? }] }] }`, positions in GCJ-02 unless `crs` says otherwise.
+ * name, communities: [{ code, name, phone?, dutyPhone?, lat, lng, crs? }] }] }`, positions in GCJ-02 unless `crs` says
+ * otherwise.
  * A community without the key `dutyPhone` keeps the number that staff have written; null takes it away.
  * @param name the file's name, for messages
  * @throws InputError

@@ -19,8 +19,8 @@ export interface Asked {
 const WEIGHED_MAX = 60
 
 /**
- * The points that may answer a question, the best and nearest of them. Farther than an hour's walk is searched only where
- * the near points do not fill the answer, and for similar words only where nothing else was found.
+ * The points that may answer a question, the best and nearest of them. Farther than an hour's walk is searched only
+ * where the near points do not fill the answer, and for similar words only where nothing else was found.
  */
 export const findCandidates = async (
   db: Db,

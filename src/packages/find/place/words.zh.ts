@@ -14,7 +14,6 @@ export const words = {
   noPositionTitle: (name: string) => `${name}还没标位置`,
   noPositionText: '还没人到现场标过这个社区在哪儿，算不出要走多久。先看看它有哪些服务点。',
   seePoints: '看这个社区的服务点',
-  call: '打电话',
   loading: '正在打开社区名单',
   privacy: '您的位置只用来算走多久，算完就忘，不保存。',
   pickTitle: '点一下您在哪儿',

@@ -1,5 +1,3 @@
-import type { ProfileName } from '../../../domain/walk/profile'
-
 const COUNTS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** All texts of the search. */
@@ -29,7 +27,6 @@ export const words = {
   alsoHere: '这里也能办',
   otherPlaces: '还有这些地方',
   at: (name: string, counter: string) => (counter === '' ? name : `${name}，${counter}`),
-  lead: { standard: '步行约', elder: '长者步速约', stepfree: '不走台阶约' } satisfies Record<ProfileName, string>,
   bring: (count: number) => `出门前，带上这${COUNTS[count] ?? count}样`,
   bringNothing: '什么都不用带',
   needs: (service: string, thing: string) => `${service}要带：${thing}`,
