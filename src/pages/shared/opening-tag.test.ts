@@ -43,3 +43,9 @@ test('an old answer still knows the hours of the weekend, but not when it opens 
   expect(said('weekend', { weekend: [SATURDAY] }, true)).toBe('星期六 9:00–17:00 开')
   expect(said('today', {}, true)).toBe('平时 14:00–18:00 开')
 })
+
+test('an answer of Saturday says on Sunday what is left', () => {
+  const tag = (now: string) => whenTag(opening({ weekend: [SATURDAY, SUNDAY] }), 'weekend', now, true).words
+  expect(tag(on('2026-11-28', '18:00'))).toBe('星期六、星期日 9:00–17:00 开')
+  expect(tag(on('2026-11-29', '08:00'))).toBe('星期日 9:00–17:00 开')
+})

@@ -1,5 +1,6 @@
 import { isOpenThen, isOver, type When } from '../../domain/points/nearby'
 import { spokenClock, spokenIntervals, spokenOpening, spokenWeekday } from '../../domain/spoken.zh'
+import { dayName, shanghaiDay } from '../../domain/time'
 import type { NearbyRow } from '../../stores/points/nearby'
 import type { TagProps } from '../../ui/tag'
 import { words } from './words.zh'
@@ -45,6 +46,8 @@ export const whenTag = (opening: Opening, when: When, now: string, isOld: boolea
   const isLater = when === 'today' && state === 'closed' && isOpenThen(opening, when) && until !== null && !isOld
   if (isLater) return { look: 'plain', icon: 'clock', words: words.opensToday(spokenClock(until)) }
   if (when !== 'weekend' || state === 'unknown') return openingTag(opening, now, isOld)
-  if (!isOpenThen(opening, when)) return { look: 'plain', icon: 'closed', words: words.shutOnWeekend }
-  return { look: 'plain', icon: 'clock', words: words.opens(weekendHours(weekend)) }
+  // an answer of Saturday is still shown on Sunday, when there is no network
+  const left = weekend.filter(({ day }) => day >= dayName(shanghaiDay(now)))
+  if (left.length === 0) return { look: 'plain', icon: 'closed', words: words.shutOnWeekend }
+  return { look: 'plain', icon: 'clock', words: words.opens(weekendHours(left)) }
 }
