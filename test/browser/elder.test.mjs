@@ -48,7 +48,7 @@ onPhone('the tabs follow the switch at once', {}, async (phone) => {
   await phone.press('大字', 'radio')
   for (const [tab, words] of [
     ['订房间', '打电话订也一样'],
-    ['烦心事', '有烦心事，说给社区听'],
+    ['烦心事', '哪一种烦心事？'],
     ['附近', '去最近的服务点'],
   ]) {
     await phone.press(tab, 'tab')
@@ -70,7 +70,7 @@ onPhone(
 
 onPhone('each of the four tiles leads where it says', { remembered: ELDER }, async (phone) => {
   await tapOn(phone.screen.getByRole('button', { name: /^说烦心事/ }))
-  await phone.read('有烦心事，说给社区听')
+  await phone.read('哪一种烦心事？')
   await phone.press('附近', 'tab')
   await tapOn(phone.screen.getByRole('button', { name: /^订房间/ }))
   await phone.read('现在就要')

@@ -90,7 +90,7 @@ onPhone(
   { ...stranger, context: { geolocation } },
   async (phone) => {
     await phone.press('用我的位置')
-    await phone.read('没有开定位也能用')
+    await phone.read('不开定位也能用')
     await phone.context.grantPermissions(['geolocation'])
     await phone.press('打开定位')
     await phone.read('竹筒街一带')

@@ -40,7 +40,7 @@ onPhone(
   },
   async (phone) => {
     await phone.tap('role=button[name="用我的位置"]')
-    await phone.waitForText('.an', '没有开定位也能用')
+    await phone.waitForText('.an', '不开定位也能用')
     await phone.tap('text=选社区，或在地图上点')
     await phone.waitForText('.page', '瓦当巷社区')
     assert.equal((await phone.calls('getLocation')).length, 1)

@@ -4,7 +4,7 @@ const COUNTS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九
 export const words = {
   from: (place: string) => `从${place}走`,
   choosePlace: '您在哪儿？选了就知道走几分钟',
-  hint: '要办的事、地方、首字母',
+  hint: '要办的事、地方',
   hintMore: '拼音首字母也行，比如 gljt。',
   often: '点一下就搜',
   examples: ['高龄津贴', '老年证', '量血压', '居住证', '打印'],
