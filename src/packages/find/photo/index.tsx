@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { go } from '../../../pages/shared/go'
 import { FrameQuestion } from '../../../pages/shared/question'
 import { useStores } from '../../../stores/root'
@@ -32,6 +32,7 @@ function PhotoPage() {
     return { ArrowLeft: () => move(-1), ArrowRight: () => move(1), Escape: go.back }
   }, [count])
   useKeys(keys)
+  useEffect(() => void district.load(), [district])
 
   return (
     <View className={`${settings.rootClass} page vw`} {...a11y({ role: 'main' })}>
@@ -46,15 +47,13 @@ function PhotoPage() {
         </View>
         {photo ? <Picture key={photo.address} photo={photo} /> : <View className="vw-stage t-read">{words.none}</View>}
         <View className="vw-foot">
-          {shown && (
-            <View className="stack-s">
-              <View className="wrap">
-                <View className="t-strong">{shown.title}</View>
-                {district.district.value?.isSample && <SampleTag />}
-              </View>
-              {shown.note !== '' && <View className="t-note">{shown.note}</View>}
+          <View className="stack-s">
+            <View className="wrap">
+              {shown && <View className="t-strong">{shown.title}</View>}
+              {district.district.value?.isSample && <SampleTag />}
             </View>
-          )}
+            {shown && shown.note !== '' && <View className="t-note">{shown.note}</View>}
+          </View>
           {count > 1 && (
             <View className="pair">
               <View className="pair-part">
