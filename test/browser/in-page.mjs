@@ -194,7 +194,8 @@ export function readLayout(least) {
   // ── one filled button at a time: two next to each other would ask which
   const filled = layers
     .flatMap((layer) => [...layer.querySelectorAll('.bt-main')])
-    .filter((button) => isSeen(button))
+    // on the dark page of a photo the same buttons are outlines
+    .filter((button) => isSeen(button) && getComputedStyle(button).backgroundColor !== 'rgba(0, 0, 0, 0)')
     .map((button) => ({ button, layer: button.closest('.sh') ?? screen, ...button.getBoundingClientRect().toJSON() }))
   filled.forEach((a, index) => {
     for (const b of filled.slice(index + 1)) {
