@@ -123,7 +123,7 @@ for (const [what, text, words] of [
   inBothSizes(`${what} is explained, and the telephone is there`, {}, async (phone) => {
     await phone.open(scanned(text()))
     await phone.read(words)
-    await phone.screen.getByRole('button', { name: /^打电话问/ }).waitFor()
+    await phone.screen.getByRole('button', { name: /^打电话 / }).waitFor()
   })
 }
 
