@@ -7,7 +7,7 @@ const NOT_FOR_RESIDENTS =
 /** Errors about tables, which staff upload. */
 const OF_STAFF = /表格/
 /** Initials of Chinese in Latin letters, as people type them. */
-const INITIALS = /yzp/g
+const INITIALS = /yzp|gljt/g
 /** What a value that is filled in is counted as: a name has about four characters. */
 const FILLED_IN = '某某某某'
 

@@ -48,7 +48,7 @@ export function Best({ row, view, hasHeights }: { row: FoundRow; view: Asked; ha
     <AnswerCard
       lead={service ? serviceKinds[service.kind] : pointKinds[kind]}
       name={service?.name ?? name}
-      at={service ? words.at(name, service.counter) : whyFound(row)}
+      at={service ? words.whereTo(name, service.counter) : whyFound(row)}
       walk={distance(row, view)}
       tags={[openingTag(opening, view.now, view.isOld), ...hill]}
       source={walk ? basisLabel(hasHeights) : undefined}

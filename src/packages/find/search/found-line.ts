@@ -23,7 +23,7 @@ export const whyFound = (row: FoundRow): string => {
   if (service && said !== null) {
     if (by === 'bring') return words.needs(service.name, said)
     if (by === 'who') return words.isFor(service.name, said)
-    return words.at(service.name, service.counter)
+    return words.whereTo(service.name, service.counter)
   }
   if (said === null) return [kindsOf(row), row.highlight ?? ''].filter((part) => part !== '').join(' · ')
   if (by === 'there') return words.there(said)

@@ -26,7 +26,7 @@ export const words = {
   places: (count: number) => `地方 ${count}`,
   alsoHere: '这里也能办',
   otherPlaces: '还有这些地方',
-  at: (name: string, counter: string) => (counter === '' ? name : `${name}，${counter}`),
+  whereTo: (name: string, counter: string) => (counter === '' ? name : `${name}，${counter}`),
   bring: (count: number) => `出门前，带上这${COUNTS[count] ?? count}样`,
   bringNothing: '什么都不用带',
   needs: (service: string, thing: string) => `${service}要带：${thing}`,

@@ -40,7 +40,7 @@ export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: Dr
             />
           ),
           canTakeBack(draft) && (
-            <BigButton key="back" kind="line" label={words.takeBack} onPress={() => outbox.takeBack(id)} />
+            <BigButton key="takeBack" kind="line" label={words.takeBack} onPress={() => outbox.takeBack(id)} />
           ),
           complaintId !== null && (
             <BigButton key="see" kind="line" label={words.see} onPress={() => complaintGo.ofComplaint(complaintId)} />
