@@ -99,6 +99,7 @@ const WHOLE: readonly string[] = [
   'rooms.day strip',
   'hours.mine communities', // together they are the sum
   'shifts.screen codes',
+  'map.lines names', // of the walking network, which is checked when it is built
   'complaints.figures byCategory',
   'complaints.figures byCommunity',
 ]
