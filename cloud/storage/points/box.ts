@@ -35,5 +35,9 @@ export const isInBox = (box: Box): RawBuilder<boolean> => sql`
   and p.lat between ${unseen(box.south)} and ${unseen(box.north)}
   and p.lng between ${unseen(box.west)} and ${unseen(box.east)}`
 
-/** A degree of longitude is shorter than one of latitude by the cosine; precise enough for ordering. */
+/** A degree of longitude is shorter than one of latitude by the cosine, squared; precise enough for ordering. */
 export const squeezeAt = (lat: number): number => Math.cos((lat * Math.PI) / 180) ** 2
+
+/** How far `p`, a row with a position, is from a position: squared, in degrees of latitude, for ordering and comparing. */
+export const awayFrom = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<number> => sql`
+  ((p.lat - ${unseen(lat)}) ^ 2 + (p.lng - ${unseen(lng)}) ^ 2 * ${unseen(squeezeAt(lat))})`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Phones } from '../../../src/domain/help-line'
 import type { Db, Tx } from '../tables'
+import { squeezeAt } from './box'
 
 /** The district's own row; undefined before the communities were imported. */
 export const findDistrict = (db: Db) => db.selectFrom('district').selectAll().executeTakeFirst()
@@ -71,10 +72,9 @@ export const findPhones = async (db: Db, communityId: number): Promise<Phones> =
 
 /** The community nearest to a GCJ-02 position; undefined while no community has a position. */
 export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng: number }) => {
-  const squeeze = Math.cos((lat * Math.PI) / 180) ** 2
   const { rows } = await sql<{ id: number; lat: number; lng: number }>`
     select id, lat, lng from community where lat is not null
-    order by (lat - ${lat}) ^ 2 + (lng - ${lng}) ^ 2 * ${squeeze}::float8 limit 1`.execute(tx)
+    order by (lat - ${lat}) ^ 2 + (lng - ${lng}) ^ 2 * ${squeezeAt(lat)}::float8 limit 1`.execute(tx)
   return rows[0]
 }
 

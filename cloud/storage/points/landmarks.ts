@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { boxAround, METERS_PER_DEGREE, straightMeters } from '../../../src/domain/geo'
-import { isInBox, squeezeAt, unseen } from './box'
+import { awayFrom, isInBox, unseen } from './box'
 import type { Db } from '../tables'
 
 /** Something with a name that people know. GCJ-02 degrees. */
@@ -23,8 +23,7 @@ export const findLandmarks = async (
   rowsMax: number,
 ): Promise<Landmark[]> => {
   const box = boxAround({ lat, lng }, NEAR_METERS)
-  const squeeze = unseen(squeezeAt(lat))
-  const away = sql`(lat - ${unseen(lat)}) ^ 2 + (lng - ${unseen(lng)}) ^ 2 * ${squeeze}`
+  const away = awayFrom({ lat, lng })
   const { rows } = await sql<Omit<Landmark, 'meters'>>`
     select kind, name, lat, lng from (
       select 'point' as kind, p.name, p.lat, p.lng from point p
@@ -33,7 +32,7 @@ export const findLandmarks = async (
       select 'building', b.name, b.lat, b.lng from building b
         where b.lat between ${unseen(box.south)} and ${unseen(box.north)}
           and b.lng between ${unseen(box.west)} and ${unseen(box.east)}
-    ) as known
+    ) as p
     where ${away} <= ${unseen((NEAR_METERS / METERS_PER_DEGREE) ** 2)}
     order by ${away}, name limit ${sql.lit(rowsMax)}`.execute(db)
   return rows.map((row) => ({ ...row, meters: Math.round(straightMeters({ lat, lng }, row)) }))

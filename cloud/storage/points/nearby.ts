@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '../../../src/domain/calendar'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { ServiceKind } from '../../../src/domain/points/point-record'
-import { type Box, isInBox, squeezeAt, unseen, unseenList } from './box'
+import { awayFrom, type Box, isInBox, squeezeAt, unseen, unseenList } from './box'
 import { type Mark, recallPoints } from './point-memory'
 import type { PointRowRecord } from './point-rows'
 import { type PlacedCommunity, type Reference, REFERENCE_VERSION, withReference } from './reference'
@@ -72,7 +72,7 @@ const find = async (db: Db, question: Question, communityIds: readonly number[])
       (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
         select community_id, id, version, away, row_number() over (order by away) as place from (
           select p.community_id, p.id, p.xmin as version,
-            (p.lat - ${unseen(lat)}) ^ 2 + (p.lng - ${unseen(lng)}) ^ 2 * ${unseen(squeezeAt(lat))} as away
+            ${awayFrom({ lat, lng })} as away
           from point p where ${isInBox(box)} and p.position_status <> 'unverified' ${ofService}
           order by away limit ${unseen(closeMax)}
         ) as nearest

@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { CalendarDay } from '../../../src/domain/calendar'
 import { boxAround, type Position } from '../../../src/domain/geo'
 import type { ServiceDetail } from '../../../src/domain/points/point-record'
 import { WIDE } from '../../../src/domain/points/search-areas'
-import { isInBox, squeezeAt, unseen } from './box'
+import { awayFrom, isInBox } from './box'
 import type { Mark, PointMemory } from './point-memory'
 import { REFERENCE_VERSION, withReference } from './reference'
 import type { Db } from '../tables'
@@ -23,11 +23,6 @@ export interface Candidates {
 
 const NEAR_MAX = 120
 const FAR_MAX = 200
-
-const awayFrom = (from: Position | null): RawBuilder<number | null> =>
-  from
-    ? sql`(p.lat - ${unseen(from.lat)}) ^ 2 + (p.lng - ${unseen(from.lng)}) ^ 2 * ${unseen(squeezeAt(from.lat))}`
-    : sql`null::float8`
 
 /** As text, because pg is slow to serialize an array. */
 const list = (grams: readonly number[]) => sql`${`{${grams.join()}}`}::bigint[]`
@@ -81,7 +76,7 @@ export const findAnywhere = async (
     select p.community_id as "communityId", p.id, p.version, p.search from (
       select community_id, id, xmin::text as version, search, lat, lng from point
       where ${sql.join(conditions, sql` or `)} limit ${sql.lit(FAR_MAX)}) as p
-    order by ${awayFrom(from)}, p.id`.execute(db)
+    order by ${from ? sql`${awayFrom(from)},` : sql``} p.id`.execute(db)
   return rows
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PointRecord } from '../../../src/domain/points/point-record'
 import { isPoint } from '../points/points'
+import { squeezeAt } from '../points/box'
 import type { Db } from '../tables'
 import { type Days, factsJson, factsOf, type RawFacts, type SeenFacts } from './facts'
 import { roomWithPoint } from './room-json'
@@ -36,7 +37,7 @@ const whichOf = ({ pointId, communityId, partySize }: Wanted): RawBuilder<unknow
 /** A point without a verified position counts as far away from everywhere. */
 const awayFrom = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<unknown> => sql`
   case when point.position_status <> 'unverified'
-    then (point.lat - ${lat}) ^ 2 + (point.lng - ${lng}) ^ 2 * ${Math.cos((lat * Math.PI) / 180) ** 2}::float8 end nulls last,`
+    then (point.lat - ${lat}) ^ 2 + (point.lng - ${lng}) ^ 2 * ${squeezeAt(lat)}::float8 end nulls last,`
 
 /**
  * The bookable rooms, with all that decides about their slots on these days: by distance, else by community, point and
