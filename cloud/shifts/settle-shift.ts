@@ -20,7 +20,11 @@ const lossMessages = (shift: ShiftRow, { signup: { state, personId } }: Ended<Si
   return state === 'waiting' ? shiftMessage(shift, personId, 'shift_waitlist_over', data) : []
 }
 
-const { settle, settleBeforeChange } = settling<ShiftRow, SignupRow>({
+/**
+ * `settleShift` settles a locked shift, `settleShiftBeforeChange` does so before a change that decides how many places
+ * there are to offer: see {@link settling}. Both answer the messages to send.
+ */
+export const { settle: settleShift, settleBeforeChange: settleShiftBeforeChange } = settling<ShiftRow, SignupRow>({
   listLive: ({ tx }, { id }) => listLiveSignups(tx, id),
   end: ({ tx, now }, shift, ended) => {
     const changes = ended.map((one) => changeTo(one, shift))
@@ -37,16 +41,10 @@ const { settle, settleBeforeChange } = settling<ShiftRow, SignupRow>({
   },
 })
 
-/** Settles a locked shift: see {@link settling}. @returns the messages to send */
-export const settleShift = settle
-
-/** As {@link settleShift}, before a change that decides how many places there are to offer. */
-export const settleShiftBeforeChange = settleBeforeChange
-
 /** Settles a shift unless somebody else has locked it, who then does it. @returns null: nothing was done */
 export const settleIdleShift = async ({ tx, now }: SignupContext, shiftId: string): Promise<NewMessage[] | null> => {
   const shift = (await lockIdleShift(tx, shiftId)) ? await findShift(tx, shiftId, now) : undefined
-  return shift ? settle({ tx, now }, shift) : null
+  return shift ? settleShift({ tx, now }, shift) : null
 }
 
 /**

@@ -11,13 +11,6 @@ export interface WithPlaces {
   cancelReason: string | null
 }
 
-/** A signup for it, as stored. */
-export interface StoredSignup extends WrittenSignup {
-  id: string
-  /** Null: forgotten. */
-  personId: string | null
-}
-
 /** A signup whose state the passage of time has changed; `signup.state` is the old one. */
 export interface Ended<S> {
   signup: S
@@ -25,7 +18,7 @@ export interface Ended<S> {
 }
 
 /** What a feature does with its own tables and words while its signups are settled. What has places is locked. */
-export interface SignupsOf<P extends WithPlaces, S extends StoredSignup> {
+export interface SignupsOf<P extends WithPlaces, S extends WrittenSignup> {
   /** The signups that can still change, the waitlist in its order. */
   listLive: (context: SignupContext, place: P) => Promise<readonly S[]>
   /** Writes down what time has changed. */
@@ -34,16 +27,17 @@ export interface SignupsOf<P extends WithPlaces, S extends StoredSignup> {
   freeTime: (context: SignupContext, place: P, entry: S) => Promise<NewMessage[]>
   /** Holds a free place for an entry. False: the person is expected elsewhere at that time. */
   offer: (context: SignupContext, entry: S, until: string) => Promise<boolean>
+  /** The messages to somebody who gets an offer. */
   offered: (place: P, entry: S, until: string) => NewMessage[]
-  /** To somebody whom the passage of time has left without a place. */
+  /** The messages to somebody whom the passage of time has left without a place. */
   lost: (place: P, ended: Ended<S>) => NewMessage[]
-  /** Comes last, because it locks what is locked last. */
+  /** What else follows for those that ended. Comes last in the transaction, because it takes the last lock. */
   finish: (context: SignupContext, place: P, ended: readonly Ended<S>[]) => Promise<void>
 }
 
-export type Settle<P> = (context: SignupContext, place: P) => Promise<NewMessage[]>
+type Settle<P> = (context: SignupContext, place: P) => Promise<NewMessage[]>
 
-const placesOf = (standing: readonly StoredSignup[]): number =>
+const placesOf = (standing: readonly WrittenSignup[]): number =>
   standing.filter(({ state }) => state !== 'waiting').length
 
 /**
@@ -53,7 +47,7 @@ const placesOf = (standing: readonly StoredSignup[]): number =>
  *   expected elsewhere at that time is passed over and keeps the rank. `settleBeforeChange` only writes down
  *   transitions, before a change that decides how many places there are to offer.
  */
-export const settling = <P extends WithPlaces, S extends StoredSignup>(
+export const settling = <P extends WithPlaces, S extends WrittenSignup>(
   signups: SignupsOf<P, S>,
 ): { settle: Settle<P>; settleBeforeChange: Settle<P> } => {
   const endRunOut = async (context: SignupContext, place: P) => {
