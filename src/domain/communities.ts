@@ -19,6 +19,9 @@ export const filterCommunities = <C extends { name: string }>(
     .filter(({ communities }) => communities.length > 0)
 }
 
+/** So many are offered before the list of all. */
+export const NEAREST_SHOWN = 3
+
 interface Placed {
   /** GCJ-02; null while nobody has verified it. */
   position: { lat: number; lng: number } | null

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { filterCommunities, nearestCommunities } from '../../domain/communities'
+import { filterCommunities, NEAREST_SHOWN, nearestCommunities } from '../../domain/communities'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { Bones } from '../../ui/bones'
@@ -11,9 +11,6 @@ import { SearchField } from '../../ui/search-field'
 import { Failed } from './failed'
 import { useHere } from './use-here'
 import { words } from './community-words.zh'
-
-/** How many are offered before the list. */
-const NEAREST = 3
 
 interface Community {
   id: number
@@ -60,7 +57,7 @@ export const CommunityChoice = observer(function CommunityChoice({
     )
   }
   const groups = value ? filterCommunities<Community>(value.subdistricts, text) : []
-  const near = value && here && text.trim() === '' ? nearestCommunities(value.subdistricts, here, NEAREST) : []
+  const near = value && here && text.trim() === '' ? nearestCommunities(value.subdistricts, here, NEAREST_SHOWN) : []
   if (near.length > 0) groups.unshift({ name: words.nearest, communities: near })
   const choose = ({ id, name }: Community) => {
     onChoose({ id, name })

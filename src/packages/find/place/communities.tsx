@@ -2,7 +2,7 @@ import { UNVERIFIED_LABEL } from '../../../domain/walk/labels'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { filterCommunities, nearestCommunities } from '../../../domain/communities'
+import { filterCommunities, NEAREST_SHOWN, nearestCommunities } from '../../../domain/communities'
 import type { District } from '../../../stores/district/district'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
@@ -17,17 +17,17 @@ import { words } from './words.zh'
 
 type Community = District['subdistricts'][number]['communities'][number]
 
-/** How many are offered before the list. */
-const NEAREST = 3
-
-/** The communities by street, sorted by sound, the nearest before them where the place is known. A community without a position leads to its points instead of to walking times. */
+/**
+ * The communities by street, sorted by sound, the nearest before them where the place is known. A community without a
+ * position leads to its points instead of to walking times.
+ */
 export const Communities = observer(function Communities({ district }: { district: District }) {
   const { where, settings } = useStores()
   const [text, setText] = useState('')
   const [lost, setLost] = useState<Community | null>(null)
   const here = useHere()
   const shown = filterCommunities(district.subdistricts, text)
-  const near = here && text.trim() === '' ? nearestCommunities(district.subdistricts, here, NEAREST) : []
+  const near = here && text.trim() === '' ? nearestCommunities(district.subdistricts, here, NEAREST_SHOWN) : []
 
   const choose = (community: Community) => {
     if (!community.position) return setLost(community)
