@@ -15,7 +15,7 @@ export interface Asked {
   rowsMax: number
 }
 
-/** As many are timed and shown at most. */
+/** At most so many candidates get a walking time and are ranked. */
 const WEIGHED_MAX = 60
 
 /**

@@ -28,9 +28,9 @@ const SPOT_DECIMALS = 3
 const SPOT_METERS = 80
 
 /**
- * Open complaints of others that concern everyone, within 300 m and fourteen days, as of the last round: who was filed
- * or joined since cannot be linked to a person just seen with a phone. A complaint lies where its house is, and otherwise
- * at its rounded spot. The latest day first, and within a day by id.
+ * Open complaints of others that concern everyone, within 300 m and fourteen days, as of the last round: otherwise a new
+ * one, or one more household, could be linked to somebody just seen with a phone. A complaint lies where its building is,
+ * and otherwise at its rounded spot. The latest day first, and within a day by id.
  * @param position GCJ-02 degrees
  * @param now an instant
  */

@@ -48,7 +48,7 @@ export const complaintsSimilar = reading({
 /**
  * Public nuisances that others have filed within 300 m and fourteen days and that are still open, with whoever joined
  * them, as of the last round at which neighbours learn of anything; neither words nor photos, nor the caller's own. A
- * complaint lies where its house is, or else at its spot rounded to about 100 m. The position is used for the search and
+ * complaint lies where its building is, or else at its spot rounded to about 100 m. The position is used for the search and
  * not stored.
  */
 export const complaintsNearby = reading({

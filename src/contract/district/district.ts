@@ -55,7 +55,10 @@ export const districtGet = reading({
 const streetName = v.strictObject({ name: text(1, limits.nameMax), at: pair, turnDegrees: whole(-90, 90) })
 const lines = v.pipe(v.array(v.array(pair)), v.maxLength(limits.lineCountMax))
 
-/** The walking network around a position as GCJ-02 lines with the names of streets, drawn where no map service is available. */
+/**
+ * The walking network around a position as GCJ-02 lines with the names of streets, drawn where no map service is
+ * available.
+ */
 export const mapLines = reading({
   roles: everybody,
   input: v.strictObject(positionEntries),
