@@ -8,6 +8,7 @@ import { LinesStore } from './lines'
 import { Load } from '../load'
 import { questionOf, remembered } from '../remembered'
 import type { SettingsStore } from '../settings'
+import { Slow } from '../slow'
 import type { Where } from './where'
 
 type Answer = Output<'points.nearby'>
@@ -22,8 +23,6 @@ const KEY = 'nearby'
 const SHAPE = 'weekend'
 /** The number of rows at first, and added by each press: rendering all 60 would be slow on an old phone. */
 const PAGE_ROWS = 20
-/** The longest to show placeholders: then the cached answer is shown, with its age. */
-const SLOW_MS = 5_000
 
 /** The points around the chosen place. The last answer is cached for use without a connection. */
 export class NearbyStore {
@@ -34,8 +33,7 @@ export class NearbyStore {
   service: ServiceKind | null = null
   when: When = 'now'
   rowsShown = PAGE_ROWS
-  /** The response is slow, and the cached answer is shown meanwhile. */
-  isSlow = false
+  private readonly slow = new Slow()
   /** The query of the answer shown. */
   private shownFor = ''
   /** The query of the area shown: it does not change when points open and close. */
@@ -51,12 +49,13 @@ export class NearbyStore {
   ) {
     this.memory = remembered<Nearby>(device, KEY)
     this.lines = new LinesStore(call)
-    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'shownFor' | 'shownAt' | 'mapped'>(
+    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'slow' | 'memory' | 'shownFor' | 'shownAt' | 'mapped'>(
       this,
       {
         call: false,
         device: false,
         settings: false,
+        slow: false,
         memory: false,
         shownFor: false,
         shownAt: false,
@@ -68,6 +67,11 @@ export class NearbyStore {
       },
       { autoBind: true },
     )
+  }
+
+  /** The answer is slow, and what was there last stands in for it. */
+  get isSlow(): boolean {
+    return this.slow.isSlow
   }
 
   get chosen(): Chosen<NearbyRow> {
@@ -111,9 +115,8 @@ export class NearbyStore {
     const { service } = this
     const question = questionOf(where, profile, service, SHAPE)
     if (question !== this.shownFor) this.rowsShown = PAGE_ROWS
-    const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
-    await this.answer.ask(async () => {
-      const answer = await this.call('points.nearby', {
+    const answer = this.answer.ask(async () => {
+      const found = await this.call('points.nearby', {
         lat,
         lng,
         crs,
@@ -122,11 +125,11 @@ export class NearbyStore {
       })
       this.shownFor = question
       this.shownAt = this.device.now()
-      this.memory.put(question, where.from === 'gps' ? { ...answer, from: null } : answer)
-      return answer
+      this.memory.put(question, where.from === 'gps' ? { ...found, from: null } : found)
+      return found
     })
-    clearTimeout(timer)
-    this.standIn(question, false)
+    await this.slow.waitFor(answer, () => this.standIn(question))
+    if (this.answer.problem !== '') this.standIn(question)
   }
 
   /** The way to the nearest point, for its profile. */
@@ -166,10 +169,8 @@ export class NearbyStore {
   }
 
   /** While there is no response: the cached answer to exactly this query, never to another. */
-  private standIn(question: string, isSlow: boolean): void {
-    this.isSlow = isSlow
-    const isMissing = isSlow || this.answer.problem !== ''
-    if (!isMissing || this.shownFor === question) return
+  private standIn(question: string): void {
+    if (this.shownFor === question) return
     this.answer.put(this.memory.find(question))
     this.shownFor = this.answer.value ? question : ''
     this.reach.put(null)

@@ -2,6 +2,7 @@ import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import { Kept } from '../../../stores/kept'
+import { Slow } from '../../../stores/slow'
 
 type Complaints = Output<'complaints.mine'>
 type Mediations = Output<'mediation.mine'>
@@ -32,24 +33,29 @@ const rowOf = ({
   return { id, side, state, category, community, isIn, asksAnswer: may.accept || may.confirm || isTimeOpen }
 }
 
-/** After this time without an answer the last one is shown, with its age. */
-const SLOW_MS = 5_000
-
 /**
  * The complaints that the resident filed or joined, and their mediations: of these only what a bystander may see on the
  * screen.
  */
 export class MyComplaintsStore {
   readonly kept: Kept<Mine>
-  /** The answer is slow. */
-  isSlow = false
+  private readonly slow = new Slow()
 
   constructor(
     private readonly call: CallMethod,
     private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
   ) {
     this.kept = new Kept<Mine>(device, 'complaints')
-    makeAutoObservable<this, 'call' | 'device'>(this, { call: false, device: false, kept: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'device' | 'slow'>(
+      this,
+      { call: false, device: false, slow: false, kept: false },
+      { autoBind: true },
+    )
+  }
+
+  /** The answer is slow, and what was there last stands in for it. */
+  get isSlow(): boolean {
+    return this.slow.isSlow
   }
 
   load(): Promise<void> {
@@ -63,20 +69,8 @@ export class MyComplaintsStore {
   }
 
   /** The same; while the answer is slow, the last one is shown. */
-  async loadOrStandIn(): Promise<void> {
-    const timer = setTimeout(this.standIn, SLOW_MS)
-    await this.load()
-    clearTimeout(timer)
-    this.setSlow(false)
-  }
-
-  private standIn(): void {
-    this.setSlow(true)
-    this.kept.standIn(this.question)
-  }
-
-  private setSlow(isSlow: boolean): void {
-    this.isSlow = isSlow
+  loadOrStandIn(): Promise<void> {
+    return this.slow.waitFor(this.load(), () => this.kept.standIn(this.question))
   }
 
   private get question(): string {

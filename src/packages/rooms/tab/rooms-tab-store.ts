@@ -7,13 +7,11 @@ import { Load } from '../../../stores/load'
 import type { Where } from '../../../stores/points/where'
 import { questionOf } from '../../../stores/remembered'
 import type { SettingsStore } from '../../../stores/settings'
+import { Slow } from '../../../stores/slow'
 
 export type RoomList = Output<'rooms.list'>
 export type RoomListRow = RoomList['rows'][number]
 export type Mine = Output<'bookings.mine'>
-
-/** The longest to show placeholders: then what was there last is shown, with its age. */
-const SLOW_MS = 5_000
 
 const todayOf = (now: string): string => dayName(shanghaiDay(now))
 
@@ -27,7 +25,7 @@ export class RoomsTabStore {
   day = ''
   /** Everything has been answered once, or it took too long. */
   isReady = false
-  isSlow = false
+  private readonly slow = new Slow()
   private where: Where | null = null
 
   constructor(
@@ -37,29 +35,41 @@ export class RoomsTabStore {
   ) {
     this.rooms = new Kept<RoomList>(device, 'rooms-tab')
     this.mine = new Kept<Mine>(device, 'bookings')
-    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'where'>(
+    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'slow' | 'where'>(
       this,
-      { call: false, device: false, settings: false, where: false, rooms: false, mine: false, later: false },
+      {
+        call: false,
+        device: false,
+        settings: false,
+        slow: false,
+        where: false,
+        rooms: false,
+        mine: false,
+        later: false,
+      },
       { autoBind: true },
     )
+  }
+
+  /** The answer is slow, and what was there last stands in for it. */
+  get isSlow(): boolean {
+    return this.slow.isSlow
   }
 
   /** @param where null: all rooms of the district, not ordered by distance */
   async load(where: Where | null): Promise<void> {
     this.where = where
     const question = this.questionAt(where)
-    const timer = setTimeout(() => this.standIn(question), SLOW_MS)
     const today = todayOf(this.device.now())
     if (this.day < today) this.day = ''
-    await Promise.all([
+    const answers = Promise.all([
       this.rooms.ask(question, () => this.call('rooms.list', this.inputOn(today))),
       this.loadMine(),
       this.isLater ? this.loadLater() : undefined,
     ])
-    clearTimeout(timer)
+    await this.slow.waitFor(answers, () => this.standIn(question))
     runInAction(() => {
       this.isReady = true
-      this.isSlow = false
     })
   }
 
@@ -107,7 +117,6 @@ export class RoomsTabStore {
   private standIn(question: string): void {
     this.rooms.standIn(question)
     if (this.device.isSignedIn()) this.mine.standIn(this.device.persona())
-    this.isSlow = true
     this.isReady = this.rooms.answer.value !== null
   }
 }
