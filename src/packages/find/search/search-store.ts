@@ -8,7 +8,8 @@ import { questionOf } from '../../../stores/remembered'
 import type { SettingsStore } from '../../../stores/settings'
 
 export type ListedRow = Output<'points.list'>['rows'][number]
-export type Found = Output<'points.search'>
+/** An answer, with the text that was asked. */
+export type Found = Output<'points.search'> & { asked: string }
 export type FoundRow = Found['rows'][number]
 
 /** Services that were found, or places. */
@@ -25,13 +26,9 @@ export class SearchStore {
   /** The answer; without a network the last one to the same question. */
   readonly kept: Kept<Found>
   text = ''
-  /** The question that the answer belongs to. */
-  asked = ''
   /** What is shown of the answer; null: whatever the best row is. */
   chosen: Group | null = null
   rowsShown = PAGE_ROWS
-  /** The number of the last question: the answer to an earlier one may come later. */
-  private last = 0
   /** Of an answer, the number of rows behind the best one. */
   restShown = REST_ROWS
 
@@ -43,15 +40,20 @@ export class SearchStore {
     private readonly communityId?: number,
   ) {
     this.kept = new Kept<Found>(device, 'search')
-    makeAutoObservable<this, 'call' | 'communityId' | 'settings' | 'last'>(
+    makeAutoObservable<this, 'call' | 'communityId' | 'settings'>(
       this,
-      { call: false, communityId: false, settings: false, last: false, list: false, kept: false },
+      { call: false, communityId: false, settings: false, list: false, kept: false },
       { autoBind: true },
     )
   }
 
   get answer(): Load<Found> {
     return this.kept.answer
+  }
+
+  /** The text that the answer belongs to; empty before there is one. */
+  get asked(): string {
+    return this.answer.value?.asked ?? ''
   }
 
   get isAsking(): boolean {
@@ -82,13 +84,10 @@ export class SearchStore {
     const { pace: profile } = this.settings
     const near = where && { lat: where.lat, lng: where.lng, crs: where.crs, profile }
     const question = where ? questionOf(where, profile, text) : text
-    const asked = ++this.last
-    await this.kept.ask(question, async () => {
-      const answer = await this.call('points.search', { text, ...(near && { near }) })
-      if (asked === this.last) this.answered(text)
-      return answer
-    })
-    if (asked === this.last) this.answered(text)
+    await this.kept.ask(question, async () => ({
+      ...(await this.call('points.search', { text, ...(near && { near }) })),
+      asked: text,
+    }))
   }
 
   showMore(): void {
@@ -97,9 +96,5 @@ export class SearchStore {
 
   showRest(): void {
     this.restShown += PAGE_ROWS
-  }
-
-  private answered(text: string): void {
-    this.asked = text
   }
 }
