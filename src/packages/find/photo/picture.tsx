@@ -3,11 +3,8 @@ import { useState } from 'react'
 import type { ViewedPhoto } from '../../../stores/viewed-photos'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
+import { namedPicture } from '../../../ui/named-picture'
 import { words } from './words.zh'
-
-/** Alternative text: in a browser it must be set on the `img` inside Taro's own element. */
-const named = (label: string) =>
-  process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label })
 
 /** One photo as large as it fits; a tap shows it twice as large, a second tap undoes that. */
 export function Picture({ photo }: { photo: ViewedPhoto }) {
@@ -22,7 +19,7 @@ export function Picture({ photo }: { photo: ViewedPhoto }) {
           src={photo.address}
           onLoad={() => setState('shown')}
           onError={() => setState('failed')}
-          {...named(photo.label)}
+          {...namedPicture(photo.label)}
         />
       )}
       <View className="vw-state" {...a11y({ live: 'polite' })}>

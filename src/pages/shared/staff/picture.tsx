@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
-import { a11y, pressable } from '../../../ui/a11y'
+import { pressable } from '../../../ui/a11y'
+import { namedPicture } from '../../../ui/named-picture'
 
 interface PictureProps {
   src: string
@@ -11,15 +12,12 @@ interface PictureProps {
   onOpen?: () => void
 }
 
-const labelled = (label: string) =>
-  process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label })
-
 export function Picture({ src, label, size, onOpen }: PictureProps) {
   const image =
     size === 'whole' ? (
-      <Image className="st-photo" mode="widthFix" src={src} {...labelled(label)} />
+      <Image className="st-photo" mode="widthFix" src={src} {...namedPicture(label)} />
     ) : (
-      <Image className="st-thumb" mode="aspectFill" src={src} {...labelled(label)} />
+      <Image className="st-thumb" mode="aspectFill" src={src} {...namedPicture(label)} />
     )
   return onOpen ? <View {...pressable(onOpen, { label })}>{image}</View> : image
 }

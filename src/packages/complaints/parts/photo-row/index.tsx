@@ -3,7 +3,7 @@ import { limits } from '../../../../contract/limits'
 import { useViewer } from '../../../../pages/shared/use-viewer'
 import { pressable } from '../../../../ui/a11y'
 import { Icon } from '../../../../ui/icon'
-import { namedPicture } from '../named-picture'
+import { namedPicture } from '../../../../ui/named-picture'
 import { words } from './words.zh'
 import './index.scss'
 

@@ -1,4 +1,4 @@
-import { a11y } from '../../../ui/a11y'
+import { a11y } from './a11y'
 
 /** Alternative text for an image: in a browser it must be set on the `img` inside Taro's own element. */
 export const namedPicture = (label: string) =>
