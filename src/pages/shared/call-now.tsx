@@ -1,22 +1,15 @@
 import { useEffect } from 'react'
 import { type Dialled, shownNumber } from '../../domain/help-line'
-import { callNow } from '../../stores/district/call-now'
+import { callNow, type OwnPhone } from '../../stores/district/call-now'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { words } from './words.zh'
-
-/** What is known of a point's or a community's own telephone. */
-interface Own {
-  phone?: string | null
-  /** The point is open now. */
-  isOpen?: boolean
-}
 
 /**
  * Whom to call now about a community, or about `own` in it. Loads the district, which knows the telephones on duty. The
  * calling component must be an observer.
  */
-export const useDialled = (communityId: number | undefined, now: string, own?: Own): Dialled => {
+export const useDialled = (communityId: number | undefined, now: string, own?: OwnPhone): Dialled => {
   const { district } = useStores()
   useEffect(() => void district.load(), [district])
   return callNow(district, communityId, now, own)

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { previewFor } from '../../../domain/complaints/present/preview'
 import { go } from '../../../pages/shared/go'
+import { CallNow } from '../../../pages/shared/call-now'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
@@ -16,7 +17,6 @@ import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
 import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
-import { CallCommunity } from '../parts/call-community'
 import { complaintGo } from '../parts/complaint-go'
 import { unbroken } from '../parts/spoken.zh'
 import { useNewComplaint } from '../use-new-complaint'
@@ -68,7 +68,8 @@ function PreviewPage() {
       </Screen>
     )
   }
-  const promise = promised(facts.urgency, now, callNow(district, store.community?.id, now))
+  const dialled = callNow(district, store.community?.id, now)
+  const promise = promised(facts.urgency, now, dialled)
   const preview = previewFor(facts, { calendar: noHolidays, now })
   return (
     <Screen hasOwnReading>
@@ -84,7 +85,7 @@ function PreviewPage() {
       <SeenByStaff store={store} preview={preview} />
       <WhoSees preview={preview} />
       <Notice kind="lamp" icon="clock" title={words.promise} text={unbroken(promise.text)}>
-        {promise.isDutyCall && <CallCommunity communityId={store.community?.id} now={now} />}
+        {promise.isDutyCall && <CallNow dialled={dialled} />}
       </Notice>
       {!store.open.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
       {store.who.isUnknown && (

@@ -9,9 +9,7 @@ import { NuisancesStore } from './nuisances-store'
 /** The place of the list: the chosen one, or else the middle of the person's community; null while neither is known. */
 const usePlace = (): Position | null => {
   const { where, district, session } = useStores()
-  const all = district.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
-  const home = all.find(({ id }) => id === session.me.value?.home?.id)
-  return where.where ?? home?.position ?? null
+  return where.where ?? district.find(session.me.value?.home?.id)?.position ?? null
 }
 
 /**
