@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { hangPosters } from '../full/posters.mjs'
-import { callOf } from './complaint-hand.mjs'
+import { callOf } from './complaint/complaint-hand.mjs'
 import { faultsOf } from './look.mjs'
 import { addressOf } from './scan/hand.mjs'
 import { bothSizes } from './setting.mjs'

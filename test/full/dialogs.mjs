@@ -70,8 +70,8 @@ export const dialogs = [
 /** Questions that need more than presses, and the test that measures them in both sizes. */
 export const elsewhere = {
   'packages/find/place/communities.tsx': 'test/browser/elder.test.mjs',
-  'packages/complaints/new/says.tsx': 'test/browser/photo-page.test.mjs',
-  'packages/complaints/parts/drafts/failed-photos.tsx': 'test/browser/photo-page.test.mjs',
+  'packages/complaints/new/says.tsx': 'test/browser/complaint/photo-page.test.mjs',
+  'packages/complaints/parts/drafts/failed-photos.tsx': 'test/browser/complaint/photo-page.test.mjs',
   'packages/scan/check-in/going.tsx': 'test/browser/shifts.test.mjs',
   'packages/volunteer/presence/here.tsx': 'test/browser/shifts.test.mjs',
   'packages/staff/sheet/more.tsx': 'test/browser/sheet.test.mjs',

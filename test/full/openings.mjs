@@ -55,7 +55,7 @@ export const openings = {
   'packages/find/way/index': { persona: RESIDENT, query: ({ pointId }) => `id=${pointId}`, shows: /一步一步走/ },
   'packages/find/place/index': { shows: /瓦当巷社区/ },
   'packages/find/search/index': { query: ({ communityId }) => `communityId=${communityId}`, shows: /找到 1 处/ },
-  // its photos come from the page that opens it: test/browser/photo-page.test.mjs measures it with them
+  // its photos come from the page that opens it: test/browser/complaint/photo-page.test.mjs measures it with them
   'packages/find/photo/index': { shows: /回到刚才那一页/ },
   'packages/rooms/rooms/index': {
     persona: RESIDENT,

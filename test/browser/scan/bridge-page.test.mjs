@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hangPosters } from '../../full/posters.mjs'
-import { callOf } from '../complaint-hand.mjs'
+import { callOf } from '../complaint/complaint-hand.mjs'
 import { MORNING } from '../cloud.mjs'
 import { axeFaults } from '../look.mjs'
 import { useParts } from '../setting.mjs'

@@ -1,6 +1,6 @@
 import { everyDay, roomRules } from '../../full/room.mjs'
 import { hangPosters } from '../../full/posters.mjs'
-import { callOf } from '../complaint-hand.mjs'
+import { callOf } from '../complaint/complaint-hand.mjs'
 
 const hours = everyDay(['08:00', '20:00'])
 const rules = { ...roomRules, noticeMinutes: 0, weekMinutesMax: 1_200 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readSheets } from '../../read-sheets.mjs'
 import { hangPosters } from '../../full/posters.mjs'
-import { callOf } from '../complaint-hand.mjs'
+import { callOf } from '../complaint/complaint-hand.mjs'
 import { hangAll, scanned } from './hand.mjs'
 import { useCloud } from '../setting.mjs'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { MORNING } from './cloud.mjs'
+import { MORNING } from '../cloud.mjs'
 import { addPhoto, knownPerson } from './complaint-hand.mjs'
-import { bothSizes, useCloud } from './setting.mjs'
+import { bothSizes, useCloud } from '../setting.mjs'
 
 const onPhone = useCloud()
 const inBothSizes = bothSizes(onPhone)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { knownPerson, messagesFrom } from './complaint-hand.mjs'
 import { inSizeOf } from './complaint-sizes.mjs'
-import { START } from './phone.mjs'
-import { useCloud } from './setting.mjs'
+import { START } from '../phone.mjs'
+import { useCloud } from '../setting.mjs'
 
 const inSize = inSizeOf(useCloud())
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { bothSizes, useCloud } from './setting.mjs'
-import { tapOn } from './tap-on.mjs'
+import { bothSizes, useCloud } from '../setting.mjs'
+import { tapOn } from '../tap-on.mjs'
 
 const OFFLINE = /ERR_INTERNET_DISCONNECTED/
 const reporters = { normal: 'resident-71', xl: 'resident-72' }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { MORNING } from './cloud.mjs'
-import { useCloud } from './setting.mjs'
+import { MORNING } from '../cloud.mjs'
+import { useCloud } from '../setting.mjs'
 import { addPhoto, knownPerson } from './complaint-hand.mjs'
-import { answer } from './staff-world.mjs'
+import { answer } from '../staff-world.mjs'
 
 const onPhone = useCloud()
 const NEW_COMPLAINT = 'packages/complaints/new/index'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { faultsOf } from './look.mjs'
+import { faultsOf } from '../look.mjs'
 import { callOf, handOf } from './complaint-hand.mjs'
 
 /** Measures every screen on which the flow reads words. */

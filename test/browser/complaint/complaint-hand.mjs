@@ -1,4 +1,4 @@
-import { tapOn } from './tap-on.mjs'
+import { tapOn } from '../tap-on.mjs'
 
 /** Implements `hand` of test/flows on a test's phone, which plays one persona after another in the same browser. */
 export const handOf = (phone) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { useCloud } from './setting.mjs'
+import { useCloud } from '../setting.mjs'
 import { fill, knownPerson, MASKED, messagesFrom, untilSent } from './complaint-hand.mjs'
 import { inSizeOf } from './complaint-sizes.mjs'
-import { tapOn } from './tap-on.mjs'
+import { tapOn } from '../tap-on.mjs'
 
 const inSize = inSizeOf(useCloud())
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { useCloud } from './setting.mjs'
-import { answer } from './staff-world.mjs'
+import { useCloud } from '../setting.mjs'
+import { answer } from '../staff-world.mjs'
 import { fill, handOf, knownPerson, MASKED, messagesFrom, untilPhotosAre, untilSent } from './complaint-hand.mjs'
-import { tapOn } from './tap-on.mjs'
+import { tapOn } from '../tap-on.mjs'
 
 const onPhone = useCloud()
 /** What the console says of a call without an answer. */

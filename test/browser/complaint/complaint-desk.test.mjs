@@ -4,8 +4,8 @@ import {
   filedForAWalkIn,
   twoHomesMediation,
   usedCard,
-} from '../flows/complaints.mjs'
-import { useCloud } from './setting.mjs'
+} from '../../flows/complaints.mjs'
+import { useCloud } from '../setting.mjs'
 import { inSizeOf } from './complaint-sizes.mjs'
 
 const inSize = inSizeOf(useCloud())
