@@ -8,6 +8,8 @@ const HEARD_AT_MOST = 12
  */
 const TRIES = 3
 const FRAMES_UNTIL_CLICK = 60
+/** A click that comes late has opened something over the element, which then cannot be tapped again. */
+const SECOND_TAP_MS = 5_000
 
 /** Makes every page of the context remember its last clicks and touches. Call before the first page. */
 export const listenForTaps = (context) =>
@@ -31,11 +33,12 @@ export const listenForTaps = (context) =>
 
 /** Taps an element, and again if it was not clicked. @param {import('playwright-core').Locator} locator */
 export const tapOn = async (locator) => {
+  const element = await locator.elementHandle()
+  await element.evaluate(() => (globalThis.clicked = []))
   for (let tries = 1; tries <= TRIES; tries++) {
-    const element = await locator.elementHandle()
-    await element.evaluate(() => (globalThis.clicked = []))
-    await locator.tap()
+    const problem = await locator.tap(tries > 1 ? { timeout: SECOND_TAP_MS } : {}).catch((error) => error)
     if (await isClicked(element)) return
+    if (problem) throw problem
     console.log(`A tap made no click there: ${await touchesOf(locator.page())}`)
   }
   throw new Error(`${TRIES} taps made no click there`)
@@ -44,11 +47,16 @@ export const tapOn = async (locator) => {
 /** The touches that the page heard last, for the message of a failure. */
 export const touchesOf = (page) => page.evaluate((heard) => globalThis[heard]?.join(', '), HEARD)
 
-/** Counts frames, since tests stop the page's clock. A page that has been left has heard its click. */
+/**
+ * Whether the element was clicked, or its like: the page may have drawn it anew between the tap and the click. Counts
+ * frames, since tests stop the page's clock. A page that has been left has heard its click.
+ */
 const isClicked = (element) =>
   element
     .evaluate(async (node, frames) => {
-      const isHit = () => globalThis.clicked.some((target) => node.contains(target))
+      const nameOf = (one) => one?.getAttribute('aria-label') || one?.textContent
+      const isHit = () =>
+        globalThis.clicked.some((target) => node.contains(target) || nameOf(target.closest('[role]')) === nameOf(node))
       for (let frame = 0; frame < frames && !isHit(); frame++)
         await new Promise((resolve) => requestAnimationFrame(resolve))
       return isHit()

@@ -17,17 +17,19 @@ const anyPauses: fc.Arbitrary<Pause[]> = fc.array(
   { maxLength: 6 },
 )
 
-/** The same due time, found by counting hour by hour: the work time, then on to a working hour. */
+/** The same due time, found by counting hour by hour: the work time, then on past every pause to a working hour. */
 const byTheHour = (start: number, workHours: number, pauses: readonly Pause[]): string => {
   const isPaused = (at: number) => pauses.some(({ from, until }) => from <= hour(at) && hour(at) < (until ?? NOW))
   let left = workHours
   let at = start
   for (; left > 0; at += 1) if (!isPaused(at) && isWorkday(announced, shanghaiDay(hour(at)))) left -= 1
   const promised = (from: number) => (Date.parse(inWorkingHours(announced, hour(from))) - FIRST) / HOUR
-  const ranOut = at
   let end = promised(at)
-  const isStillPaused = () => at > ranOut && isPaused(at - 1) && isPaused(at)
-  for (; at < end || isStillPaused(); at += 1) if (isPaused(at)) end = Math.max(end, promised(at + 1))
+  for (; at < end; at += 1) {
+    if (!isPaused(at)) continue
+    while (isPaused(at)) at += 1
+    if (at > end) end = promised(at)
+  }
   return hour(end)
 }
 
