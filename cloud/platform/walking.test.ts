@@ -82,5 +82,5 @@ test('without a network the engine returns nothing', () => {
   expect(noWalking.times(here, [here, here], 'elder', 600)).toEqual([null, null])
   expect(noWalking.way(here, here, 'elder')).toBeNull()
   expect(noWalking.reach(here, 'elder')).toEqual([])
-  expect(noWalking.lines(here)).toEqual({ streets: [], stairs: [] })
+  expect(noWalking.lines(here)).toEqual({ streets: [], stairs: [], names: [] })
 })
