@@ -61,7 +61,7 @@ export const publicId = v.pipe(v.string(), v.regex(/^[1-9a-z][0-9a-z]{0,4}-[0-9a
 export const communityId = whole(1, 36 ** 5 - 1)
 export const phone = text(1, limits.phoneMax)
 /** A number that somebody dials, as it is written: `023-0000 3010`. */
-export const dialable = v.pipe(v.string(), v.regex(DIALABLE))
+export const dialable = v.pipe(v.string(), v.maxLength(limits.phoneMax), v.regex(DIALABLE))
 export const profile = v.picklist(['standard', 'elder', 'stepfree'])
 export const walkSeconds = whole(0, 86_400)
 export const meters = whole(0, 40_100_000)
