@@ -2,7 +2,7 @@ import { at } from '../../../../test/booking/room-day'
 import { complaintRow } from '../../../../test/complaint/my-complaint'
 import type { Dialled } from '../../../domain/help-line'
 import type { ComplaintRow } from '../mine/my-complaints-store'
-import { nextOf, nextRow } from './next'
+import { nextOf } from './next'
 import { stepOf } from './step-of'
 
 const NOW = at('09:30')
@@ -30,14 +30,6 @@ test('to somebody who joined, whom nobody tells when the visit is, it is to come
   const joined = { state: 'visiting', relation: 'joined', visitAt: null } as const
   expect(stepOf(complaintRow({ ...joined, promise: due('visit') }))).toBe(3)
   expect(stepOf(complaintRow({ ...joined, promise: due('settle') }))).toBe(4)
-})
-
-test('one’s own comes before one that was joined, and a merged one not at all', () => {
-  const joined = complaintRow({ id: 'joined', relation: 'joined' })
-  const own = complaintRow({ id: 'own' })
-  expect(nextRow([joined, own])?.id).toBe('own')
-  expect(nextRow([joined])?.id).toBe('joined')
-  expect(nextRow([complaintRow({ isMerged: true })])).toBeNull()
 })
 
 test('an agreed visit is the title, late or not', () => {
