@@ -2,7 +2,7 @@ import { on } from '../../test/booking/room-day'
 import { announced } from '../../test/complaint/announced'
 import { makeCalendar } from './calendar'
 import { dayName, shanghaiDay } from './time'
-import { addWorkTime, daysOff, isWorkday, nextWorkday, workTimeBetween } from './worktime'
+import { addWorkTime, calendarOf, daysOff, isWorkday, nextWorkday, workTimeBetween } from './worktime'
 
 const HOUR = 3_600_000
 const dayOf = (day: string) => shanghaiDay(on(day, '12:00'))
@@ -105,4 +105,25 @@ test('the days off among the next days are weekends and holidays, and no make-up
     ],
   )
   expect(daysOff(calendar, '2026-10-06T16:00:00.000Z', 6)).toEqual(['2026-10-07', '2026-10-11'])
+})
+
+test('a calendar made of the days off agrees about the days they cover, over the end of a year', () => {
+  const from = on('2025-11-24', '23:30')
+  const calendar = calendarOf(daysOff(announced, from, 62), from, 62)
+  const covered = Array.from({ length: 62 }, (_, ahead) => dayOf('2025-11-24') + ahead)
+  expect(covered.filter((day) => isWorkday(calendar, day))).toEqual(covered.filter((day) => isWorkday(announced, day)))
+})
+
+test('it knows a holiday on a weekday and a weekend day that is worked', () => {
+  const calendar = calendarOf(daysOff(announced, on('2026-09-18', '09:00'), 62), on('2026-09-18', '09:00'), 62)
+  expect(dayName(nextWorkday(calendar, dayOf('2026-09-18')))).toBe('2026-09-20')
+  expect(dayName(nextWorkday(calendar, dayOf('2026-09-30')))).toBe('2026-10-08')
+})
+
+test('beyond them it knows weekends and what the law always frees', () => {
+  const calendar = calendarOf([], on('2026-11-24', '09:00'), 62)
+  expect(isWorkday(calendar, dayOf('2026-10-01'))).toBe(false)
+  expect(isWorkday(calendar, dayOf('2026-10-05'))).toBe(true)
+  expect(isWorkday(calendar, dayOf('2027-01-30'))).toBe(false)
+  expect(isWorkday(calendar, dayOf('2027-05-03'))).toBe(true)
 })

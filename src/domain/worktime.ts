@@ -1,5 +1,5 @@
 import { asciiPart } from './text'
-import { type Calendar, calendarDay } from './calendar'
+import { type Calendar, calendarDay, makeCalendar } from './calendar'
 import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
 
 const SATURDAY = 5
@@ -31,6 +31,22 @@ export const daysOff = (calendar: Calendar, now: string, days: number): string[]
   return Array.from({ length: days }, (_, ahead) => today + ahead)
     .filter((day) => !isWorkday(calendar, day))
     .map(dayName)
+}
+
+/**
+ * A calendar that agrees with an answer of {@link daysOff} about the days it covers. Of other days only weekends and
+ * {@link OFF_BY_LAW} are known.
+ * @param off what `daysOff` answered about this many `days` from `from` on, an instant
+ */
+export const calendarOf = (off: readonly string[], from: string, days: number): Calendar => {
+  const today = shanghaiDay(from)
+  const covered = Array.from({ length: days }, (_, ahead) => dayName(today + ahead))
+  const years = [...new Set(covered.map((day) => asciiPart(day, 0, 4)))]
+  const byLaw = years.flatMap((year) => OFF_BY_LAW.map((day) => `${year}-${day}`))
+  return makeCalendar(years.map(Number), [
+    ...byLaw.map((day) => ({ day, kind: 'holiday' as const, name: '' })),
+    ...covered.map((day) => ({ day, kind: off.includes(day) ? ('holiday' as const) : ('workday' as const), name: '' })),
+  ])
 }
 
 /**

@@ -48,7 +48,7 @@ function MePage() {
       <Choices />
       {me?.mergeOffer && <BigButton label={words.merge(me.mergeOffer.community)} onPress={go.merge} />}
       {me?.isSuspended && <View className="t-read">{words.suspended}</View>}
-      {me && <Own me={me} isStaff={session.isStaff} />}
+      {me && <Own me={me} isStaff={session.isStaff} now={now} />}
       {!me && isLost && <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} />}
       <Card kind="list">
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />

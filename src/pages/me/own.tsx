@@ -1,29 +1,56 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import type { Load } from '../../stores/load'
+import { useStores } from '../../stores/root'
 import type { SessionStore } from '../../stores/session'
 import { Card } from '../../ui/card'
 import { LineItem } from '../../ui/line-item'
 import { Tag } from '../../ui/tag'
 import { go } from '../shared/go'
+import { bookingsNote, complaintsNote } from './own-notes'
+import { OwnStore } from './own-store'
 import { words } from './words.zh'
 
 const complaints = () => go.page('packages/complaints/mine/index')
 
 interface OwnProps {
+  /** A new one for each time the page is shown. */
   me: NonNullable<SessionStore['me']['value']>
   isStaff: boolean
+  now: string
 }
+
+/** What is next of something, once it has been answered; until then and without anything, what the row leads to. */
+const noteOf = <T,>({ value, problem }: Load<T>, say: (value: T, now: string) => string, now: string, usual: string) =>
+  (value && problem === '' && say(value, now)) || usual
 
 /**
  * Links to one's own pages: the desk for staff, bookings, complaints, messages with the unread count, profile,
  * volunteering.
  */
-export function Own({ me, isStaff }: OwnProps) {
+export const Own = observer(function Own({ me, isStaff, now }: OwnProps) {
+  const { call } = useStores()
+  const [store] = useState(() => new OwnStore(call))
+  useEffect(() => void store.load(), [store, me])
   const { unread, volunteering } = me
   const isNew = unread > 0
   return (
     <Card kind="list">
       {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
-      <LineItem isBoxed icon="calendar" title={words.bookings} note={words.bookingsNote} onPress={go.bookings} />
-      <LineItem isBoxed icon="complaint" title={words.complaints} note={words.complaintsNote} onPress={complaints} />
+      <LineItem
+        isBoxed
+        icon="calendar"
+        title={words.bookings}
+        note={noteOf(store.bookings, bookingsNote, now, words.bookingsNote)}
+        onPress={go.bookings}
+      />
+      <LineItem
+        isBoxed
+        icon="complaint"
+        title={words.complaints}
+        note={noteOf(store.complaints, complaintsNote, now, words.complaintsNote)}
+        onPress={complaints}
+      />
       <LineItem
         isBoxed
         icon="chat"
@@ -46,4 +73,4 @@ export function Own({ me, isStaff }: OwnProps) {
       <LineItem isBoxed icon="stamp" title={words.code} note={words.codeNote} onPress={go.code} />
     </Card>
   )
-}
+})

@@ -25,6 +25,11 @@ export class DistrictStore {
     return this.kept.answer
   }
 
+  /** When the shown answer was given, an instant by the phone's clock; empty while there is none. */
+  get at(): string {
+    return this.kept.at
+  }
+
   async load(): Promise<void> {
     if (this.district.value && this.district.problem === '') return
     await this.reload()

@@ -49,6 +49,16 @@ export const visitPromise = (dueAt: string, now: string): string =>
 export const settlePromise = (dueAt: string, now: string): string =>
   promise(`最晚${spaced(lastDay(dueAt, now))}办好`, dueAt, now)
 
+/** The promise of one clock; empty where nothing is promised. @param now an instant */
+export const clockPromise = (
+  { kind, dueAt }: { kind: ClockKind | 'none'; dueAt: string | null },
+  now: string,
+): string => {
+  if (dueAt === null || kind === 'none') return ''
+  if (kind === 'reply') return replyPromise({ at: dueAt, isDutyCall: false }, now)
+  return kind === 'visit' ? visitPromise(dueAt, now) : settlePromise(dueAt, now)
+}
+
 const lengthWord = (ms: number): string => {
   if (ms >= DAY_MS) return `${Math.floor(ms / DAY_MS)} 天`
   const minutes = Math.floor(ms / MINUTE_MS)

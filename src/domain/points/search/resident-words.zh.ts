@@ -1,34 +1,70 @@
-/** What people write around the thing they look for; the longer ones first. */
+/** What people write around the thing they look for. */
 export const fillers: readonly string[] = [
   '哪里可以',
   '哪里能',
-  '有没有',
-  '能不能',
-  '可不可以',
-  '在哪里',
   '哪里有',
-  '怎么办理',
   '哪里',
   '哪儿',
   '哪个',
+  '在哪里',
   '在哪',
   '附近',
-  '怎么',
-  '如何',
-  '什么',
+  '现在',
+  '有没有',
+  '能不能',
+  '可不可以',
   '可以',
   '请问',
+  '怎么办理',
+  '怎么办',
+  '怎么样',
+  '怎么',
+  '如何',
+  '为什么',
+  '什么时候',
+  '什么',
+  '需要带',
   '需要',
-  '办理',
-  '地方',
+  '带什么',
   '要带',
+  '办理',
+  '我们',
   '的',
-  '了',
-  '吗',
-  '呢',
-  '要',
-  '想',
-  '我',
+]
+
+/** The same only where a question begins, or beside other fillers: elsewhere they are mostly part of a word. */
+export const beginners: readonly string[] = ['我', '想', '要']
+
+/** The same only where a question ends, or beside other fillers. */
+export const enders: readonly string[] = ['了', '吗', '呢', '地方']
+
+/** Words with something in them that looks like a filler; none that residents run together with a filler: 想象棋, 要点心. */
+export const wholeWords: readonly string[] = [
+  '目的地',
+  '的士',
+  '要闻',
+  '要账',
+  '不要',
+  '主要',
+  '重要',
+  '必要',
+  '纪要',
+  '摘要',
+  '讨要',
+  '理想',
+  '思想',
+  '感想',
+  '梦想',
+  '自我',
+  '了解',
+  '办理处',
+  '不了',
+  '毛呢',
+  '地方戏',
+  '地方病',
+  '地方志',
+  '地方税',
+  '地方菜',
 ]
 
 /** Words of residents that do not occur in the lists of points, with the word that does. */

@@ -1,8 +1,9 @@
 import { dueMoment, dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
+import { comingVisit } from '../../../domain/complaints/coming-visit'
 import type { Dialled } from '../../../domain/help-line'
 import type { SeenComplaint } from '../parts/complaint-store'
 import type { PromiseClockProps } from '../parts/promise-clock'
-import { comingVisit, promiseWord } from '../parts/promise-line'
+import { promiseWord } from '../parts/promise-line'
 import { promiseWords } from '../parts/promise-words.zh'
 import { words } from './words.zh'
 

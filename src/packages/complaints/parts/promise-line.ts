@@ -1,9 +1,5 @@
-import {
-  dutyCallWords,
-  replyPromise,
-  settlePromise,
-  visitPromise,
-} from '../../../domain/complaints/clock/clock-words.zh'
+import { clockPromise, dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
+import { comingVisit } from '../../../domain/complaints/coming-visit'
 import type { Dialled } from '../../../domain/help-line'
 import { stateWords } from '../../../domain/complaints/words.zh'
 import type { SeenComplaint } from './complaint-store'
@@ -21,25 +17,15 @@ interface Promising {
   visitAt?: string | null
 }
 
-/** The instant of the planned visit; null when none is planned. */
-export const comingVisit = ({ state, visitAt }: Promising, now: string): string | null =>
-  state === 'visiting' && visitAt && Date.parse(visitAt) > Date.parse(now) ? visitAt : null
-
 /** A planned visit replaces the promise, also one that is overdue, unless the clock is paused. */
 const isVisitPromised = (seen: Promising, now: string): boolean =>
   comingVisit(seen, now) !== null && seen.promise.pausedFor === null
-
-const ofClock = ({ kind, dueAt }: Promised, now: string): string => {
-  if (dueAt === null || kind === 'none') return ''
-  if (kind === 'reply') return replyPromise({ at: dueAt, isDutyCall: false }, now)
-  return kind === 'visit' ? visitPromise(dueAt, now) : settlePromise(dueAt, now)
-}
 
 /** What is promised and by when; empty where nothing is. @param now an instant */
 export const promiseWord = (seen: Promising, now: string): string => {
   const visitAt = comingVisit(seen, now)
   if (visitAt !== null && isVisitPromised(seen, now)) return promiseWords.visit(when(visitAt, now))
-  const said = ofClock(seen.promise, now)
+  const said = clockPromise(seen.promise, now)
   return seen.relation === 'joined' ? promiseWords.toOthers(said) : said
 }
 

@@ -9,6 +9,7 @@ import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { WhoFields } from '../../../pages/shared/who-fields'
 import { callNow } from '../../../stores/district/call-now'
+import { workdaysAt } from '../../../stores/district/workdays'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -20,7 +21,7 @@ import '../icons.scss'
 import { complaintGo } from '../parts/complaint-go'
 import { unbroken } from '../parts/spoken.zh'
 import { useNewComplaint } from '../use-new-complaint'
-import { noHolidays, promised } from './promised'
+import { promised } from './promised'
 import { SeenByStaff } from './seen'
 import { Queued, Sent } from './sent'
 import { saidOfAudiences, WhoSees } from './who-sees'
@@ -69,8 +70,9 @@ function PreviewPage() {
     )
   }
   const dialled = callNow(district, store.community?.id, now)
-  const promise = promised(facts.urgency, now, dialled)
-  const preview = previewFor(facts, { calendar: noHolidays, now })
+  const workdays = workdaysAt(district, now)
+  const promise = promised(facts.urgency, { now, workdays, dialled })
+  const preview = previewFor(facts, { calendar: workdays.calendar, now })
   return (
     <Screen hasOwnReading>
       <View className="between">

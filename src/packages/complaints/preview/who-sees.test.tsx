@@ -2,8 +2,8 @@ import { render } from '@testing-library/react'
 import { WRITTEN_AT, writtenDraft } from '../../../../test/complaint/written-draft'
 import type { DraftContent } from '../../../stores/complaints/draft/draft'
 import { previewOf } from '../../../stores/complaints/draft/draft-input'
+import { announced } from '../../../../test/complaint/announced'
 import { previewFor } from '../../../domain/complaints/present/preview'
-import { noHolidays } from './promised'
 import { WhoSees } from './who-sees'
 
 const LENGTHS = { words: 2_000, place: 80, when: 40 }
@@ -19,7 +19,7 @@ const saidOf = (content: Partial<DraftContent>): string => {
     WRITTEN_AT,
   )
   return facts
-    ? (render(<WhoSees preview={previewFor(facts, { calendar: noHolidays, now: WRITTEN_AT })} />).container
+    ? (render(<WhoSees preview={previewFor(facts, { calendar: announced, now: WRITTEN_AT })} />).container
         .textContent ?? '')
     : ''
 }

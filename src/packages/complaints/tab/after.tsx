@@ -1,16 +1,19 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { replyPromise } from '../../../domain/complaints/clock/clock-words.zh'
 import { replyDue } from '../../../domain/complaints/clock/reply-due'
+import { workdaysAt } from '../../../stores/district/workdays'
+import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { unbroken } from '../parts/spoken.zh'
-import { noHolidays } from '../preview/promised'
 import { words } from './words.zh'
 
 /** What happens after a complaint is filed, with the hour that holds for one filed now. */
-export function After({ now }: { now: string }) {
-  const reply = replyPromise(replyDue(noHolidays, now, 'soon'), now)
+export const After = observer(function After({ now }: { now: string }) {
+  const { district } = useStores()
+  const reply = replyPromise(replyDue(workdaysAt(district, now).calendar, now, 'soon'), now)
   return (
     <Card>
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
@@ -21,4 +24,4 @@ export function After({ now }: { now: string }) {
       <LineItem icon="complaint" title={words.afterEnd} note={words.afterAgain} />
     </Card>
   )
-}
+})

@@ -115,3 +115,11 @@ test('unsent drafts are counted in the way to one’s own', async () => {
   const { said } = shown({}, { 'drafts ': JSON.stringify([writtenDraft()]) })
   await waitFor(() => expect(said()).toContain('1 件还没发出去'))
 })
+
+test('what is promised for one told now knows the holidays once the district has answered', async () => {
+  const daysOff = ['2026-11-24', '2026-11-25']
+  const district = { name: '演示区', phone: null, isSample: true, center: null, graph: null, daysOff, subdistricts: [] }
+  const { said } = shown({ 'district.get': () => district })
+  expect(said()).toMatch(/今天.?中午.12:00.前.?给您回话/)
+  await waitFor(() => expect(said()).toMatch(/后天.?上午.10:30.前.?给您回话/))
+})

@@ -39,7 +39,7 @@ export const NextCard = observer(function NextCard({ row, now }: { row: Complain
   if (row.asksAnswer) return <AskedCard row={row} />
   const { lead, title, text } = nextOf(row, now, dialled)
   const stands = standsWord(row, now)
-  const at = stepOf(row, now)
+  const at = stepOf(row)
   return (
     <Card kind="lit">
       <View className="wrap">

@@ -1,7 +1,8 @@
 import type { Dialled } from '../../../domain/help-line'
+import { comingVisit } from '../../../domain/complaints/coming-visit'
 import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
 import type { ComplaintRow } from '../mine/my-complaints-store'
-import { comingVisit, promiseLine, promiseWord, standsWord } from '../parts/promise-line'
+import { promiseLine, promiseWord, standsWord } from '../parts/promise-line'
 import { words } from './words.zh'
 
 /** What a tab says of the complaint that it opens on. */
@@ -10,12 +11,6 @@ export interface Next {
   title: string
   /** What else is to be said, when it is late. */
   text: string
-}
-
-/** The complaint to open on: one that asks for an answer, else the caller's own before one that they joined. */
-export const nextRow = (open: readonly ComplaintRow[]): ComplaintRow | null => {
-  const live = open.filter(({ isMerged }) => !isMerged)
-  return live.find(({ asksAnswer }) => asksAnswer) ?? live.find(({ relation }) => relation === 'own') ?? live[0] ?? null
 }
 
 /**

@@ -2,10 +2,11 @@ import { at } from '../../../../test/booking/room-day'
 import { complaintRow } from '../../../../test/complaint/my-complaint'
 import type { Dialled } from '../../../domain/help-line'
 import type { ComplaintRow } from '../mine/my-complaints-store'
-import { nextOf, nextRow } from './next'
+import { nextOf } from './next'
 import { stepOf } from './step-of'
 
 const NOW = at('09:30')
+const due = (kind: ComplaintRow['promise']['kind']) => ({ ...complaintRow().promise, kind })
 const DESK: Dialled = { number: '023-0000 1001', whose: 'own' }
 
 test.each<[number, Partial<ComplaintRow>]>([
@@ -13,19 +14,22 @@ test.each<[number, Partial<ComplaintRow>]>([
   [1, { state: 'reopened' }],
   [2, { state: 'accepted' }],
   [3, { state: 'visiting', visitAt: at('11:00') }],
-  [4, { state: 'visiting', visitAt: at('09:00') }],
+  [4, { state: 'visiting', promise: due('settle') }],
   [4, { state: 'mediating' }],
   [5, { state: 'settled' }],
 ])('step %i of %o', (step, more) => {
-  expect(stepOf(complaintRow(more), NOW)).toBe(step)
+  expect(stepOf(complaintRow(more))).toBe(step)
 })
 
-test('one’s own comes before one that was joined, and a merged one not at all', () => {
-  const joined = complaintRow({ id: 'joined', relation: 'joined' })
-  const own = complaintRow({ id: 'own' })
-  expect(nextRow([joined, own])?.id).toBe('own')
-  expect(nextRow([joined])?.id).toBe('joined')
-  expect(nextRow([complaintRow({ isMerged: true })])).toBeNull()
+test('a visit to which nobody came is no step done', () => {
+  expect(stepOf(complaintRow({ state: 'visiting', visitAt: at('09:00'), promise: due('visit') }))).toBe(3)
+  expect(stepOf(complaintRow({ state: 'visiting', visitAt: at('09:00'), promise: due('settle') }))).toBe(3)
+})
+
+test('to somebody who joined, whom nobody tells when the visit is, it is to come until it was made', () => {
+  const joined = { state: 'visiting', relation: 'joined', visitAt: null } as const
+  expect(stepOf(complaintRow({ ...joined, promise: due('visit') }))).toBe(3)
+  expect(stepOf(complaintRow({ ...joined, promise: due('settle') }))).toBe(4)
 })
 
 test('an agreed visit is the title, late or not', () => {

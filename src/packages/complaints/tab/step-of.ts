@@ -1,11 +1,14 @@
 import type { ComplaintRow } from '../mine/my-complaints-store'
-import { comingVisit } from '../parts/promise-line'
 
 /** Received, taken, visited, worked on, and the resident's own word. */
 export const STEPS = 5
 
-/** Which step an open complaint is at, from 1. @param now an instant */
-export const stepOf = (row: Pick<ComplaintRow, 'state' | 'visitAt' | 'promise'>, now: string): number => {
+/** An agreed visit stays with the complaint until staff have made it, also when its time is over and nobody came. */
+const isVisitToCome = ({ visitAt, promise }: Pick<ComplaintRow, 'visitAt' | 'promise'>): boolean =>
+  visitAt !== null || promise.kind === 'visit'
+
+/** Which step an open complaint is at, from 1. */
+export const stepOf = (row: Pick<ComplaintRow, 'state' | 'visitAt' | 'promise'>): number => {
   switch (row.state) {
     case 'filed':
     case 'reopened':
@@ -13,7 +16,7 @@ export const stepOf = (row: Pick<ComplaintRow, 'state' | 'visitAt' | 'promise'>,
     case 'accepted':
       return 2
     case 'visiting':
-      return comingVisit(row, now) === null ? 4 : 3
+      return isVisitToCome(row) ? 3 : 4
     case 'settled':
       return STEPS
     default:

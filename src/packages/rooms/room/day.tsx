@@ -4,6 +4,7 @@ import type { RoomDayAnswer, RoomDayStore } from './room-day-store'
 import { BigButton } from '../../../ui/big-button'
 import { Icon } from '../../../ui/icon'
 import { Notice } from '../../../ui/notice'
+import { cancelWord, quotaWord } from '../parts/rule-words.zh'
 import { TileGrid } from '../parts/tile-grid'
 import { dayWord } from './day-line'
 import { tileParts } from './tile-line'
@@ -58,16 +59,12 @@ export const Day = observer(function Day({ store, answer, now }: DayProps) {
 /** The booking rules and the cancellation deadline. */
 function Rules({ answer: { day, left, isApproved } }: { answer: RoomDayAnswer }) {
   const { weekMinutesMax, cancelMinutes } = day.rules
-  const quota =
-    left && left.bookings < 1
-      ? words.quotaFull
-      : `${words.quota(weekMinutesMax)}${left ? words.quotaLeft(left.weekMinutes) : '。'}`
   return (
     <View className="row-top t-note">
       <Icon name="info" size="s" />
       <View className="grow">
-        {quota}
-        {words.cancel(cancelMinutes)}
+        {quotaWord(weekMinutesMax, left)}
+        {cancelWord(cancelMinutes)}
         {isApproved && words.staffLook}
       </View>
     </View>

@@ -1,9 +1,5 @@
-import { spaced } from '../../../domain/text'
 import type { PartOfDay } from '../../../domain/rooms/day/tiles'
-import { lengthWord } from '../../../domain/rooms/words.zh'
-
-/** `1.5 小时`, with the space that it takes after a word: `订 1.5 小时`, `订半小时` */
-const after = (minutes: number): string => spaced(lengthWord(minutes))
+import { after } from '../parts/rule-words.zh'
 
 /** All texts of a room's day. */
 export const words = {
@@ -29,10 +25,6 @@ export const words = {
   noneText: '换个短一点的，或者换一天。有人用的也能点，排队等着。',
   seeDay: (day: string) => `看看${day}`,
   hintWait: '有人用的也能点：排队等着，空出来就告诉您。',
-  quota: (weekMinutes: number) => `每人每周能订${after(weekMinutes)}`,
-  quotaLeft: (minutes: number) => (minutes > 0 ? `，您还剩${after(minutes)}。` : '，您这一周的订满了。'),
-  quotaFull: '您已经订了好几次还没用，用掉一次或者取消一次，就能再订。',
-  cancel: (minutes: number) => (minutes > 0 ? `用不上，提前${after(minutes)}取消就行。` : '用不上，开始前取消就行。'),
   staffLook: '这间房订了以后，社区看过才算订好。',
   choose: '几点开始？',
   chooseNote: '点一个空着的时间',

@@ -17,6 +17,7 @@ import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
 import { Pill } from '../../../ui/pill'
 import { SampleTag } from '../../../ui/tag'
+import { BookingNote } from './booking-note'
 import { Free } from './free'
 import { Mine } from './mine'
 import { RoomsTabStore } from './rooms-tab-store'
@@ -71,7 +72,7 @@ function RoomsTab() {
           onPress={() => void device.phone(dialled.number)}
         />
       </Card>
-      <View className="t-note">{own && own.coming.length + own.past.length > 0 ? words.cancel : words.first}</View>
+      <BookingNote mine={own} list={list} now={now} />
     </>
   )
 }

@@ -39,6 +39,8 @@ export const words = {
   call: '打电话订也一样',
   first: '第一次订，会问您怎么称呼、电话多少，有变动好告诉您。',
   cancel: '用不上了，点进去取消，别人就能用。',
+  cancelUntil: (when: string) => `用不上，${when}\u00a0前点进去取消就行。`,
+  cancelLate: '用不上了，打个电话，好让给别人。',
   noRooms: '这里还没有能在网上订的房间',
   noRoomsText: '打电话问问社区，也能订。',
   until: (from: string, until: string) => `${from} 到${spaced(until)}`,

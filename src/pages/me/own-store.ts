@@ -1,0 +1,20 @@
+import type { CallMethod, Output } from '../../client/call'
+import { Load } from '../../stores/load'
+
+export type Bookings = Output<'bookings.mine'>
+export type Complaints = Output<'complaints.mine'>
+
+/** The person's bookings and complaints, of which 我的 says what is next. Asked for once the page is drawn. */
+export class OwnStore {
+  readonly bookings = new Load<Bookings>()
+  readonly complaints = new Load<Complaints>()
+
+  constructor(private readonly call: CallMethod) {}
+
+  async load(): Promise<void> {
+    await Promise.all([
+      this.bookings.ask(() => this.call('bookings.mine', {})),
+      this.complaints.ask(() => this.call('complaints.mine', {})),
+    ])
+  }
+}
