@@ -34,14 +34,14 @@ const roomOf = (name: string, today: Times, tomorrow: Times = [], isWithin = tru
 
 beforeEach(forget)
 
-const open = async (rows: RoomListRow[] | 'cut') => {
+const open = async (rows: RoomListRow[] | 'cut', where = WHERE) => {
   const { call } = answering({
     'rooms.list': () => {
       if (rows === 'cut') throw new CallError('unreachable')
       return { at: NOW, isSample: true, rows }
     },
   })
-  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where: WHERE }))
+  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where }))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(phone.getByRole('button', { name })))
   return { ...phone, press, said: () => phone.container.textContent ?? '' }
 }
@@ -92,6 +92,14 @@ test('without a network and with nothing kept there is the reason, a retry, and 
   expect(getByRole('button', { name: '再试一次' })).toBeTruthy()
   await press(new RegExp(words.call))
   expect(dialled).toHaveLength(1)
+})
+
+test('of a community it says that it counts from its middle, and the map is one tap away', async () => {
+  const community = { lat: 39.3, lng: 82.4, crs: 'gcj02', from: 'community', label: '竹筒街社区' }
+  const { said, press } = await open([roomOf('茶室', [['13:00', '14:30']])], JSON.stringify(community))
+  expect(said()).toContain('从竹筒街社区中心算起')
+  await press('在地图上点准些')
+  expect(went).toEqual(['navigateTo /packages/find/place/index?by=map'])
 })
 
 test('a district without rooms says so, with the telephone', async () => {
