@@ -78,8 +78,9 @@ test('when nothing is free today, it says so and shows the next day that has', a
   expect(went).toEqual([`navigateTo /packages/rooms/room/index?id=1-%E8%8C%B6%E5%AE%A4&day=${TODAY}`])
 })
 
-test('the other days of two weeks are behind one button', async () => {
-  const { press, queryByRole } = await open([roomOf('茶室', [['13:00', '14:30']])])
+test('the other days that the list looks at are behind one button', async () => {
+  const { press, queryByRole, said } = await open([roomOf('茶室', [['13:00', '14:30']])])
+  expect(said()).toContain('两周内')
   expect(queryByRole('button', { name: /^12 月 8 日/ })).toBeNull()
   await press(/^更多/)
   expect(queryByRole('button', { name: /^12 月 8 日/ })).not.toBeNull()
