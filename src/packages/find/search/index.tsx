@@ -74,7 +74,7 @@ function SearchPage() {
         onInput={store.setText}
         onSearch={() => void ask()}
       />
-      {!value && isLoading && <Bones shape="list" words={words.looking} />}
+      {!value && isLoading && <Bones shape="list" words={isAsking && store.isSlow ? words.slow : words.looking} />}
       {!value && problem && <Failed title={words.failedTitle} load={load} onRetry={() => void ask()} />}
       {isAsking && store.answer.value && <Answer store={store} found={store.answer.value} now={now} />}
       <View className="t-lead">{words.often}</View>

@@ -81,3 +81,18 @@ test('an answer that comes late is not said to be about what was asked since', a
   await first
   expect(store.asked).toBe('量血压')
 })
+
+test('an answer is about its words, its place and its pace', async () => {
+  const { open } = setUp()
+  const store = open()
+  store.setText('打印')
+  expect(store.isAnswered(here)).toBe(false)
+  await store.load(here)
+  expect(store.isAnswered(here)).toBe(true)
+  expect(store.isAnswered({ ...here, lat: 29.6 })).toBe(false)
+  expect(store.isAnswered(null)).toBe(false)
+  store.setText('打印 ')
+  expect(store.isAnswered(here)).toBe(true)
+  store.setText('打印机')
+  expect(store.isAnswered(here)).toBe(false)
+})
