@@ -77,7 +77,7 @@ export class SearchStore {
     this.rowsShown = PAGE_ROWS
     this.restShown = REST_ROWS
     this.chosen = null
-    if (!this.isAsking) this.answer.put(null)
+    if (!this.isAsking) this.kept.drop()
   }
 
   choose(group: Group): void {
