@@ -3,6 +3,7 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { forget, went } from '../../../../test/stubs/taro'
 import { CallError } from '../../../client/call'
+import { limits } from '../../../contract/limits'
 import SearchPage from '.'
 import type { FoundRow } from './search-store'
 import { words } from './words.zh'
@@ -40,15 +41,14 @@ type Asked = { text: string }
 
 /**
  * The page.
- * @param answer what a search finds: names, or null for a network that is gone
+ * @param answer the names of what a search finds
  * @param found what the phone has stored of an earlier search
  */
-const open = async (answer: (text: string) => string[] | null | Promise<string[]> = () => [], found = '') => {
+const open = async (answer: (text: string) => string[] | Promise<string[]> = () => [], found = '') => {
   const { call } = answering({
     'points.list': () => ({ rows: [], isMore: false }),
     'points.search': async (input) => {
       const names = await answer((input as Asked).text)
-      if (names === null) throw new CallError('unreachable')
       return { at: NOW, graph: null, rows: names.map(row), office: null }
     },
   })
@@ -141,4 +141,38 @@ test('while it is slow, what was found for the same words before is shown with i
   expect(said()).toContain(words.slowText)
   await give(['江边书吧'])
   expect(said()).not.toContain(words.slowText)
+})
+
+test.each([
+  ['one letter', 'a', 'a'],
+  ['an emoji', '👩‍👩‍👧', '👩‍👩‍👧'],
+  ['signs of SQL', "%'; drop table", "%'; drop table"],
+  ['200 characters', '血'.repeat(200), `${'血'.repeat(20)}…`],
+])('%s without an answer gets a sentence and the telephone', async (_, text, repeated) => {
+  const { type, said, dialled, getByRole } = await open()
+  await type(text)
+  expect(said()).toContain(words.none(repeated))
+  expect(said()).toContain(words.noneText)
+  fireEvent.click(getByRole('button', { name: /^打电话/ }))
+  expect(dialled).toHaveLength(1)
+})
+
+test('a long text is repeated without half a character', async () => {
+  const { type, said } = await open()
+  await type(`${'血'.repeat(19)}😀${'压'.repeat(100)}`)
+  expect(said()).toContain(words.none(`${'血'.repeat(19)}…`))
+})
+
+test('no more than a question may have can be typed', async () => {
+  const { getByRole } = await open()
+  expect((getByRole('textbox') as HTMLInputElement).maxLength).toBe(limits.questionMax)
+})
+
+test.each(['unreachable', 'invalid_input'] as const)('%s: the reason, a retry and the telephone', async (code) => {
+  const { type, said, dialled, getByRole } = await open(() => Promise.reject(new CallError(code)))
+  await type('书吧')
+  expect(said()).toContain(words.failedTitle)
+  expect(getByRole('button', { name: '再试一次' })).toBeTruthy()
+  fireEvent.click(getByRole('button', { name: /^打电话/ }))
+  expect(dialled).toHaveLength(1)
 })

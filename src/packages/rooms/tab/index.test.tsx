@@ -34,14 +34,15 @@ const roomOf = (name: string, today: Times, tomorrow: Times = [], isWithin = tru
 
 beforeEach(forget)
 
-const open = async (rows: RoomListRow[] | 'cut', where = WHERE) => {
+/** @param kept what the phone has stored besides the place */
+const open = async (rows: RoomListRow[] | 'cut', where = WHERE, kept: Record<string, string> = {}) => {
   const { call } = answering({
     'rooms.list': () => {
       if (rows === 'cut') throw new CallError('unreachable')
       return { at: NOW, isSample: true, rows }
     },
   })
-  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where }))
+  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where, ...kept }))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(phone.getByRole('button', { name })))
   return { ...phone, press, said: () => phone.container.textContent ?? '' }
 }
@@ -85,6 +86,16 @@ test('the other days that the list looks at are behind one button', async () => 
   await press(/^更多/)
   expect(queryByRole('button', { name: /^12 月 8 日/ })).not.toBeNull()
   expect(queryByRole('button', { name: /^12 月 9 日/ })).toBeNull()
+})
+
+test('without a network it shows what was there last with its age, and the telephone', async () => {
+  const value = { at: at('09:40'), isSample: true, rows: [roomOf('茶室', [['13:00', '14:30']])] }
+  const kept = { question: '39.3,82.4 standard', value: { at: at('09:40'), value } }
+  const { said, dialled, getByRole } = await open('cut', WHERE, { 'rooms-tab': JSON.stringify(kept) })
+  expect(said()).toContain('这是20 分钟前看到的')
+  expect(said()).toContain('茶室')
+  fireEvent.click(getByRole('button', { name: /^打电话 / }))
+  expect(dialled).toHaveLength(1)
 })
 
 test('without a network and with nothing kept there is the reason, a retry, and a telephone', async () => {
