@@ -3,6 +3,9 @@ import { launchChromium } from '../test/chromium/find.mjs'
 import { launch } from '../test/weapp/launch.mjs'
 
 const NOW = '2026-11-24T02:00:00.000Z'
+const HOME = 'pages/home/index'
+/** Stands above the list of the other points, however many there are. */
+const LISTED = '十分钟内'
 const WHERE = { lat: 39.24179, lng: 82.468616, crs: 'gcj02', from: 'map', label: '' }
 
 /** An answer with `count` rows: those of the sample, repeated under other ids. */
@@ -39,9 +42,8 @@ const measure = async (cloud, browser, rows) => {
     },
   })
   await phone.waitForText('.an', '分钟')
-  const ofHome = ({ entries }) => entries.filter(({ target }) => target === 'pages/home/index')
-  const first = ofHome(await phone.setDataStats())
-  const until = first.findIndex(({ bytes }) => bytes > 4_096)
+  const ofHome = ({ entries }) => entries.filter(({ target }) => target === HOME)
+  const first = await phone.sentUntil(HOME, LISTED)
   while (rows > 20 && (await phone.count('text=看更多')) > 0) await phone.tap('text=看更多')
   await phone.settle()
   isChanged = true
@@ -51,8 +53,7 @@ const measure = async (cloud, browser, rows) => {
   const updates = ofHome(await phone.setDataStats())
   await phone.close()
   return {
-    calls: until + 1,
-    bytes: first.slice(0, until + 1).reduce((sum, entry) => sum + entry.bytes, 0),
+    ...first,
     updateBytes: Math.max(0, ...updates.map(({ bytes }) => bytes)),
   }
 }

@@ -111,3 +111,13 @@ test('an earlier question that fails late does not bring back what was cached fo
   await first
   expect(only.answer.value).toBeNull()
 })
+
+test('what was dropped is there again when the same question is not answered', async () => {
+  const { open } = setUp()
+  const only = open()
+  await only.ask('a', there)
+  only.drop()
+  expect([only.answer.value, only.at]).toEqual([null, ''])
+  await only.ask('a', failing('unreachable'))
+  expect(only.answer.value).toEqual({ name: '演示书吧' })
+})

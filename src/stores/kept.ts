@@ -65,6 +65,12 @@ export class Kept<T> {
     this.hold(question, last.at)
   }
 
+  /** Shows nothing any more; what is stored stays there for the next question. */
+  drop(): void {
+    this.answer.put(null)
+    this.hold(null, '')
+  }
+
   /** True when a reload failed, or the value is too old to say which points are open. */
   isOldAt(now: string): boolean {
     if (this.answer.value === null) return false

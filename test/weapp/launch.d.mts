@@ -102,6 +102,12 @@ export class MiniProgram {
   /** Calls of wx so far, of one API or of all. */
   calls(api?: string): Promise<Call[]>
   setDataStats(): Promise<SetDataStats>
+  /**
+   * The setData of a page or component up to and with the one that sends these words: calls and bytes in all. The words
+   * as they are in JSON, without quotes.
+   * @throws Error when they were never sent
+   */
+  sentUntil(target: string, words: string): Promise<{ calls: number; bytes: number }>
   /** Forgets the calls and the setData so far. */
   resetStats(): Promise<void>
   /** Uncaught errors, rejections, console.error and missing files. Empty is what a test wants to see. */

@@ -35,6 +35,15 @@ onPhone('what is typed reaches the page, and the page shows it', {}, async (prog
   assert.equal((await program.setDataStats()).entries.at(-1).bytes, '{"said":"小明"}'.length + 4)
 })
 
+onPhone('what a page was sent is counted up to the words that are looked for', {}, async (program) => {
+  const until = async (words) => program.sentUntil('pages/home/index', words)
+  const bytes = '{"said":"小明"}'.length + 4
+  for (const value of ['小明', '小红', '小明']) await program.callPage('onType', { detail: { value } })
+  assert.deepEqual(await until('小明'), { calls: 1, bytes })
+  assert.deepEqual(await until('小红'), { calls: 2, bytes: 2 * bytes })
+  await assert.rejects(until('小刚'), /never sent 小刚/)
+})
+
 const answering = { 'cloud.callFunction': async ({ data }) => ({ result: { name: `${data.method} 答` } }) }
 
 onPhone('a cloud function is answered by a function of the test', { stubs: answering }, async (program) => {

@@ -165,7 +165,9 @@ export class MiniProgram {
   }
 
   async setDataStats() {
-    const entries = await this.evaluate(() => globalThis.__mp.setData)
+    const entries = await this.evaluate(() =>
+      globalThis.__mp.setData.map(({ target, keys, bytes, isDone }) => ({ target, keys, bytes, isDone })),
+    )
     const sizes = entries.map(({ bytes }) => bytes)
     return {
       count: entries.length,
@@ -173,6 +175,17 @@ export class MiniProgram {
       largestBytes: Math.max(0, ...sizes),
       entries,
     }
+  }
+
+  async sentUntil(target, words) {
+    const count = ([page, said]) => {
+      const sent = globalThis.__mp.setData.filter((entry) => entry.target === page)
+      const calls = sent.findIndex(({ text }) => text.includes(said)) + 1
+      return { calls, bytes: sent.slice(0, calls).reduce((sum, { bytes }) => sum + bytes, 0) }
+    }
+    const counted = await this.evaluate(count, [target, words])
+    if (counted.calls === 0) throw new Error(`${target} was never sent ${words}`)
+    return counted
   }
 
   resetStats() {

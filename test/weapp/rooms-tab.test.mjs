@@ -14,11 +14,8 @@ onPhone(
     await call('resident-94', 'me.save', { name: '演示居民', phone: '00000000094' })
     await phone.waitForText('.rt-r >> nth=0', '空着：')
     const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.tab
-    const { entries } = await phone.setDataStats()
-    const sent = entries.filter(({ target }) => target === TAB)
-    const until = sent.findIndex(({ bytes }) => bytes > 4_096) + 1
-    const bytes = sent.slice(0, until).reduce((sum, entry) => sum + entry.bytes, 0)
-    assert.ok(until > 0 && until <= firstCalls, `${until} calls`)
+    const { calls, bytes } = await phone.sentUntil(TAB, '空着：')
+    assert.ok(calls <= firstCalls, `${calls} calls`)
     assert.ok(bytes <= firstBytes, `${bytes} bytes`)
 
     let taps = 0

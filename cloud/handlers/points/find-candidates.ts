@@ -26,9 +26,10 @@ export const findCandidates = async (
   db: Db,
   { from, question, at, rowsMax }: Asked,
 ): Promise<Omit<Candidates, 'points'> & { scored: Scored[] }> => {
-  const { allButOne, anyGrams, anyPattern, wholeWords, matchPoint, isAnswer, isSimilar, isWhole, stepOf } =
-    await import('../../points/search-words')
-  const { points, ...rest } = await findNear(db, from, anyPattern(question), daysAhead(at))
+  const words = await import('../../points/search-words')
+  const { matchPoint, isAnswer, isSimilar, isWhole, stepOf } = words
+  const anyPattern = words.anyPattern(question)
+  const { points, ...rest } = await findNear(db, from, anyPattern, daysAhead(at))
   const known = new Map<string, Scored>()
   const take = (found: readonly Candidate[]) => {
     for (const candidate of found) {
@@ -38,8 +39,14 @@ export const findCandidates = async (
   }
   const count = (is: (score: number) => boolean) => [...known.values()].filter(({ score }) => is(score)).length
   take(points)
-  if (count(isWhole) < rowsMax) take(await findAnywhere(db, from, wholeWords(question)))
-  if (count(isAnswer) === 0) take(await findAnywhere(db, from, allButOne(question), anyGrams(question)))
+  if (count(isWhole) < rowsMax) {
+    const whole = { sets: words.wholeWords(question), patterns: words.wholePatterns(question) }
+    take(await findAnywhere(db, from, whole))
+  }
+  if (count(isAnswer) === 0) {
+    const similar = { sets: words.allButOne(question), any: words.anyGrams(question), patterns: anyPattern }
+    take(await findAnywhere(db, from, similar))
+  }
   const scored = [...known.values()].sort((a, b) => stepOf(b.score) - stepOf(a.score)).slice(0, WEIGHED_MAX)
   return { ...rest, scored }
 }

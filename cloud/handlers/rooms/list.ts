@@ -2,11 +2,12 @@ import { limits } from '../../../src/contract/limits'
 import { toGcj02 } from '../../../src/domain/crs'
 import { straightMeters } from '../../../src/domain/geo'
 import { LONGEST_WALK_SECONDS } from '../../../src/domain/points/search-areas'
+import { LIST_DAYS } from '../../../src/domain/rooms/rules'
 import { shanghaiDay } from '../../../src/domain/time'
 import type { Walk } from '../../platform/walking'
 import { listRoomRows, type PlacedFacts } from '../../storage/rooms/room-rows'
 import type { ReadContext, ReadHandler } from '../handler'
-import { LIST_DAYS, presentRoomRow, type RoomRow } from '../../present/rooms/present-room-row'
+import { presentRoomRow, type RoomRow } from '../../present/rooms/present-room-row'
 import { positionOf } from '../../present/points/present-point-row'
 
 type Near = NonNullable<Parameters<ReadHandler<'rooms.list'>>[1]['near']>

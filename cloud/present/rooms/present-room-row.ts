@@ -3,16 +3,13 @@ import { makeRoomDay } from '../../../src/domain/rooms/day/make-room-day'
 import type { RoomDay } from '../../../src/domain/rooms/day/room-day'
 import { freeSpans } from '../../../src/domain/rooms/day/free-spans'
 import { freeTiles, nextFreeOn } from '../../../src/domain/rooms/day/tiles'
-import { PLAN_DAYS, type RoomRules } from '../../../src/domain/rooms/rules'
+import { LIST_DAYS, PLAN_DAYS, type RoomRules } from '../../../src/domain/rooms/rules'
 import { shanghaiDay } from '../../../src/domain/time'
 import type { Walk } from '../../platform/walking'
 import type { PlacedFacts } from '../../storage/rooms/room-rows'
 import { positionOf } from '../points/present-point-row'
 
 export type RoomRow = Output<'rooms.list'>['rows'][number]
-
-/** A list looks this many days ahead; the page of a room shows its whole booking window. */
-export const LIST_DAYS = 14
 
 interface Asked {
   now: string

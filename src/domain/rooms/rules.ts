@@ -27,6 +27,9 @@ export const WINDOW_DAYS_MAX = 180
 /** For so many days at once a list says when a room is free: today, tomorrow and the day after. */
 export const PLAN_DAYS = 3
 
+/** A list of rooms looks this many days ahead; the page of a room shows its whole booking window. */
+export const LIST_DAYS = 14
+
 export const defaultRules: RoomRules = {
   gridMinutes: 30,
   minMinutes: 30,

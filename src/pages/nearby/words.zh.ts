@@ -3,8 +3,6 @@ import type { ProfileName } from '../../domain/walk/profile'
 
 /** All texts of 附近. */
 export const words = {
-  fromMiddle: (community: string) => `从${community}中心算起`,
-  exact: '在地图上点准些',
   bigLetters: '大字',
   looking: '正在看哪里最近',
   lead: { now: '最近、现在开着的', today: '最近、今天开的', weekend: '最近、周末开的' } satisfies Record<When, string>,

@@ -35,6 +35,8 @@ export const words = {
   minutes: '分钟',
   meters: (meters: number) => (meters < 1000 ? `${meters} 米` : `${Number((meters / 1000).toFixed(1))} 公里`),
   here: '您的位置',
+  fromMiddle: (community: string) => `从${community}中心算起`,
+  onMap: '在地图上点准些',
   around: (community: string) => `${community.replace(/社区$/, '')}一带`,
   level: '一路平',
   upMeters: (meters: number) => `上 ${meters} 米`,

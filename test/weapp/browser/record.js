@@ -60,14 +60,16 @@ export function record(wx, { stubs }) {
   return wx
 }
 
-const bytesOf = (data) => new TextEncoder().encode(JSON.stringify(data) ?? '').length
+const bytesOf = (text) => new TextEncoder().encode(text).length
 
-/** Counts the setData calls of an instance. */
+/** Counts the setData calls of an instance, and keeps what each sent. */
 function watch(instance) {
   const original = instance.setData
   if (!original || original.isWatched) return
   const watched = (data, callback) => {
-    const entry = { target: instance.route || instance.is, keys: Object.keys(data ?? {}).length, bytes: bytesOf(data) }
+    const text = JSON.stringify(data) ?? ''
+    const keys = Object.keys(data ?? {}).length
+    const entry = { target: instance.route || instance.is, keys, bytes: bytesOf(text), text }
     log.setData.push(entry)
     if (entry.bytes > maxSetDataBytes) report(`setData of ${entry.bytes} bytes, limit ${maxSetDataBytes}`)
     return original.call(instance, data, function (...values) {

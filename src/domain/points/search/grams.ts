@@ -30,6 +30,10 @@ export const anyGrams = (question: readonly AskedWord[]): number[] => [...new Se
 /** For each form of each word all its grams: a text with all of them contains the word, but for very few. */
 export const wholeWords = (question: readonly AskedWord[]): number[][] => formsOf(question).map(gramsOf)
 
+/** Patterns of LIKE that say the same. */
+export const wholePatterns = (question: readonly AskedWord[]): string[] =>
+  formsOf(question).map((form) => `%${form.join('')}%`)
+
 /** The longest word in which one wrong character is forgiven by the index. */
 const FORGIVEN_MAX = 10
 

@@ -9,6 +9,7 @@ import { Bones } from '../../../ui/bones'
 import { ChipRow } from '../../../ui/chip-row'
 import { Pill } from '../../../ui/pill'
 import { SearchField } from '../../../ui/search-field'
+import { FromMiddle } from '../../../pages/shared/from-middle'
 import { go } from '../../../pages/shared/go'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
@@ -60,9 +61,12 @@ function SearchPage() {
   const chips = words.examples.map((label) => ({ value: label, label, isOn: label === text }))
   return (
     <Screen>
-      <SampleLine>
-        <From />
-      </SampleLine>
+      <View className="stack-s">
+        <SampleLine>
+          <From />
+        </SampleLine>
+        <FromMiddle />
+      </View>
       <SearchField
         hint={words.hint}
         value={text}
@@ -70,7 +74,7 @@ function SearchPage() {
         onInput={store.setText}
         onSearch={() => void ask()}
       />
-      {!value && isLoading && <Bones shape="list" words={words.looking} />}
+      {!value && isLoading && <Bones shape="list" words={isAsking && store.isSlow ? words.slow : words.looking} />}
       {!value && problem && <Failed title={words.failedTitle} load={load} onRetry={() => void ask()} />}
       {isAsking && store.answer.value && <Answer store={store} found={store.answer.value} now={now} />}
       <View className="t-lead">{words.often}</View>

@@ -59,8 +59,8 @@ test('without a network the last answer to the same question is shown, and what 
   expect(store.text).toBe('书吧')
 })
 
-test('an emptied field forgets the answer', async () => {
-  const { open } = setUp()
+test('an emptied field forgets the answer, but for the same words without a network', async () => {
+  const { network, open } = setUp()
   const store = open()
   store.setText('食堂')
   await store.load(here)
@@ -68,6 +68,10 @@ test('an emptied field forgets the answer', async () => {
   store.setText('')
   expect(store.answer.value).toBeNull()
   expect(store.chosen).toBeNull()
+  network.isThere = false
+  store.setText('食堂')
+  await store.load(here)
+  expect(store.isAnswered(here)).toBe(true)
 })
 
 test('an answer that comes late is not said to be about what was asked since', async () => {
@@ -80,4 +84,19 @@ test('an answer that comes late is not said to be about what was asked since', a
   await store.load(null)
   await first
   expect(store.asked).toBe('量血压')
+})
+
+test('an answer is about its words, its place and its pace', async () => {
+  const { open } = setUp()
+  const store = open()
+  store.setText('打印')
+  expect(store.isAnswered(here)).toBe(false)
+  await store.load(here)
+  expect(store.isAnswered(here)).toBe(true)
+  expect(store.isAnswered({ ...here, lat: 29.6 })).toBe(false)
+  expect(store.isAnswered(null)).toBe(false)
+  store.setText('打印 ')
+  expect(store.isAnswered(here)).toBe(true)
+  store.setText('打印机')
+  expect(store.isAnswered(here)).toBe(false)
 })

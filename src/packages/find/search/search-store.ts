@@ -6,10 +6,11 @@ import { Load } from '../../../stores/load'
 import type { Where } from '../../../stores/points/where'
 import { questionOf } from '../../../stores/remembered'
 import type { SettingsStore } from '../../../stores/settings'
+import { Slow } from '../../../stores/slow'
 
 export type ListedRow = Output<'points.list'>['rows'][number]
-/** An answer, with the text that was asked. */
-export type Found = Output<'points.search'> & { asked: string }
+/** An answer, with the text that was asked; `question`: from which place and at which pace, too. */
+export type Found = Output<'points.search'> & { asked: string; question: string }
 export type FoundRow = Found['rows'][number]
 
 /** Services that were found, or places. */
@@ -31,6 +32,7 @@ export class SearchStore {
   rowsShown = PAGE_ROWS
   /** Of an answer, the number of rows behind the best one. */
   restShown = REST_ROWS
+  private readonly slow = new Slow()
 
   /** @param communityId whose points are listed before anything is typed; without it those of all communities */
   constructor(
@@ -40,9 +42,9 @@ export class SearchStore {
     private readonly communityId?: number,
   ) {
     this.kept = new Kept<Found>(device, 'search')
-    makeAutoObservable<this, 'call' | 'communityId' | 'settings'>(
+    makeAutoObservable<this, 'call' | 'communityId' | 'settings' | 'slow'>(
       this,
-      { call: false, communityId: false, settings: false, list: false, kept: false },
+      { call: false, communityId: false, settings: false, slow: false, list: false, kept: false },
       { autoBind: true },
     )
   }
@@ -60,12 +62,22 @@ export class SearchStore {
     return this.text.trim() !== ''
   }
 
+  /** The answer is slow, and the last one to the same question stands in for it. */
+  get isSlow(): boolean {
+    return this.slow.isSlow
+  }
+
+  /** The answer is about what is asked now, and not about earlier words or another place. */
+  isAnswered(where: Where | null): boolean {
+    return this.answer.value?.question === this.questionAt(where)
+  }
+
   setText(text: string): void {
     this.text = text
     this.rowsShown = PAGE_ROWS
     this.restShown = REST_ROWS
     this.chosen = null
-    if (!this.isAsking) this.answer.put(null)
+    if (!this.isAsking) this.kept.drop()
   }
 
   choose(group: Group): void {
@@ -83,11 +95,13 @@ export class SearchStore {
     }
     const { pace: profile } = this.settings
     const near = where && { lat: where.lat, lng: where.lng, crs: where.crs, profile }
-    const question = where ? questionOf(where, profile, text) : text
-    await this.kept.ask(question, async () => ({
+    const question = this.questionAt(where)
+    const answer = this.kept.ask(question, async () => ({
       ...(await this.call('points.search', { text, ...(near && { near }) })),
       asked: text,
+      question,
     }))
+    await this.slow.waitFor(answer, () => this.kept.standIn(question))
   }
 
   showMore(): void {
@@ -96,5 +110,10 @@ export class SearchStore {
 
   showRest(): void {
     this.restShown += PAGE_ROWS
+  }
+
+  private questionAt(where: Where | null): string {
+    const text = this.text.trim()
+    return where ? questionOf(where, this.settings.pace, text) : text
   }
 }

@@ -3,6 +3,7 @@ export const words = {
   next: '下一步',
   before: '上一步',
   capacity: (people: number) => (people > 0 ? `最多 ${people} 人` : ''),
+  withinDays: (days: number) => (days === 14 ? '两周内' : `${days} 天内`),
   scan: '扫码签到',
   busy: '正在签到',
   noCamera: '扫不了，打字也行',

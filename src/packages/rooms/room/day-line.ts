@@ -2,6 +2,7 @@ import { shorten } from '../../../domain/message/shorten'
 import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
 import type { RoomDayAnswer } from './room-day-store'
 import type { DayLine } from '../parts/date-strip'
+import { words as shared } from '../parts/words.zh'
 import { words } from './words.zh'
 
 /** The days on the first tiles of the strip; the others are behind the fourth. */
@@ -31,7 +32,7 @@ const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: stri
 export const dayLines = (strip: RoomDayAnswer['strip'], chosen: string, now: string) => {
   const lines = strip.map((one) => lineOf(one, chosen, now))
   const others = lines.slice(SHOWN)
-  const unchosen = { name: words.more, weekday: '', note: words.moreNote(strip.length - 1) }
+  const unchosen = { name: words.more, weekday: '', note: shared.withinDays(strip.length - 1) }
   const { name, weekday, note } = others.find(({ isOn }) => isOn) ?? unchosen
   return {
     first: lines.slice(0, SHOWN),

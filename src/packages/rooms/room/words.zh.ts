@@ -12,7 +12,6 @@ export const words = {
   today: '今天',
   free: (tiles: number) => (tiles > 0 ? `${tiles} 个时间可选` : '没有空'),
   more: '更多',
-  moreNote: (days: number) => (days === 14 ? '两周内' : `${days} 天内`),
   length: '用多久',
   lengthFold: (minutes: number) => `用${after(minutes)}，换时长`,
   foldDone: '收起',

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { LIST_DAYS } from '../../../domain/rooms/rules'
 import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay } from '../../../domain/time'
 import { a11y, pressable } from '../../../ui/a11y'
+import { words as shared } from '../parts/words.zh'
 import { daysOf } from './free-rooms'
 import type { RoomListRow, RoomsTabStore } from './rooms-tab-store'
 import { words } from './words.zh'
-
-/** As far as a list of rooms looks ahead. */
-const LAST_AHEAD = 14
 
 /** `今天`, `明天`, `星期六`, `12 月 5 日`. @param day `2026-11-24` */
 export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
@@ -37,12 +36,12 @@ interface DaysProps {
   now: string
 }
 
-/** The next three days with how many rooms are free, and behind the fourth tile the other days of two weeks. */
+/** The next three days with how many rooms are free, and behind the fourth tile the others that the list looks at. */
 export const Days = observer(function Days({ store, rows, day, now }: DaysProps) {
   const [isOpen, setIsOpen] = useState(false)
   const first = daysOf(rows, now)
   const today = shanghaiDay(now)
-  const others = Array.from({ length: LAST_AHEAD + 1 }, (_, ahead) => dayName(today + ahead)).filter(
+  const others = Array.from({ length: LIST_DAYS + 1 }, (_, ahead) => dayName(today + ahead)).filter(
     (other) => !first.some(({ day: shown }) => shown === other),
   )
   const isOther = others.includes(day)
@@ -70,7 +69,7 @@ export const Days = observer(function Days({ store, rows, day, now }: DaysProps)
         {...pressable(() => setIsOpen(!isOpen), { isExpanded: isOpen })}
       >
         <View>{isOther ? dayWord(day, now) : words.more}</View>
-        <View className="t-note">{isOther ? noteOf(day) : words.moreNote}</View>
+        <View className="t-note">{isOther ? noteOf(day) : shared.withinDays(LIST_DAYS)}</View>
       </View>
       {isOpen &&
         others.map((other) => (

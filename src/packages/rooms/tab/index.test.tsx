@@ -34,14 +34,15 @@ const roomOf = (name: string, today: Times, tomorrow: Times = [], isWithin = tru
 
 beforeEach(forget)
 
-const open = async (rows: RoomListRow[] | 'cut') => {
+/** @param kept what the phone has stored besides the place */
+const open = async (rows: RoomListRow[] | 'cut', where = WHERE, kept: Record<string, string> = {}) => {
   const { call } = answering({
     'rooms.list': () => {
       if (rows === 'cut') throw new CallError('unreachable')
       return { at: NOW, isSample: true, rows }
     },
   })
-  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where: WHERE }))
+  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where, ...kept }))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(phone.getByRole('button', { name })))
   return { ...phone, press, said: () => phone.container.textContent ?? '' }
 }
@@ -78,12 +79,23 @@ test('when nothing is free today, it says so and shows the next day that has', a
   expect(went).toEqual([`navigateTo /packages/rooms/room/index?id=1-%E8%8C%B6%E5%AE%A4&day=${TODAY}`])
 })
 
-test('the other days of two weeks are behind one button', async () => {
-  const { press, queryByRole } = await open([roomOf('茶室', [['13:00', '14:30']])])
+test('the other days that the list looks at are behind one button', async () => {
+  const { press, queryByRole, said } = await open([roomOf('茶室', [['13:00', '14:30']])])
+  expect(said()).toContain('两周内')
   expect(queryByRole('button', { name: /^12 月 8 日/ })).toBeNull()
   await press(/^更多/)
   expect(queryByRole('button', { name: /^12 月 8 日/ })).not.toBeNull()
   expect(queryByRole('button', { name: /^12 月 9 日/ })).toBeNull()
+})
+
+test('without a network it shows what was there last with its age, and the telephone', async () => {
+  const value = { at: at('09:40'), isSample: true, rows: [roomOf('茶室', [['13:00', '14:30']])] }
+  const kept = { question: '39.3,82.4 standard', value: { at: at('09:40'), value } }
+  const { said, dialled, getByRole } = await open('cut', WHERE, { 'rooms-tab': JSON.stringify(kept) })
+  expect(said()).toContain('这是20 分钟前看到的')
+  expect(said()).toContain('茶室')
+  fireEvent.click(getByRole('button', { name: /^打电话 / }))
+  expect(dialled).toHaveLength(1)
 })
 
 test('without a network and with nothing kept there is the reason, a retry, and a telephone', async () => {
@@ -92,6 +104,14 @@ test('without a network and with nothing kept there is the reason, a retry, and 
   expect(getByRole('button', { name: '再试一次' })).toBeTruthy()
   await press(new RegExp(words.call))
   expect(dialled).toHaveLength(1)
+})
+
+test('of a community it says that it counts from its middle, and the map is one tap away', async () => {
+  const community = { lat: 39.3, lng: 82.4, crs: 'gcj02', from: 'community', label: '竹筒街社区' }
+  const { said, press } = await open([roomOf('茶室', [['13:00', '14:30']])], JSON.stringify(community))
+  expect(said()).toContain('从竹筒街社区中心算起')
+  await press('在地图上点准些')
+  expect(went).toEqual(['navigateTo /packages/find/place/index?by=map'])
 })
 
 test('a district without rooms says so, with the telephone', async () => {

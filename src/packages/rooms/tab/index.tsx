@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { CallNow, saidNumber, useDialled } from '../../../pages/shared/call-now'
 import { Failed } from '../../../pages/shared/failed'
+import { FromMiddle } from '../../../pages/shared/from-middle'
 import { go } from '../../../pages/shared/go'
 import { usePlaceName } from '../../../pages/shared/place-name'
 import { useFresh } from '../../../pages/shared/use-fresh'
@@ -44,9 +45,12 @@ function RoomsTab() {
   if (!isReady) return <Bones shape="list" words={words.loading} />
   return (
     <>
-      <View className="between">
-        <Pill isPicker icon="pin" label={placeName || words.wherePill} onPress={go.place} />
-        {(list?.isSample ?? own?.isSample) && <SampleTag />}
+      <View className="stack-s">
+        <View className="between">
+          <Pill isPicker icon="pin" label={placeName || words.wherePill} onPress={go.place} />
+          {(list?.isSample ?? own?.isSample) && <SampleTag />}
+        </View>
+        <FromMiddle />
       </View>
       {(list ?? own) && (problem !== '' || isSlow) && (
         <Notice

@@ -94,7 +94,7 @@ export class RoomsTabStore {
 
   private async loadMine(): Promise<void> {
     if (this.device.isSignedIn()) await this.mine.ask(this.device.persona(), () => this.call('bookings.mine', {}))
-    else this.mine.answer.put(null)
+    else this.mine.drop()
   }
 
   private loadLater(): Promise<void> {

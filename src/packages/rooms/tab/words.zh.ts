@@ -27,7 +27,6 @@ export const words = {
   today: '今天',
   count: (rooms: number) => (rooms === 0 ? '没有空的' : `${rooms} 间空着`),
   more: '更多',
-  moreNote: '两周内',
   freeAt: (day: string, times: string) => `空着：${day}${times}`,
   clock: ' 点',
   wholeDay: '看全天',
