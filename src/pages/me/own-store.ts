@@ -1,5 +1,9 @@
 import type { CallMethod, Output } from '../../client/call'
+import type { Notes } from '../../packages/me/notes'
 import { Load } from '../../stores/load'
+import { loadPart } from '../../stores/part'
+
+const notes = () => import(/* webpackChunkName: "packages/me/notes/part" */ '../../packages/me/notes')
 
 export type Bookings = Output<'bookings.mine'>
 export type Complaints = Output<'complaints.mine'>
@@ -8,6 +12,8 @@ export type Complaints = Output<'complaints.mine'>
 export class OwnStore {
   readonly bookings = new Load<Bookings>()
   readonly complaints = new Load<Complaints>()
+  /** How it is said; comes with a subpackage. */
+  readonly say = new Load<Notes>()
 
   constructor(private readonly call: CallMethod) {}
 
@@ -15,6 +21,7 @@ export class OwnStore {
     await Promise.all([
       this.bookings.ask(() => this.call('bookings.mine', {})),
       this.complaints.ask(() => this.call('complaints.mine', {})),
+      ...(this.say.value ? [] : [this.say.ask(() => loadPart(notes))]),
     ])
   }
 }

@@ -7,7 +7,6 @@ import { Card } from '../../ui/card'
 import { LineItem } from '../../ui/line-item'
 import { Tag } from '../../ui/tag'
 import { go } from '../shared/go'
-import { bookingsNote, complaintsNote } from './own-notes'
 import { OwnStore } from './own-store'
 import { words } from './words.zh'
 
@@ -21,8 +20,12 @@ interface OwnProps {
 }
 
 /** What is next of something, once it has been answered; until then and without anything, what the row leads to. */
-const noteOf = <T,>({ value, problem }: Load<T>, say: (value: T, now: string) => string, now: string, usual: string) =>
-  (value && problem === '' && say(value, now)) || usual
+const noteOf = <T,>(
+  { value, problem }: Load<T>,
+  say: ((value: T, now: string) => string) | undefined,
+  now: string,
+  usual: string,
+) => (value && problem === '' && say?.(value, now)) || usual
 
 /**
  * Links to one's own pages: the desk for staff, bookings, complaints, messages with the unread count, profile,
@@ -41,14 +44,14 @@ export const Own = observer(function Own({ me, isStaff, now }: OwnProps) {
         isBoxed
         icon="calendar"
         title={words.bookings}
-        note={noteOf(store.bookings, bookingsNote, now, words.bookingsNote)}
+        note={noteOf(store.bookings, store.say.value?.bookings, now, words.bookingsNote)}
         onPress={go.bookings}
       />
       <LineItem
         isBoxed
         icon="complaint"
         title={words.complaints}
-        note={noteOf(store.complaints, complaintsNote, now, words.complaintsNote)}
+        note={noteOf(store.complaints, store.say.value?.complaints, now, words.complaintsNote)}
         onPress={complaints}
       />
       <LineItem

@@ -1,13 +1,16 @@
-import { myBooking, myWaitlistEntry } from '../../../test/booking/my-booking'
-import { at, on } from '../../../test/booking/room-day'
-import { complaintRow } from '../../../test/complaint/my-complaint'
-import { bookingsNote, complaintsNote } from './own-notes'
-import type { Bookings, Complaints } from './own-store'
+import { myBooking, myWaitlistEntry } from '../../../../test/booking/my-booking'
+import { at, on } from '../../../../test/booking/room-day'
+import { complaintRow } from '../../../../test/complaint/my-complaint'
+import type { Output } from '../../../client/call'
+import notes from '.'
+
+type Bookings = Output<'bookings.mine'>
+type Complaints = Output<'complaints.mine'>
 
 const NOW = at('10:00')
 
 const booked = (more: Partial<Bookings>) =>
-  bookingsNote({ at: NOW, isSample: true, coming: [], waitlist: [], past: [], ...more }, NOW)
+  notes.bookings({ at: NOW, isSample: true, coming: [], waitlist: [], past: [], ...more }, NOW)
 
 test('the next booking is said with its time, and whether it is certain', () => {
   expect(booked({ coming: [myBooking(), myBooking({ startsAt: at('19:00') })] })).toBe('今天下午 2:30 有一个')
@@ -28,7 +31,7 @@ test('a time that is held for an answer comes first, as long as it is held', () 
 })
 
 type Row = Complaints['open'][number]
-const told = (...open: Row[]) => complaintsNote({ at: NOW, isSample: true, open, over: [] }, NOW)
+const told = (...open: Row[]) => notes.complaints({ at: NOW, isSample: true, open, over: [] }, NOW)
 const promise = complaintRow().promise
 
 test('open complaints are counted, with the promise that is next', () => {

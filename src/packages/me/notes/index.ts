@@ -1,16 +1,19 @@
-import { clockPromise } from '../../domain/complaints/clock/clock-words.zh'
-import { comingVisit } from '../../domain/complaints/coming-visit'
-import { nextRow } from '../../domain/complaints/next-row'
-import { spokenWhen } from '../../domain/message/spoken-data.zh'
-import type { Bookings, Complaints } from './own-store'
+import { clockPromise } from '../../../domain/complaints/clock/clock-words.zh'
+import { comingVisit } from '../../../domain/complaints/coming-visit'
+import { nextRow } from '../../../domain/complaints/next-row'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { Output } from '../../../client/call'
 import { words } from './words.zh'
+
+type Bookings = Output<'bookings.mine'>
+type Complaints = Output<'complaints.mine'>
 
 type Row = Complaints['open'][number]
 
 const isPast = (at: string | null, now: string): boolean => at === null || Date.parse(at) <= Date.parse(now)
 
 /** The next booking, or a place in a waitlist that asks for an answer; empty without either. @param now an instant */
-export const bookingsNote = ({ coming, waitlist }: Bookings, now: string): string => {
+const bookingsNote = ({ coming, waitlist }: Bookings, now: string): string => {
   if (waitlist.some(({ state, offeredUntil }) => state === 'offered' && !isPast(offeredUntil, now)))
     return words.bookingOffered
   const next = coming.find(({ endsAt }) => !isPast(endsAt, now))
@@ -29,7 +32,7 @@ const promiseNote = (row: Row, now: string): string => {
 }
 
 /** How many complaints are open and what is promised next, or that one asks for an answer; empty without any. */
-export const complaintsNote = ({ open }: Complaints, now: string): string => {
+const complaintsNote = ({ open }: Complaints, now: string): string => {
   const next = nextRow(open)
   if (!next) return ''
   if (next.asksAnswer) return words.complaintsAsk
@@ -38,3 +41,8 @@ export const complaintsNote = ({ open }: Complaints, now: string): string => {
   // A line does not end between a time and its 前.
   return promise === '' ? count : `${count}，${promise.replace(/ 前/g, '\u00a0前')}`
 }
+
+/** What 我的 says about one's own things; a part of its own, so that the main package need not know their words. */
+const notes = { bookings: bookingsNote, complaints: complaintsNote }
+export type Notes = typeof notes
+export default notes
