@@ -26,8 +26,8 @@ const only = (layer, allowed) => rule(`only: ${layer}`, { path: layer, pathNot: 
 const onlyValues = (layer, allowed) =>
   rule(`values: ${layer}`, { path: layer, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
-/** The content of a tab, which its page loads by `import()`: see config/subpackage-parts.ts. */
-const PART = '^src/packages/(rooms|complaints)/tab/index\\.tsx$'
+/** What a page of the main package loads by `import()`, such as the content of a tab: see config/subpackage-parts.ts. */
+const PART = '^src/packages/((rooms|complaints)/tab|me/notes)/index\\.tsx?$'
 /** The store of one page, beside it. */
 const PAGE_STORE = '^src/(pages|packages)/.*-store\\.ts$'
 const STORE = ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]

@@ -10,6 +10,7 @@ import { go } from '../shared/go'
 import { OwnStore } from './own-store'
 import { words } from './words.zh'
 
+const notes = () => import(/* webpackChunkName: "packages/me/notes/part" */ '../../packages/me/notes')
 const complaints = () => go.page('packages/complaints/mine/index')
 
 interface OwnProps {
@@ -33,7 +34,7 @@ const noteOf = <T,>(
  */
 export const Own = observer(function Own({ me, isStaff, now }: OwnProps) {
   const { call } = useStores()
-  const [store] = useState(() => new OwnStore(call))
+  const [store] = useState(() => new OwnStore(call, notes))
   useEffect(() => void store.load(), [store, me])
   const { unread, volunteering } = me
   const isNew = unread > 0

@@ -2,13 +2,27 @@ import { clockPromise } from '../../../domain/complaints/clock/clock-words.zh'
 import { comingVisit } from '../../../domain/complaints/coming-visit'
 import { nextRow } from '../../../domain/complaints/next-row'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import type { Output } from '../../../client/call'
+import type { ComplaintState } from '../../../domain/complaints/state'
+import type { ClockKind } from '../../../domain/complaints/clock/clock'
 import { words } from './words.zh'
 
-type Bookings = Output<'bookings.mine'>
-type Complaints = Output<'complaints.mine'>
-
-type Row = Complaints['open'][number]
+/** What is read of the answers of `bookings.mine` and `complaints.mine`. */
+interface Bookings {
+  coming: readonly { startsAt: string; endsAt: string; state: string }[]
+  waitlist: readonly { state: string; offeredUntil: string | null }[]
+}
+interface Row {
+  relation: 'own' | 'joined'
+  isMerged: boolean
+  asksAnswer: boolean
+  isPendingReview: boolean
+  state?: ComplaintState
+  visitAt?: string | null
+  promise: { kind: ClockKind | 'none'; dueAt: string | null; pausedFor: string | null; isDutyCall: boolean }
+}
+interface Complaints {
+  open: readonly Row[]
+}
 
 const isPast = (at: string | null, now: string): boolean => at === null || Date.parse(at) <= Date.parse(now)
 
@@ -44,5 +58,4 @@ const complaintsNote = ({ open }: Complaints, now: string): string => {
 
 /** What 我的 says about one's own things; a part of its own, so that the main package need not know their words. */
 const notes = { bookings: bookingsNote, complaints: complaintsNote }
-export type Notes = typeof notes
 export default notes

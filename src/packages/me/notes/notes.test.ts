@@ -31,7 +31,7 @@ test('a time that is held for an answer comes first, as long as it is held', () 
 })
 
 type Row = Complaints['open'][number]
-const told = (...open: Row[]) => notes.complaints({ at: NOW, isSample: true, open, over: [] }, NOW)
+const told = (...open: Row[]) => notes.complaints({ open }, NOW)
 const promise = complaintRow().promise
 
 test('open complaints are counted, with the promise that is next', () => {
