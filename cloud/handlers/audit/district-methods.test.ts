@@ -6,9 +6,9 @@ test('the district reads no audit line of a complaint or a mediation, not even o
   expect([...byDay, ...own, ...ownPhoto].filter((method) => /^(complaints|mediation)\./.test(method))).toEqual([])
 })
 
-test('by day it reads changes of roles, points, rooms and shifts, and nothing that residents do for themselves', () => {
+test('by day it reads changes of roles, communities, points, rooms and shifts, and nothing that residents do for themselves', () => {
   expect(byDay.length).toBeGreaterThan(0)
-  expect(byDay.filter((method) => !/^(points|tasks|roles|volunteers|rooms|shifts|hours)\./.test(method))).toEqual([])
+  expect(byDay.filter((method) => !/^(points|communities|tasks|roles|volunteers|rooms|shifts|hours)\./.test(method))).toEqual([])
   expect(byDay).not.toContain('points.report')
   expect(byDay).not.toContain('volunteers.apply')
 })
