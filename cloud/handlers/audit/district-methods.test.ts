@@ -8,7 +8,9 @@ test('the district reads no audit line of a complaint or a mediation, not even o
 
 test('by day it reads changes of roles, communities, points, rooms and shifts, and nothing that residents do for themselves', () => {
   expect(byDay.length).toBeGreaterThan(0)
-  expect(byDay.filter((method) => !/^(points|communities|tasks|roles|volunteers|rooms|shifts|hours)\./.test(method))).toEqual([])
+  expect(
+    byDay.filter((method) => !/^(points|communities|tasks|roles|volunteers|rooms|shifts|hours)\./.test(method)),
+  ).toEqual([])
   expect(byDay).not.toContain('points.report')
   expect(byDay).not.toContain('volunteers.apply')
 })
