@@ -63,7 +63,7 @@ test('anywhere, few are all found: the nearest first, those without a position l
 
 test('however many lie far away and first in the table, the near ones are found before them', async () => {
   await addCanteens('far', 300, { meters: 50_000, apart: 100 })
-  await addCanteens('near', 50, { meters: 5_000, apart: 50 })
+  await addCanteens('near', 50, { meters: 4_500, apart: 40 })
   const found = await anywhere()
   expect(found.slice(0, 50)).toEqual(numbered('near', 50))
   expect(found.length).toBeGreaterThan(200)

@@ -23,8 +23,8 @@ export interface Candidates {
 
 const NEAR_MAX = 120
 const FAR_MAX = 200
-/** Where more points are found than can be returned, those up to here are read by their position: two hours on foot. */
-const AROUND_METERS = 10_000
+/** Where more points are found than can be returned, those up to here are read by their position: 90 minutes on foot. */
+const AROUND_METERS = 7_000
 
 /** As text, because pg is slow to serialize an array. */
 const list = (grams: readonly number[]) => sql`${`{${grams.join()}}`}::bigint[]`
