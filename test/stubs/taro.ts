@@ -39,6 +39,7 @@ const Taro = {
   redirectTo: go('redirectTo'),
   reLaunch: go('reLaunch'),
   switchTab: go('switchTab'),
+  getCurrentPages: () => [{}, {}], // every page was opened by another one
   navigateBack: () => {
     went.push('navigateBack')
     return done()

@@ -47,6 +47,7 @@ export const go = {
   complaint: () => void Taro.switchTab({ url: '/pages/complaints/index' }),
   /** Back by one page, or home when this page was opened by a shared card or a code. */
   back: () => {
+    wished = '' // the page that is left may be opened again at once
     if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
     else go.home()
   },
