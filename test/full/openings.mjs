@@ -1,3 +1,4 @@
+import { keptDraft } from './kept-draft.mjs'
 import { RESIDENT, TWICE } from './sample.mjs'
 
 /** Of a complaint that is being written, as the phone keeps it. */
@@ -17,21 +18,11 @@ const WRITTEN = {
 /** What the phone of {@link RESIDENT} keeps, by the names of its storage. @param about of `fillSample` */
 export const keptDrafts = ({ community, building, now }) => ({
   [`drafts ${RESIDENT}`]: [
-    {
+    keptDraft({
       id: DRAFT_ID,
-      step: 'writing',
       content: { community, building: { id: building.id, name: building.name }, ...WRITTEN },
-      photos: [],
-      reporter: null,
-      reporterProblem: '',
-      attempt: 0,
-      input: null,
-      joins: null,
-      triedAt: null,
-      complaintId: null,
-      problem: '',
       at: now,
-    },
+    }),
   ],
 })
 

@@ -7,7 +7,7 @@ import type { DistrictStore } from './district'
 /** What the phone knows of working days. */
 export interface Workdays {
   calendar: Calendar
-  /** Holidays are in it; otherwise only weekends are. */
+  /** Whether public holidays are in it; otherwise only weekends are days off. */
   hasHolidays: boolean
 }
 
@@ -15,7 +15,7 @@ const weekdaysOnly: Workdays = { calendar: makeCalendar([], []), hasHolidays: fa
 
 /**
  * The working days as the district's answer knows them. Without one, or with one from so long ago that it says nothing
- * of today, only weekdays are known. Beside the store, so that nobody waits for it before home is shown.
+ * of today, only weekdays are known. Not in the store, because what that imports is loaded before home is shown.
  */
 export const workdaysAt = (district: DistrictStore, now: string): Workdays => {
   const { value } = district.district

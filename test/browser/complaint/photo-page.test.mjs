@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { keptDraft } from '../../full/kept-draft.mjs'
 import { MORNING } from '../cloud.mjs'
 import { addPhoto, knownPerson } from './complaint-hand.mjs'
 import { bothSizes, useCloud } from '../setting.mjs'
@@ -42,33 +43,24 @@ const photo = (name, step) => ({
   cloudPath: '',
   cloudId: null,
 })
-const draft = (id, step, photos) => ({
-  id,
-  step,
-  content: {
-    category: 'leak',
-    concerns: 'everyone',
-    urgency: 'soon',
-    words: '演示：滴水。',
-    community: null,
-    building: null,
-    spot: null,
-    placeWords: '演示路 1 号',
-    door: '',
-    when: '',
-    isNamed: true,
-  },
-  photos: photos.map((one) => ({ ...one, problem: '照片太大了' })),
-  reporter: null,
-  reporterProblem: '',
-  attempt: 0,
-  input: null,
-  joins: null,
-  triedAt: null,
-  complaintId: step === 'photos' ? '1-complaint000000000' : null,
-  problem: '',
-  at: MORNING,
-})
+const CONTENT = {
+  category: 'leak',
+  concerns: 'everyone',
+  urgency: 'soon',
+  words: '演示：滴水。',
+  community: null,
+  building: null,
+  spot: null,
+  placeWords: '演示路 1 号',
+  door: '',
+  when: '',
+  isNamed: true,
+}
+const draft = (id, step, photos) => {
+  const complaintId = step === 'photos' ? '1-complaint000000000' : null
+  const refused = photos.map((one) => ({ ...one, problem: '照片太大了' }))
+  return keptDraft({ id, step, content: CONTENT, photos: refused, complaintId, at: MORNING })
+}
 const ID = 'd0123456789abcdef099'
 const kept = (persona, one) => ({ remembered: { persona, [`drafts ${persona}`]: [one] } })
 

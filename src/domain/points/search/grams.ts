@@ -30,7 +30,7 @@ export const anyGrams = (question: readonly AskedWord[]): number[] => [...new Se
 /** For each form of each word all its grams: a text with all of them contains the word, but for very few. */
 export const wholeWords = (question: readonly AskedWord[]): number[][] => formsOf(question).map(gramsOf)
 
-/** Patterns of LIKE that say the same. */
+/** The same question as patterns of LIKE: one for each form of each word, which a text with that form matches. */
 export const wholePatterns = (question: readonly AskedWord[]): string[] =>
   formsOf(question).map((form) => `%${form.join('')}%`)
 

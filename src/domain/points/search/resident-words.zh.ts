@@ -38,7 +38,10 @@ export const beginners: readonly string[] = ['我', '想', '要']
 /** The same only where a question ends, or beside other fillers. */
 export const enders: readonly string[] = ['了', '吗', '呢', '地方']
 
-/** Words with something in them that looks like a filler; none that residents run together with a filler: 想象棋, 要点心. */
+/**
+ * Words that contain a filler and stay whole. Not those that are as often a filler with a shorter word after it: 想象棋 is
+ * rather 想 and 象棋.
+ */
 export const wholeWords: readonly string[] = [
   '目的地',
   '的士',

@@ -16,8 +16,8 @@ import { FoundRows } from './rows'
 import type { Found, SearchStore } from './search-store'
 import { words } from './words.zh'
 
-/** A part of the answer, dimmed while something else is asked. */
-function Part({ isAnswered, children }: { isAnswered: boolean; children: ReactNode }) {
+/** Some of the answer, dimmed while something else is asked. */
+function Dimmed({ isAnswered, children }: { isAnswered: boolean; children: ReactNode }) {
   return (
     <View className={isAnswered ? 'fr-p' : 'fr-p fr-dim'} {...a11y({ isBusy: !isAnswered })}>
       {children}
@@ -60,16 +60,16 @@ export const Answer = observer(function Answer({ store, found, now }: AnswerProp
         />
       )}
       {isMixed && (
-        <Part isAnswered={isAnswered}>
+        <Dimmed isAnswered={isAnswered}>
           <Segmented label={words.groupLabel} items={items} value={group} onChange={store.choose} />
-        </Part>
+        </Dimmed>
       )}
       {best && (
         <View className="t-lead" {...a11y({ live: 'polite' })}>
           {isAnswered ? words.count(counts[group]) : words.looking}
         </View>
       )}
-      <Part isAnswered={isAnswered}>
+      <Dimmed isAnswered={isAnswered}>
         {best ? (
           <>
             <Best row={best} view={view} hasHeights={found.graph?.hasHeights ?? false} />
@@ -84,7 +84,7 @@ export const Answer = observer(function Answer({ store, found, now }: AnswerProp
           <Nothing text={asked} office={found.office} view={view} />
         )}
         <FoundRows title={words.similar} rows={similar} view={view} />
-      </Part>
+      </Dimmed>
     </>
   )
 })

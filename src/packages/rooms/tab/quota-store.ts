@@ -1,11 +1,11 @@
 import type { CallMethod, Output } from '../../../client/call'
 import { Load } from '../../../stores/load'
 
-export type RoomRules = Output<'rooms.day'>
+type RoomDay = Output<'rooms.day'>
 
 /** The rules of one room and what is left of the person's quota. It stands below the fold, so it is asked for last. */
 export class QuotaStore {
-  readonly answer = new Load<RoomRules>()
+  readonly answer = new Load<RoomDay>()
 
   constructor(private readonly call: CallMethod) {}
 
