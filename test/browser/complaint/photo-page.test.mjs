@@ -86,6 +86,7 @@ inBothSizes(
     await phone.press('第 1 张不传了')
     const question = phone.page.getByRole('dialog')
     await question.getByText('这张照片不传了？').waitFor()
+    await question.getByRole('button').nth(1).waitFor()
     assert.equal(await question.getByRole('button').count(), 2)
   },
 )

@@ -26,6 +26,13 @@ test('the field begins with the stored number', async () => {
   expect([store.typed, store.isRight]).toEqual(['023-0000 3001', true])
 })
 
+test('what was typed stays when the page is shown again', async () => {
+  const { store } = await open()
+  store.type('023-0000 30')
+  await store.load()
+  expect(store.typed).toBe('023-0000 30')
+})
+
 test('what was saved is what this phone itself dials from then on', async () => {
   const { store, district, calls } = await open()
   store.type(' 023-0000 3002 ')

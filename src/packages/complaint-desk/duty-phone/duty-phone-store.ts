@@ -7,7 +7,8 @@ import type { DistrictStore } from '../../../stores/district/district'
 /** The telephone on duty of one community, as typed. */
 export class DutyPhoneStore {
   communityId: number | null = null
-  typed = ''
+  /** What was typed since the number was loaded for this community; null: nothing, so the field shows what is stored. */
+  private draft: string | null = null
   /** What was saved last on this page; null: nothing yet. The empty text: it was taken away. */
   saved: string | null = null
   readonly act = new Act()
@@ -27,6 +28,11 @@ export class DutyPhoneStore {
     return this.communityId === null ? undefined : this.district.find(this.communityId)
   }
 
+  /** What the field shows. */
+  get typed(): string {
+    return this.draft ?? this.community?.dutyPhone ?? ''
+  }
+
   get number(): string {
     return this.typed.trim()
   }
@@ -37,21 +43,19 @@ export class DutyPhoneStore {
 
   ofCommunity(communityId: number | null): Promise<void> {
     this.communityId = communityId
+    this.draft = null
     this.saved = null
     return this.load()
   }
 
-  /** Loads what is stored and writes it into the field. */
+  /** Loads what is stored. What was typed stays, also when the page is shown again. */
   async load(): Promise<void> {
     if (this.communityId === null || this.act.isBusy) return
     await this.district.reload()
-    runInAction(() => {
-      this.typed = this.community?.dutyPhone ?? ''
-    })
   }
 
   type(typed: string): void {
-    this.typed = typed
+    this.draft = typed
     this.saved = null
   }
 
@@ -64,7 +68,7 @@ export class DutyPhoneStore {
       await this.district.reload()
       runInAction(() => {
         this.saved = dutyPhone ?? ''
-        this.typed = dutyPhone ?? ''
+        this.draft = null
       })
     })
   }
