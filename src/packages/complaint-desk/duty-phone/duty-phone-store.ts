@@ -7,7 +7,7 @@ import type { DistrictStore } from '../../../stores/district/district'
 /** The telephone on duty of one community, as typed. */
 export class DutyPhoneStore {
   communityId: number | null = null
-  /** What was typed since the number was loaded for this community; null: nothing, so the field shows what is stored. */
+  /** What was typed for this community and not saved yet; null: the field shows what is stored. */
   private draft: string | null = null
   /** What was saved last on this page; null: nothing yet. The empty text: it was taken away. */
   saved: string | null = null
