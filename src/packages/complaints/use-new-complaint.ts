@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores/root'
+import { usualCommunity } from '../../stores/usual-community'
 import type { DraftContent } from '../../stores/complaints/draft/draft'
 import { NewComplaintStore } from './parts/new/new-complaint-store'
 
@@ -11,19 +12,13 @@ import { NewComplaintStore } from './parts/new/new-complaint-store'
 export const useNewComplaint = (id = '', known: Partial<DraftContent> = {}): NewComplaintStore => {
   const { call, device, session, outbox, nearby, district, where } = useStores()
   const [store] = useState(() => {
-    const nearbyCommunity = () => {
-      const number = nearby.answer.value?.place?.communityId
-      const all = district.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
-      const found = all.find((one) => one.id === number)
-      return found ? { id: found.id, name: found.name } : null
-    }
     const parts = {
       call,
       device,
       session,
       district,
       outbox,
-      usualCommunity: () => where.where?.community ?? session.me.value?.home ?? nearbyCommunity(),
+      usualCommunity: () => usualCommunity({ where, session, nearby }) ?? null,
     }
     return id === '' ? new NewComplaintStore(parts, undefined, false, known) : new NewComplaintStore(parts, id, true)
   })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { callNow } from '../../stores/district/call-now'
 import type { Load } from '../../stores/load'
 import { useStores } from '../../stores/root'
+import { usualCommunity } from '../../stores/usual-community'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { CallNow } from './call-now'
@@ -22,8 +23,9 @@ interface FailedProps {
  * Loading the page's content failed: the reason, a retry, and the telephone number, which works without a connection.
  */
 export const Failed = observer(function Failed({ title, load, onRetry, isBeside = false, children }: FailedProps) {
-  const { district, nearby, device } = useStores()
-  const dialled = callNow(district, nearby.answer.value?.place?.communityId, device.now())
+  const stores = useStores()
+  const { district, device } = stores
+  const dialled = callNow(district, usualCommunity(stores)?.id, device.now())
   return (
     <EmptyState art={{ icon: 'warning' }} title={title} text={load.problem}>
       {isBeside ? (

@@ -8,6 +8,7 @@ import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { CardStore } from './card-store'
 import { useStores } from '../../../stores/root'
+import { usualCommunity } from '../../../stores/usual-community'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -23,7 +24,8 @@ const CARD_MIN = 8
 
 /** The card given at the door: its code opens the mediation, once. */
 function CardPage() {
-  const { call, nearby } = useStores()
+  const stores = useStores()
+  const { call } = stores
   const given = useRouter().params.card ?? ''
   const [store] = useState(() => new CardStore(call, given))
   const now = useNow()
@@ -44,7 +46,7 @@ function CardPage() {
         <Field label={words.code} hint={words.hint} value={card} maxLength={limits.cardMax} onInput={store.type} />
       </Card>
       <Outcome problem={act.problem} />
-      {act.problem !== '' && <CallCommunity communityId={nearby.answer.value?.place?.communityId} now={now} />}
+      {act.problem !== '' && <CallCommunity communityId={usualCommunity(stores)?.id} now={now} />}
       <BigButton
         label={words.enter}
         isBusy={act.isBusy || mediationId !== ''}

@@ -5,6 +5,7 @@ import { spokenAge } from '../../../domain/spoken.zh'
 import { useNow } from '../../../pages/shared/use-now'
 import { words as shared } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'
+import { usualCommunity } from '../../../stores/usual-community'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
@@ -23,7 +24,8 @@ import { words } from './words.zh'
 
 /** What is mine and its next promise, and what can be done now: the kinds, what others met nearby, the ways on. */
 function ComplaintsTab() {
-  const { session, district, nearby } = useStores()
+  const stores = useStores()
+  const { district } = stores
   const now = useNow()
   const { mine, nuisances, isKnown, again } = useTab(now)
   const { value, problem, isLoading } = mine.kept.answer
@@ -31,13 +33,12 @@ function ComplaintsTab() {
   const row = nextRow(value?.open ?? [])
   const isWaiting = isKnown && value === null && problem === ''
   const isPlain = row === null && !isWaiting
-  const home = session.me.value?.home
-  const communityId = home?.id ?? nearby.answer.value?.place?.communityId
+  const community = usualCommunity(stores)
   const isSample = district.district.value?.isSample ?? false
   return (
     <>
       <View className="between">
-        <View className="t-quiet">{row === null ? home?.name : words.open(value?.open.length ?? 0)}</View>
+        <View className="t-quiet">{row === null ? community?.name : words.open(value?.open.length ?? 0)}</View>
         {isSample && <SampleTag />}
       </View>
       <OldNotice store={mine} title={words.old} now={now} onRetry={again} />
@@ -64,7 +65,7 @@ function ComplaintsTab() {
           <View className="t-lead">{words.orKind}</View>
         </>
       )}
-      <Doors label={words.title} communityId={communityId} now={now} />
+      <Doors label={words.title} communityId={community?.id} now={now} />
       {isPlain && <PhotoFirst />}
       {isKnown && <Nearby store={nuisances} onJoined={again} />}
       <After now={now} />

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { shownNumber } from '../../../domain/help-line'
 import { cutText } from '../../../domain/text'
 import { useStores } from '../../../stores/root'
+import { usualCommunity } from '../../../stores/usual-community'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { PointRow } from '../../../ui/point-row'
@@ -20,8 +21,8 @@ const TITLE_MAX = 20
 /** Nothing answers: the telephone, and the nearest point where somebody helps with anything. */
 export const Nothing = observer(function Nothing(props: { text: string; office: Found['office']; view: Asked }) {
   const { text, office, view } = props
-  const { nearby } = useStores()
-  const communityId = office?.communityId ?? nearby.answer.value?.place?.communityId
+  const usual = usualCommunity(useStores())
+  const communityId = office?.communityId ?? usual?.id
   const dialled = useDialled(communityId, view.now)
   const short = cutText(text, TITLE_MAX)
   return (

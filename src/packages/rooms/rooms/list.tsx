@@ -5,6 +5,7 @@ import { go } from '../../../pages/shared/go'
 import { CallNow } from '../../../pages/shared/call-now'
 import { callNow } from '../../../stores/district/call-now'
 import { useStores } from '../../../stores/root'
+import { usualCommunity } from '../../../stores/usual-community'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -66,7 +67,8 @@ const Rows = observer(function Rows({ rows, store, isOnePoint, now }: ListProps 
 
 /** Nothing matches: offers to clear the filters, to look elsewhere, or to call. */
 const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps, 'now'>) {
-  const { district, nearby, device } = useStores()
+  const stores = useStores()
+  const { district, device } = stores
   const { isWishing } = store
   const isBare = isOnePoint && !isWishing
   const free = () => {
@@ -81,7 +83,7 @@ const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps,
     >
       {isWishing && <BigButton label={words.anyRoom} onPress={free} />}
       {isOnePoint && <BigButton kind={isWishing ? 'line' : 'main'} label={words.nearRooms} onPress={go.findRoom} />}
-      <CallNow dialled={callNow(district, nearby.answer.value?.place?.communityId, device.now())} />
+      <CallNow dialled={callNow(district, usualCommunity(stores)?.id, device.now())} />
     </EmptyState>
   )
 })

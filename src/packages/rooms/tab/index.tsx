@@ -11,6 +11,7 @@ import { usePlaceName } from '../../../pages/shared/place-name'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
+import { usualCommunity } from '../../../stores/usual-community'
 import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -26,7 +27,8 @@ import { words } from './words.zh'
 
 /** The content of the tab 订房间. It has no stylesheets of its own: see `src/pages/rooms/index.scss`. */
 function RoomsTab() {
-  const { call, device, settings, where: place, nearby } = useStores()
+  const stores = useStores()
+  const { call, device, settings, where: place } = stores
   const [store] = useState(() => new RoomsTabStore(call, device, settings))
   const now = useNow()
   const { where } = place
@@ -40,7 +42,7 @@ function RoomsTab() {
   const problem = rooms.answer.problem || mine.answer.problem
   const [oldest = ''] = [list && rooms.at, own && mine.at].filter((at) => at !== null).sort()
   const placeName = usePlaceName()
-  const dialled = useDialled(nearby.answer.value?.place?.communityId, now)
+  const dialled = useDialled(usualCommunity(stores)?.id, now)
 
   if (!isReady) return <Bones shape="list" words={words.loading} />
   return (
