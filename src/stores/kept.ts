@@ -40,15 +40,20 @@ export class Kept<T> {
 
   /**
    * @param question identifies the answer: a cached answer to another question is never shown
-   * @param toKeep the part of the answer that may be stored
+   * @param toKeep the part of the answer that may be stored; null: what is stored stays as it is
    */
-  async ask(question: string, work: () => Promise<T>, toKeep: (value: T) => T = (value) => value): Promise<void> {
+  async ask(
+    question: string,
+    work: () => Promise<T>,
+    toKeep: (value: T) => T | null = (value) => value,
+  ): Promise<void> {
     const asked = ++this.last
     await this.answer.ask(async () => {
       const value = await work()
       if (asked !== this.last) return value
       this.hold(question, this.device.now())
-      this.memory.put(question, { at: this.at, value: toKeep(value) })
+      const kept = toKeep(value)
+      if (kept !== null) this.memory.put(question, { at: this.at, value: kept })
       return value
     })
     if (asked !== this.last || this.answer.problem === '' || this.shownFor === question) return

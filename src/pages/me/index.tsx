@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { callNow } from '../../stores/district/call-now'
 import { useStores } from '../../stores/root'
+import { usualCommunity } from '../../stores/usual-community'
 import { BigButton } from '../../ui/big-button'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
@@ -16,21 +17,30 @@ import { usePlaceName } from '../shared/place-name'
 import { Screen } from '../shared/screen'
 import { useNow } from '../shared/use-now'
 import { Choices } from './choices'
-import { Own } from './own'
+import { NextRows, Own } from './own'
+import { OwnStore } from './own-store'
 import { Personas } from './personas'
 import { words } from './words.zh'
 
+const notes = () => import(/* webpackChunkName: "packages/me/notes/part" */ '../../packages/me/notes')
+
 /** The resident's identity, text size, walking pace, and the telephone number. */
 function MePage() {
-  const { session, district, nearby, device } = useStores()
+  const stores = useStores()
+  const { session, district, call, device } = stores
+  const [own] = useState(() => new OwnStore(call, device, notes))
   const now = useNow()
   useEffect(() => void district.load(), [district])
-  useDidShow(() => void session.load())
   const me = session.me.value
+  useDidShow(() => void session.load())
   // not being signed in is not an error: there is simply no profile yet
   const isLost = session.me.problem !== '' && session.me.code !== 'unauthenticated'
+  const isKept = isLost && session.isKnown
+  useEffect(() => {
+    if (me !== null || isKept) void own.load()
+  }, [own, me, isKept])
   const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
-  const dialled = callNow(district, nearby.answer.value?.place?.communityId, now)
+  const dialled = callNow(district, usualCommunity(stores)?.id, now)
   const placeName = usePlaceName() || words.placeNone
 
   return (
@@ -48,8 +58,13 @@ function MePage() {
       <Choices />
       {me?.mergeOffer && <BigButton label={words.merge(me.mergeOffer.community)} onPress={go.merge} />}
       {me?.isSuspended && <View className="t-read">{words.suspended}</View>}
-      {me && <Own me={me} isStaff={session.isStaff} now={now} />}
+      {me && <Own me={me} isStaff={session.isStaff} store={own} now={now} />}
       {!me && isLost && <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} />}
+      {!me && isKept && (
+        <Card kind="list">
+          <NextRows store={own} now={now} />
+        </Card>
+      )}
       <Card kind="list">
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
         <LineItem isBoxed icon="stamp" title={words.verify} note={words.verifyNote} onPress={go.verify} />

@@ -1,12 +1,15 @@
 import { act } from '@testing-library/react'
+import { useEffect, useState } from 'react'
 import { myBooking } from '../../../test/booking/my-booking'
 import { onPhone } from '../../../test/booking/on-phone'
 import { answering } from '../../../test/booking/phone'
 import { at } from '../../../test/booking/room-day'
 import { complaintRow } from '../../../test/complaint/my-complaint'
 import { CallError } from '../../client/call'
+import { useStores } from '../../stores/root'
 import type { SessionStore } from '../../stores/session'
 import { Own } from './own'
+import { OwnStore } from './own-store'
 import { words } from './words.zh'
 
 const NOW = at('10:00')
@@ -14,9 +17,16 @@ const me = { unread: 0, volunteering: 'no' } as NonNullable<SessionStore['me']['
 const bookings = { at: NOW, isSample: true, coming: [myBooking()], waitlist: [], past: [] }
 const complaints = { at: NOW, isSample: true, open: [complaintRow()], over: [] }
 
+function Rows() {
+  const { call, device } = useStores()
+  const [store] = useState(() => new OwnStore(call, device, () => import('../../packages/me/notes')))
+  useEffect(() => void store.load(), [store])
+  return <Own me={me} isStaff={false} store={store} now={NOW} />
+}
+
 const shown = (answers: Parameters<typeof answering>[0]) => {
   const { call, calls } = answering(answers)
-  const { container } = onPhone(<Own me={me} isStaff={false} now={NOW} />, call, NOW)
+  const { container } = onPhone(<Rows />, call, NOW)
   return { said: () => container.textContent ?? '', calls }
 }
 

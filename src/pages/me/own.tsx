@@ -1,60 +1,72 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
-import type { Load } from '../../stores/load'
-import { useStores } from '../../stores/root'
+import { spokenAge } from '../../domain/spoken.zh'
+import type { Kept } from '../../stores/kept'
 import type { SessionStore } from '../../stores/session'
 import { Card } from '../../ui/card'
 import { LineItem } from '../../ui/line-item'
 import { Tag } from '../../ui/tag'
 import { go } from '../shared/go'
-import { OwnStore } from './own-store'
+import type { OwnStore } from './own-store'
 import { words } from './words.zh'
 
-const notes = () => import(/* webpackChunkName: "packages/me/notes/part" */ '../../packages/me/notes')
 const complaints = () => go.page('packages/complaints/mine/index')
 
-interface OwnProps {
-  /** A new one for each time the page is shown. */
-  me: NonNullable<SessionStore['me']['value']>
-  isStaff: boolean
+interface NextProps {
+  store: OwnStore
   now: string
 }
 
-/** What is next of something, once it has been answered; until then and without anything, what the row leads to. */
+interface OwnProps extends NextProps {
+  me: NonNullable<SessionStore['me']['value']>
+  isStaff: boolean
+}
+
+/** What is next of something, with its age when it could not be loaded anew; without anything, what the row leads to. */
 const noteOf = <T,>(
-  { value, problem }: Load<T>,
+  { answer: { value, problem }, at }: Kept<T>,
   say: ((value: T, now: string) => string) | undefined,
   now: string,
   usual: string,
-) => (value && problem === '' && say?.(value, now)) || usual
+): string => {
+  const next = (value && say?.(value, now)) || ''
+  if (next === '') return usual
+  return problem === '' ? next : words.old(next, spokenAge(at, now))
+}
 
-/**
- * Links to one's own pages: the desk for staff, bookings, complaints, messages with the unread count, profile,
- * volunteering.
- */
-export const Own = observer(function Own({ me, isStaff, now }: OwnProps) {
-  const { call } = useStores()
-  const [store] = useState(() => new OwnStore(call, notes))
-  useEffect(() => void store.load(), [store, me])
-  const { unread, volunteering } = me
-  const isNew = unread > 0
+/** The rows of one's bookings and complaints with what is next of each. They stay without a network. */
+export const NextRows = observer(function NextRows({ store, now }: NextProps) {
+  const say = store.say.value
   return (
-    <Card kind="list">
-      {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
+    <>
       <LineItem
         isBoxed
         icon="calendar"
         title={words.bookings}
-        note={noteOf(store.bookings, store.say.value?.bookings, now, words.bookingsNote)}
+        note={noteOf(store.bookings, say?.bookings, now, words.bookingsNote)}
         onPress={go.bookings}
       />
       <LineItem
         isBoxed
         icon="complaint"
         title={words.complaints}
-        note={noteOf(store.complaints, store.say.value?.complaints, now, words.complaintsNote)}
+        note={noteOf(store.complaints, say?.complaints, now, words.complaintsNote)}
         onPress={complaints}
       />
+    </>
+  )
+})
+
+/**
+ * Links to one's own pages: the desk for staff, bookings, complaints, messages with the unread count, profile,
+ * volunteering.
+ */
+export const Own = observer(function Own({ me, isStaff, store, now }: OwnProps) {
+  const { unread, volunteering } = me
+  const isNew = unread > 0
+  return (
+    <Card kind="list">
+      {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
+      <NextRows store={store} now={now} />
       <LineItem
         isBoxed
         icon="chat"

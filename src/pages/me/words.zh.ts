@@ -15,6 +15,7 @@ export const words = {
   failedTitle: '您自己的没打开',
   desk: '工作台',
   deskNote: '等您办的事，都在这里',
+  old: (next: string, age: string) => `${next} · ${age}看到的`,
   bookings: '我的预约',
   bookingsNote: '看口令，签到，取消',
   complaints: '我的烦心事',
