@@ -9,6 +9,7 @@ import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { BigTile } from '../../ui/big-tile'
 import { SampleTag } from '../../ui/tag'
+import { FromMiddle } from '../shared/from-middle'
 import { go } from '../shared/go'
 import { useNearby } from '../nearby/use-nearby'
 import { ReadAloud } from '../shared/read-aloud'
@@ -44,7 +45,8 @@ export const ElderHome = observer(function ElderHome() {
         {district.district.value?.isSample && <SampleTag />}
       </View>
       <BigTile isMain icon="navigate" title={words.near} note={nearest} onPress={go.nearby} />
-      <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.findRoom} />
+      <FromMiddle />
+      <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.rooms} />
       <BigTile icon="complaint" title={words.complaint} note={words.complaintsNote} onPress={go.complaint} />
       <BigTile icon="phone" title={words.phone} note={words.whom[whose]} onPress={() => void device.phone(number)} />
       <BigButton kind="link" isFit label={words.smallLetters} onPress={() => settings.setLetters('normal')} />

@@ -5,6 +5,7 @@ import type { ProfileName } from '../../domain/walk/profile'
 import type { Way } from '../../stores/points/way'
 import { Tag } from '../../ui/tag'
 import { WayProfile } from '../../ui/way-profile'
+import { FromMiddle } from './from-middle'
 import { hillWords } from './hill-words'
 import { hillTag } from './point-line'
 import { words } from './words.zh'
@@ -39,6 +40,7 @@ export const WayFigures = observer(function WayFigures({ way, profile }: WayFigu
         {graph?.hasHeights === true && ` · ${hillWords(pieces, walk.climb)}`}
       </View>
       {other && <View className="t-note">{words.other(walkMinutes(other.seconds), other.hasLift)}</View>}
+      <FromMiddle />
     </>
   )
 })

@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
+import { FromMiddle } from '../../../pages/shared/from-middle'
 import { go } from '../../../pages/shared/go'
 import { usePlaceName } from '../../../pages/shared/place-name'
 import { Screen } from '../../../pages/shared/screen'
@@ -50,6 +51,7 @@ function RoomsPage() {
         )}
         {district.district.value?.isSample && <SampleTag />}
       </View>
+      {pointId === undefined && <FromMiddle />}
       {(value === null || value.rows.length > 0 || store.isWishing) && <Wishes store={store} />}
       {value && problem && !store.isOther && (
         <Notice kind="warn" icon="offline" title={words.old(spokenAge(kept.at, now))} text={problem} />

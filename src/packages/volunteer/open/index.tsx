@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
+import { FromMiddle } from '../../../pages/shared/from-middle'
 import { go } from '../../../pages/shared/go'
 import { usePlaceName } from '../../../pages/shared/place-name'
 import { Screen } from '../../../pages/shared/screen'
@@ -60,6 +61,7 @@ function OpenShiftsPage() {
         <Pill isPicker icon="pin" label={placeName || words.wherePill} onPress={go.place} />
         {value.isSample && <SampleTag />}
       </View>
+      <FromMiddle />
       {problem !== '' && (
         <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
       )}
