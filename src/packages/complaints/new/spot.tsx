@@ -14,10 +14,14 @@ import { words } from './words.zh'
 const NO_MARKS: [] = []
 
 const SpotMap = observer(function SpotMap({ store }: { store: NewComplaintStore }) {
-  const { district, nearby } = useStores()
+  const { district, nearby, where } = useStores()
   const { value } = district.district
   const own = value?.subdistricts.flatMap(({ communities }) => communities).find(({ id }) => id === store.community?.id)
-  const [center] = useState(store.spot.value ?? own?.position ?? nearby.answer.value?.from ?? value?.center ?? null)
+  // A spot that was chosen within the community is nearer to what is told than its middle.
+  const chosen = where.where?.community?.id === store.community?.id ? where.where : null
+  const [center] = useState(
+    store.spot.value ?? chosen ?? own?.position ?? nearby.answer.value?.from ?? value?.center ?? null,
+  )
   const lines = useLines(center)
   if (!center) return null
   return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import type { Position } from '../../../domain/geo'
 import { networkFooter } from '../../../domain/walk/labels'
 import { go } from '../../../pages/shared/go'
 import { useHere } from '../../../pages/shared/use-here'
@@ -50,15 +51,20 @@ const Chosen = observer(function Chosen({ store }: { store: SpotStore }) {
 export const MapPicker = observer(function MapPicker({ district, onBack }: MapPickerProps) {
   const { where, call } = useStores()
   const here = useHere()
-  const [center] = useState(here ?? district.center)
+  const [first] = useState(here ?? district.center)
+  const [shown, setShown] = useState<Position | null>(null)
+  const center = shown ?? first
   const [store] = useState(() => new SpotStore(call, district))
   const [zoomed, setZoomed] = useState(0)
   const lines = useLines(center)
   useEffect(() => {
-    if (center) void store.lookAround(center)
-  }, [store, center])
+    if (first) void store.lookAround(first)
+  }, [store, first])
+  const { picked, known, landmark } = store
+  useEffect(() => {
+    if (landmark) setShown(landmark.position) // it may lie beyond the edge of the map
+  }, [landmark])
   if (!center) return null
-  const { picked, known } = store
   const take = () => {
     const chosen = spotWhere(store)
     if (!chosen) return
@@ -94,7 +100,14 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
       <BigButton kind="line" label={words.backToList} onPress={onBack} />
       <View className="t-note">{words.privacy}</View>
       <Dock {...(picked && !known.isLoading && { title: spotName(store) })}>
-        <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />
+        <BigButton
+          icon="pin"
+          label={words.picked}
+          offReason={picked ? undefined : words.pickOff}
+          isBusy={picked !== null && known.isLoading}
+          busyLabel={words.asking}
+          onPress={take}
+        />
       </Dock>
     </>
   )
