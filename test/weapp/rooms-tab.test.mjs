@@ -43,6 +43,19 @@ onPhone(
 )
 
 onPhone(
+  'with bookings of one’s own the tab is sent little, too, until rooms are there',
+  { page: TAB, persona: 'resident', where: {} },
+  async (phone) => {
+    await phone.waitForText('.page', '您的下一个')
+    await phone.waitForText('.rt-r >> nth=0', '空着：')
+    const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.tab
+    const { calls, bytes } = await phone.sentUntil(TAB, '空着：')
+    assert.ok(calls <= firstCalls, `${calls} calls`)
+    assert.ok(bytes <= firstBytes, `${bytes} bytes`)
+  },
+)
+
+onPhone(
   'without a network the tab shows what was there last with its age, and the telephone',
   { page: TAB, persona: 'resident-95', where: {}, mayFail: true },
   async (phone) => {

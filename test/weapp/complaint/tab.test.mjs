@@ -36,6 +36,17 @@ test('from the tab to a filed complaint of one kind are three taps and the words
   })
 })
 
+test('with a complaint of one’s own the tab is sent little, too, until its kinds are there', async () => {
+  const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.tab
+  await withApp(world, pocket(), { persona: 'resident' }, async (phone) => {
+    await phone.waitForText('.page', '还在办')
+    await phone.waitForText('.do', '打电话说')
+    const { calls, bytes } = await phone.sentUntil(TAB, '打电话说')
+    assert.ok(calls <= firstCalls, `${calls} calls`)
+    assert.ok(bytes <= firstBytes, `${bytes} bytes`)
+  })
+})
+
 test('the tab is sent little, and in few calls, until it offers something to do', async () => {
   const { firstBytes, firstCalls } = (await loadBundled('config/budgets.ts')).budgets.tab
   await withApp(world, pocket(), { persona: 'resident-322' }, async (phone) => {
