@@ -188,6 +188,32 @@ test('a confirmation or the timer does not change the version, an import does', 
   expect(await save({ pointId, version })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })
 
+test('initials stay, unless a name that they stand for has changed', async () => {
+  const print = {
+    kind: 'office' as const,
+    name: '打印',
+    bring: [],
+    who: '',
+    fee: '不收钱',
+    hours: '',
+    counter: '',
+    phone: '',
+  }
+  const written = { name: '河街书吧', serviceDetails: [print] }
+  const pointId = await world.newPoint()
+  const initialsAfter = async (changes: Parameters<typeof savedPoint>[0]) => {
+    await rewrite(pointId, written)
+    await world.db.updateTable('point').set({ initials: 'hjsb dy' }).execute()
+    expect(await rewrite(pointId, { ...written, ...changes })).toMatchObject({ ok: true })
+    return (await points())?.map(({ initials }) => initials)
+  }
+  expect(await initialsAfter({ phone: '023-1' })).toEqual(['hjsb dy'])
+  expect(await initialsAfter({ serviceDetails: [{ ...print, bring: ['身份证'] }] })).toEqual(['hjsb dy'])
+  expect(await initialsAfter({ name: '河街书房' })).toEqual([null])
+  expect(await initialsAfter({ serviceDetails: [{ ...print, name: '复印' }] })).toEqual([null])
+  expect(await initialsAfter({ serviceDetails: [] })).toEqual([null])
+})
+
 test('names and notes may contain any character PostgreSQL can store', async () => {
   const name = "😀'; drop table point; -- %_\\"
   expect(await save({ name })).toMatchObject({ ok: true })

@@ -42,7 +42,6 @@ const trimmed = (input: Input<'points.save'>): Input<'points.save'> => {
 
 const columnsOf = (input: Input<'points.save'>) => ({
   name: input.name,
-  initials: null, // Filled in later by the timer: the pinyin dictionary is too large for this function.
   kind: input.kind,
   services: input.services,
   highlight: input.highlight,
@@ -91,7 +90,7 @@ export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, ran
   const columns = { ...columnsOf(input), ...(position && marked(position)) }
   const key = { community_id: communityId, id: pointId }
   const version =
-    input.pointId === undefined
+    input.pointId === undefined // its initials are filled in by the timer: the pinyin dictionary is too large for this
       ? await insertPoint(tx, { ...UNMARKED, ...columns, ...key, code: pointId })
       : await replacePoint(tx, { ...columns, ...key }, input.version ?? '')
   if (version === undefined) {

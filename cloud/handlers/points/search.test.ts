@@ -84,6 +84,16 @@ test('open now first, then the nearest; with minutes and stairs from the place',
   ])
 })
 
+test('a near one that is closed comes before one that is open at the other end of the district', async () => {
+  await world.newPoint({ name: '山上食堂', position: { ...place(0, 0), lat: place(0, 0).lat + 0.3 } })
+  await world.newPoint({ name: '近的食堂', position: place(100, 0), hours: closed })
+  const { rows } = await world.ask(null, 'points.search', { text: '食堂', near: here })
+  expect(rows.map(({ name, walk }) => [name, walk !== null])).toEqual([
+    ['近的食堂', true],
+    ['山上食堂', false],
+  ])
+})
+
 test('a point farther than an hour’s walk, and one without a position, are found where there are few near ones', async () => {
   await world.newPoint({ name: '山上食堂', position: { ...place(0, 0), lat: place(0, 0).lat + 0.5 } })
   await world.newPoint({ name: '新食堂', position: null })

@@ -59,6 +59,8 @@ export const findPlace = (db: Db | Tx, pointId: string) =>
     .executeTakeFirst()
 
 export type PointColumns = Insertable<Tables['point']>
+/** What an edit always contains. */
+type EveryEdit = 'community_id' | 'id' | 'name' | 'service_details'
 
 /** Inserts a point. @returns its version; undefined when its community does not exist */
 export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string | undefined> => {
@@ -69,6 +71,11 @@ export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string |
   return saved.version
 }
 
+/** The initials as they are, or null for the timer to fill in where one of the names that they stand for has changed. */
+const keptInitials = ({ name, service_details: details }: Pick<PointColumns, 'name' | 'service_details'>) =>
+  sql<string | null>`case when name = ${name} and jsonb_path_query_array(service_details, '$[*].name')
+    = jsonb_path_query_array(${details}::jsonb, '$[*].name') then initials end`
+
 /**
  * Updates a point if it still has the version that the editor read (optimistic locking). Of two concurrent edits the
  * second waits and finds another version.
@@ -76,12 +83,12 @@ export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string |
  */
 export const replacePoint = async (
   tx: Tx,
-  { community_id: communityId, id, ...point }: Pick<PointColumns, 'community_id' | 'id'> & Partial<PointColumns>,
+  { community_id: communityId, id, ...point }: Pick<PointColumns, EveryEdit> & Partial<PointColumns>,
   seen: string,
 ): Promise<string | undefined> => {
   const saved = await tx
     .updateTable('point')
-    .set(point)
+    .set({ ...point, initials: keptInitials(point) })
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .where(version, '=', seen)

@@ -10,6 +10,16 @@ const point = (name: string, score: number, seconds: number | null, state: 'open
     opening: { state },
   },
 })
+/** A point without a walking time: too far, or without a network. */
+const untimed = (
+  name: string,
+  straightMeters: number | null,
+  state: 'open' | 'closed' = 'open',
+  isUnreachable = false,
+) => {
+  const { score, row } = point(name, 1, null, state)
+  return { score, row: { ...row, straightMeters, isUnreachable } }
+}
 const order = (found: ReturnType<typeof point>[], text = '') =>
   rankFound(found, text, 20).map(({ row, isSure }) => `${row.name}${isSure ? '' : '?'}`)
 
@@ -21,6 +31,25 @@ test('open now comes before near, and both after the better answer', () => {
     point('差', 0.8, 30),
   ]
   expect(order(found)).toEqual(['开着近', '开着远', '关着近', '差'])
+})
+
+test('one that is open far away does not come before a near one that is closed', () => {
+  const found = [
+    untimed('开着很远', 30_000),
+    untimed('开着没位置', null),
+    untimed('开着走不到', 50, 'open', true),
+    point('关着近', 1, 120, 'closed'),
+  ]
+  expect(order(found)).toEqual(['关着近', '开着很远', '开着没位置', '开着走不到'])
+})
+
+test('without a network the open one within a walk comes first, and none for being open farther away', () => {
+  const found = [untimed('开着很远', 30_000), untimed('关着近', 200, 'closed'), untimed('开着近', 400)]
+  expect(order(found)).toEqual(['开着近', '关着近', '开着很远'])
+})
+
+test('without a place the open ones come first', () => {
+  expect(order([point('甲', 1, null, 'closed'), point('乙', 1, null)])).toEqual(['乙', '甲'])
 })
 
 test('without a place: names that begin with the text, then the shorter ones', () => {

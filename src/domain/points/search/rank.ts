@@ -1,4 +1,5 @@
 import type { Opening } from '../hours'
+import { WIDE } from '../search-areas'
 
 /** What the order of an answer needs of a point; the contract's row has it. */
 interface Placed {
@@ -37,13 +38,22 @@ interface Found<R extends Placed> {
 
 const begins = (name: string, text: string): number => Number(name.toLowerCase().startsWith(text.toLowerCase()))
 
-/** The better answers first; of equal ones the open, then the quickest to reach; without a place by name. */
+/** Up to how many straight metres one without a walking time counts as near: where others have one, it is too far. */
+const untimedMax = (rows: readonly Placed[]): number => {
+  if (rows.some(({ walk }) => walk !== null)) return 0
+  return rows.some(({ straightMeters }) => straightMeters !== null) ? WIDE.meters : Infinity
+}
+
+/** Whether a point is worth more for being open: one at the other end of the district is not. */
+const isOpenNear = ({ walk, straightMeters, isUnreachable, opening }: Placed, meters: number): boolean =>
+  opening.state === 'open' && (walk !== null || (!isUnreachable && (straightMeters ?? Infinity) <= meters))
+
+/** The better answers first; of equal ones the open near ones, then the quickest to reach; without a place by name. */
 const byWorth =
-  (text: string) =>
+  (text: string, meters: number) =>
   (a: Found<Placed>, b: Found<Placed>): number =>
     stepOf(b.score) - stepOf(a.score) ||
-    Number(b.row.opening.state === 'open' && !b.row.isUnreachable) -
-      Number(a.row.opening.state === 'open' && !a.row.isUnreachable) ||
+    Number(isOpenNear(b.row, meters)) - Number(isOpenNear(a.row, meters)) ||
     (a.row.walk?.seconds ?? Infinity) - (b.row.walk?.seconds ?? Infinity) ||
     Number(a.row.isUnreachable) - Number(b.row.isUnreachable) ||
     (a.row.straightMeters ?? Infinity) - (b.row.straightMeters ?? Infinity) ||
@@ -58,7 +68,8 @@ export const rankFound = <R extends Placed, F extends Found<R>>(
   rowsMax: number,
 ): (F & { isSure: boolean })[] => {
   const from = sureFrom(found.map(({ score }) => score))
-  const sorted = [...found].sort(byWorth(text)).map((one) => ({ ...one, isSure: one.score >= from }))
+  const meters = untimedMax(found.map(({ row }) => row))
+  const sorted = [...found].sort(byWorth(text, meters)).map((one) => ({ ...one, isSure: one.score >= from }))
   const sure = sorted.filter(({ isSure }) => isSure).slice(0, rowsMax)
   const similar = sorted.filter(({ isSure }) => !isSure)
   return [...sure, ...similar.slice(0, Math.max(0, SIMILAR_MAX - sure.length))]
