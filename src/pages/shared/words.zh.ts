@@ -28,7 +28,7 @@ export const words = {
   usually: (hours: string) => `平时 ${hours} 开`,
   opens: (hours: string) => `${hours} 开`,
   opensToday: (clock: string) => `今天 ${clock} 开`,
-  shutOnWeekend: '周末不开',
+  noWeekend: { closed: '周末不开', over: '周末已经关了', unknown: '周末开不开还不清楚' },
   usuallyShut: '平时这天不开门',
   noGraph: '这里还没有路网，只能看直线距离',
   walkLead: { standard: '步行约', elder: '长者步速约', stepfree: '不走台阶约' },
