@@ -31,7 +31,6 @@ export const words = {
   noWeekend: { closed: '周末不开', over: '周末已经关了', unknown: '周末开不开还不清楚' },
   usuallyShut: '平时这天不开门',
   noGraph: '这里还没有路网，只能看直线距离',
-  walkLead: { standard: '步行约', elder: '长者步速约', stepfree: '不走台阶约' },
   minutes: '分钟',
   meters: (meters: number) => (meters < 1000 ? `${meters} 米` : `${Number((meters / 1000).toFixed(1))} 公里`),
   here: '您的位置',
@@ -43,7 +42,7 @@ export const words = {
   downMeters: (meters: number) => `下 ${meters} 米`,
   upSteps: (steps: string) => `上${spaced(steps)} 级`,
   downSteps: (steps: string) => `下${spaced(steps)} 级`,
-  backSteps: (steps: string) => `回来要爬${spaced(steps)} 级`,
+  back: (climb: string) => `回来要爬${spaced(climb)}`,
   other: (minutes: number, hasLift: boolean) =>
     hasLift ? `不想爬梯坎：坐电梯走，约 ${minutes} 分钟` : `不想爬梯坎：绕平路走，约 ${minutes} 分钟`,
   lettersAsked: '刚才是大字，看得清吗？',
