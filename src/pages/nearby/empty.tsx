@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { isOpenThen } from '../../domain/points/nearby'
 import { serviceKinds } from '../../domain/points/point-record'
 import { spokenNow } from '../../domain/spoken.zh'
 import type { Nearby } from '../../stores/points/nearby'
@@ -24,7 +23,7 @@ const Others = observer(function Others({ nearby }: Pick<NoneOpenProps, 'nearby'
   const { nearby: store } = useStores()
   return (
     <View className="pair">
-      {store.when === 'now' && nearby.rows.some(({ opening }) => isOpenThen(opening, 'today')) && (
+      {store.when === 'now' && nearby.rows.some(({ opening }) => opening.isOpenLaterToday) && (
         <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
       )}
       <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />

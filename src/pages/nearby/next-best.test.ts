@@ -67,7 +67,7 @@ test('of a weekend without open points it says why, and nothing of what is open 
   const closed = row({ ...open, noWeekend: 'closed' })
   expect(weekend(closed)).toEqual(['附近的，周末不开', ''])
   expect(weekend(closed, row({ noWeekend: 'over' }))).toEqual(['附近的，周末已经关了', ''])
-  expect(weekend(closed, row({ noWeekend: 'unknown' }))).toEqual(['附近的，周末开不开还不清楚', words.noOpenerKnown])
+  expect(weekend(closed, row({ noWeekend: 'unknown' }))).toEqual(['附近的，周末开不开还不清楚', ''])
   expect(weekend()).toEqual(['周末附近没有开门的', words.nothingKnown])
   expect(noneThen({ rows: [closed] }, 'today')).toBe('今天附近没有开门的')
 })

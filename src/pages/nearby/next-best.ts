@@ -7,40 +7,30 @@ import { words } from './words.zh'
 
 type Known = Pick<Nearby, 'rows' | 'next' | 'profile' | 'hasUnlocated'>
 
-/** Why none of the points is open at the weekend; undefined where there are none. */
-const noWeekendOf = ({ rows }: Pick<Nearby, 'rows'>) =>
-  (['unknown', 'over', 'closed'] as const).find((why) => rows.some(({ opening }) => opening.noWeekend === why))
-
-/** Says that nothing is open at the time that was chosen, and not now. */
-export const noneThen = (nearby: Pick<Nearby, 'rows'>, when: Exclude<When, 'now'>): string => {
-  const why = when === 'weekend' && noWeekendOf(nearby)
+/** Says that nothing is open at the time that was chosen; of a weekend also why. */
+export const noneThen = ({ rows }: Pick<Nearby, 'rows'>, when: When): string => {
+  const isSaid = (one: string) => when === 'weekend' && rows.some(({ opening }) => opening.noWeekend === one)
+  const why = (['unknown', 'over', 'closed'] as const).find(isSaid)
   return why ? words.noneWeekend(shared.noWeekend[why]) : words.noneThenTitle(words.when[when])
 }
 
-/** A point still open farther away, or the first to open. */
-const alternative = ({ rows, next, profile }: Known, now: string): string | undefined => {
-  const open = rows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
+/**
+ * The best alternative where nothing within ten minutes is open: a point still open farther away, or the first to
+ * open; else why there is none. What is open now says nothing of the weekend.
+ */
+export const nextBest = ({ rows, next, profile, hasUnlocated }: Known, now: string, when: When): string => {
+  const isForWeekend = when === 'weekend'
+  const nowRows = isForWeekend ? [] : rows
+  const open = nowRows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
   if (open?.walk) {
     const walk = walkLabel(open.walk.seconds, profile)
     const { until } = open.opening
-    return until
-      ? words.nearestOpen(open.name, walk, spokenMoment(until, now))
-      : words.nearestAlwaysOpen(open.name, walk)
+    return words.nearestOpen(open.name, walk, until ? words.closes(spokenMoment(until, now)) : '')
   }
-  const opener = rows.find(({ id }) => id === next?.id)
-  return opener && next ? words.nextOpen(opener.name, spokenMoment(next.opensAt, now)) : undefined
-}
-
-/**
- * The best alternative where nothing within ten minutes is open then, or why none is known. What is open now says
- * nothing of the weekend: of a weekend without open points there is no more to say.
- */
-export const nextBest = (nearby: Known, now: string, when: When): string => {
-  const said = when === 'weekend' ? undefined : alternative(nearby, now)
-  if (said) return said
-  const { rows, profile, hasUnlocated } = nearby
+  const opener = nowRows.find(({ id }) => id === next?.id)
+  if (opener && next) return words.nextOpen(opener.name, spokenMoment(next.opensAt, now))
   const placed = rows.filter(({ straightMeters }) => straightMeters !== null)
   if (placed.length === 0) return hasUnlocated || rows.length > 0 ? words.notOnMap : words.nothingKnown
   if (placed.every(({ isUnreachable }) => isUnreachable)) return words.noWay[profile]
-  return when !== 'weekend' || noWeekendOf(nearby) === 'unknown' ? words.noOpenerKnown : ''
+  return isForWeekend ? '' : words.noOpenerKnown
 }

@@ -37,9 +37,9 @@ export const words = {
   noneOpenTitle: '十分钟内，没有开着的',
   noneOpenAround: '附近没有开着的',
   noneOpen: (now: string) => `现在是${now}。`,
-  nearestOpen: (name: string, walk: string, until: string) => `最近还开着的是${name}，${walk}，${until} 关。`,
+  nearestOpen: (name: string, walk: string, closes: string) => `最近还开着的是${name}，${walk}${closes}。`,
+  closes: (until: string) => `，${until} 关`,
   nextOpen: (name: string, when: string) => `最早开的是${name}，${when} 开。`,
-  nearestAlwaysOpen: (name: string, walk: string) => `最近还开着的是${name}，${walk}。`,
   noOpenerKnown: '附近的服务点什么时候开还不清楚，打电话问一声最稳。',
   noWay: {
     standard: NO_WAY,
