@@ -29,6 +29,15 @@ const dueOf = async (complaintId: string) => {
   return [kind, at]
 }
 
+/** What a command prints. */
+const yijia = async (folder: string, ...args: string[]): Promise<string> => {
+  const out: string[] = []
+  const variables = { DATABASE_URL: world.databaseUrl, DATA_DIR: folder }
+  const output = { out: (text: string) => void out.push(text), note: () => {} }
+  await run(args, { variables, root: folder, now: () => world.clock.now }, output)
+  return out.join('\n')
+}
+
 test('open complaints are due by the new calendar, nothing else about them changes, and a second run changes nothing', async () => {
   const { complaintId: told } = await newComplaint(world, { at: clock('2026-11-24 16:30') })
   const { complaintId: taken } = await newComplaint(world, { state: 'accepted' })
@@ -111,21 +120,18 @@ test('the command that imports a calendar reports how many due moments have chan
   const folder = mkdtempSync(join(tmpdir(), 'yijia-due-'))
   const file = join(folder, 'calendar.json')
   writeFileSync(file, JSON.stringify({ year: 2026, source: '演示通知', days: [off('2026-11-25')] }))
-  const importing = async (...more: string[]) => {
-    const out: string[] = []
-    const surroundings = {
-      variables: { DATABASE_URL: world.databaseUrl, DATA_DIR: folder },
-      root: folder,
-      now: () => world.clock.now,
-    }
-    await run(['calendar', 'import', file, ...more], surroundings, {
-      out: (text) => void out.push(text),
-      note: () => {},
-    })
-    return out.join('\n')
-  }
+  const importing = (...more: string[]) => yijia(folder, 'calendar', 'import', file, ...more)
   expect(await importing()).toMatch(/放假 1 天.*\n没办完的烦心事：1 件的时限改了。/)
   expect(await dueOf(complaintId)).toEqual(['reply', clock('2026-11-26 10:30')])
   expect(JSON.parse(await importing('--json'))).toMatchObject({ year: 2026, holidays: 1, dueTimes: 0 })
   rmSync(folder, { recursive: true })
+})
+
+test('the command that migrates replaces due moments by the rules of an earlier version', async () => {
+  const { complaintId } = await newComplaint(world, { at: clock('2026-11-24 16:30') })
+  const midnight = clock('2026-11-25 00:00')
+  await world.db.updateTable('complaint').set({ due_at: midnight }).where('id', '=', complaintId).execute()
+  expect(await yijia(tmpdir(), 'migrate')).toBe('已经是最新的。\n没办完的烦心事：1 件的时限改了。')
+  expect(await dueOf(complaintId)).toEqual(['reply', clock('2026-11-25 10:30')])
+  expect(await yijia(tmpdir(), 'migrate')).toBe('已经是最新的。')
 })

@@ -73,8 +73,8 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     closing.push(() => db.destroy())
     await migrate(db)
     if (isOwnCity) {
-      const years = await loadCalendars(db, root)
-      if (years.length > 0) await setDueAnew(db, new Date().toISOString())
+      await loadCalendars(db, root)
+      await setDueAnew(db, new Date().toISOString())
       await loadCity(db, { graph, communities, points })
     } else {
       await loadSample(db, root, new Date().toISOString(), fileFolder(filesFolder(folder)))

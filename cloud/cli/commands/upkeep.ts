@@ -1,3 +1,4 @@
+import { setDueAnew } from '../../complaints/recompute-due'
 import { migrate } from '../../storage/database/migrate'
 import { openDatabase } from '../database'
 import type { Check } from '../doctor/check'
@@ -7,16 +8,19 @@ import type { Register } from './command'
 
 const MARKS: Record<Check['state'], string> = { good: '好', doubt: '留意', missing: '缺' }
 
-const registerMigrate: Register = (cli, { variables }) => {
+const registerMigrate: Register = (cli, { variables, now }) => {
   cli
-    .command('migrate', '把数据库升级到这个版本的表结构；只往前，跑几次都一样')
+    .command('migrate', '把数据库升级到这个版本的表结构，没办完的烦心事按这个版本重算时限；只往前，跑几次都一样')
     .example('  DATABASE_URL=postgres://… yijia migrate')
     .action(async (): Promise<Said> => {
       const opened = await openDatabase(variables)
       try {
         const names = await migrate(opened.db)
+        // the rules of a new version may promise other moments than those that are stored
+        const dueTimes = await setDueAnew(opened.db, now())
         const text = names.length > 0 ? names.map((name) => `已运行 ${name}`) : ['已经是最新的。']
-        return { text, json: { where: opened.where, ran: names } }
+        const anew = dueTimes > 0 ? [`没办完的烦心事：${dueTimes} 件的时限改了。`] : []
+        return { text: [...text, ...anew], json: { where: opened.where, ran: names, dueTimes } }
       } finally {
         await opened.close()
       }

@@ -110,6 +110,22 @@ test('what was filed, joined or answered since the last round shows with the nex
   expect(await idsFrom()).toEqual([fresh.complaintId])
 })
 
+test('what staff did since the last round shows with the next, also that it is over', async () => {
+  const { complaintId, worker } = await told()
+  const { complaintId: endsId } = await told({ state: 'accepted', worker })
+  await world.ask(worker, 'complaints.accept', { complaintId, words: null }, newKey())
+  await world.ask(worker, 'complaints.settle', { complaintId: endsId, words: '说好了，演示' }, newKey())
+  const states = async () => new Map((await seenFrom()).map(({ id, state }) => [id, state]))
+  expect(await states()).toEqual(
+    new Map([
+      [complaintId, 'filed'],
+      [endsId, 'accepted'],
+    ]),
+  )
+  world.clock.now = shanghai('2026-11-24', '12:00')
+  expect(await states()).toEqual(new Map([[complaintId, 'accepted']]))
+})
+
 test('that two homes talk about it stays between them', async () => {
   await told({ state: 'mediating' })
   await told({ state: 'reopened' })

@@ -44,6 +44,7 @@ test('anybody can read all the data of a point', async () => {
       today: [['09:00', '18:00']],
       isOpenLaterToday: true,
       weekend: [],
+      noWeekend: 'closed',
       isCalendarKnown: false,
     },
     hours: officeHours,

@@ -31,15 +31,14 @@ const CALENDARS = [2025, 2026]
 
 const textOf = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 
-/** Loads the bundled calendars of years that are not stored yet: imported ones stay. @returns the years that are new */
-export const loadCalendars = async (db: Db, root: string): Promise<number[]> => {
+/** Loads the bundled calendars of years that are not stored yet: imported ones stay. */
+export const loadCalendars = async (db: Db, root: string): Promise<void> => {
   const known = await knownYears(db)
   const unknown = CALENDARS.filter((one) => !known.includes(one))
   for (const year of unknown) {
     const calendar = JSON.parse(textOf(root, `data/calendars/${year}.json`)) as CalendarYear
     await db.transaction().execute((tx) => saveCalendarYear(tx, calendar))
   }
-  return unknown
 }
 
 const housesIn = (file: NamedFile) => {

@@ -3,10 +3,9 @@ import { categories, type Category } from '../../../src/domain/complaints/catego
 import { lastRound } from '../../../src/domain/complaints/clock/round'
 import { NUISANCE_METERS } from '../../../src/domain/complaints/nuisance'
 import { RECENT_DAYS } from '../../../src/domain/complaints/similar'
-import type { ComplaintState } from '../../../src/domain/complaints/state'
+import { type ComplaintState, complaintStates, isOpen } from '../../../src/domain/complaints/state'
 import { boxAround, METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db } from '../tables'
-import { isOpenFor } from './similar'
 
 /** A public nuisance as any neighbour may know it. */
 export interface Nuisance {
@@ -28,8 +27,8 @@ const SPOT_DECIMALS = 3
 const SPOT_METERS = 80
 
 /**
- * Open complaints of others that concern everyone, within 300 m and fourteen days, as of the last round: otherwise a new
- * one, or one more household, could be linked to somebody just seen with a phone. A complaint lies where its building is,
+ * Open complaints of others that concern everyone, within 300 m and fourteen days, as of the last round, whoever did
+ * anything since: otherwise it could be linked to somebody just seen with a phone, or at a door. A complaint lies where its building is,
  * and otherwise at its rounded spot. The latest day first, and within a day by id.
  * @param position GCJ-02 degrees
  * @param now an instant
@@ -61,14 +60,18 @@ export const listNuisances = async (
       left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
     )
     select complaint.id, complaint.category, complaint.building,
-      case when complaint.was_until > ${now}::timestamptz then complaint.was ->> 'state' else complaint.state end as state,
+      at_round.to_state as state,
       1 + (select count(*)::int from complaint_joiner joiner where joiner.community_id = complaint.community_id
         and joiner.complaint_id = complaint.id and joiner.joined_at <= ${known}::timestamptz) as count
-    from placed as complaint
+    from placed as complaint cross join lateral (
+      select to_state from complaint_entry entry where entry.community_id = complaint.community_id
+        and entry.complaint_id = complaint.id and entry.to_state is not null and entry.at <= ${known}::timestamptz
+      order by entry.written desc limit 1
+    ) as at_round
     where (complaint.at_lat - ${lat}::float8) ^ 2
         + ((complaint.at_lng - ${lng}::float8) * cos(radians(${lat}::float8))) ^ 2
         <= ${(NUISANCE_METERS / METERS_PER_DEGREE) ** 2}::float8
-      and ${isOpenFor(now)}
+      and at_round.to_state in (${sql.join(complaintStates.filter(isOpen))})
       and complaint.reporter_id is distinct from ${personId}
       and not exists (select from complaint_joiner joiner where joiner.community_id = complaint.community_id
         and joiner.complaint_id = complaint.id and joiner.person_id = ${personId})

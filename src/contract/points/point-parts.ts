@@ -54,6 +54,8 @@ export const opening = v.strictObject({
     ),
     v.maxLength(2),
   ),
+  /** Why `weekend` is empty; null while it is not. */
+  noWeekend: v.nullable(v.picklist(['closed', 'over', 'unknown'])),
   /** False when the year's holidays are not known to this server: the ordinary hours are shown and marked as such. */
   isCalendarKnown: v.boolean(),
 })

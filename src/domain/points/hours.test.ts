@@ -96,8 +96,22 @@ test('a weekend in a year that has not been announced is never called open', () 
   const early = makeCalendar([2027], [])
   const daily: Hours = { week: [day, day, day, day, day, day, day], holiday: 'closed' }
   const friday = '2027-12-31T02:00:00Z' // Saturday is the first of January
-  expect(openingAt(daily, early, [], friday)).toMatchObject({ weekend: [] })
+  expect(openingAt(daily, early, [], friday)).toMatchObject({ weekend: [], noWeekend: 'unknown' })
   expect(openingAt(daily, makeCalendar([2027, 2028], []), [], friday).weekend).toHaveLength(2)
+})
+
+test('a weekend without hours left is closed, over or not announced', () => {
+  const shut = { title: '停水', startsAt: '2026-11-27T16:00:00Z', endsAt: '2026-11-29T16:00:00Z', isClosed: true }
+  const onSunday: Hours = { ...hours, week: [[], [], [], [], [], [], day] }
+  expect(openingAt(onSunday, calendar, [], '2026-11-29T00:00:00Z').noWeekend).toBeNull()
+  expect(openingAt(onSunday, calendar, [], '2026-11-29T14:00:00Z').noWeekend).toBe('over')
+  expect(openingAt(onSunday, calendar, [shut], '2026-11-29T14:00:00Z').noWeekend).toBe('closed')
+  expect(openingAt(onSunday, calendar, [], '2026-12-30T02:00:00Z')).toMatchObject({ noWeekend: 'unknown' })
+  expect(
+    openingAt({ ...hours, week: [day, [], [], [], [], [], []] }, calendar, [], '2026-11-24T02:00:00Z'),
+  ).toMatchObject({
+    noWeekend: 'closed',
+  })
 })
 
 test('in a year that has not been announced the ordinary hours apply, marked as a guess', () => {

@@ -38,6 +38,8 @@ export interface Opening {
   isOpenLaterToday: boolean
   /** What is left of the coming weekend, or of this one, closures taken off; days on which it is closed are left out. */
   weekend: OpenDay[]
+  /** Why `weekend` is empty: closed on both days, over already, or not known; null while it is not empty. */
+  noWeekend: 'closed' | 'over' | 'unknown' | null
   /** False when today, or what `until` would say, lies in a year whose holidays have not been announced. */
   isCalendarKnown: boolean
 }
@@ -96,10 +98,9 @@ const clocksOf = ([startsMs, endsMs]: Span): [opens: string, closes: string] => 
   return [inShanghai(toInstant(startsMs)).format('HH:mm'), closes === '00:00' ? '24:00' : closes]
 }
 
-/** The coming Saturday and Sunday, or today and tomorrow, or today alone. */
+/** Saturday and Sunday of this week. */
 const weekendOf = (today: number): number[] => {
   const weekday = weekdayOf(today)
-  if (weekday === SUNDAY) return [today]
   return [today + SATURDAY - weekday, today + SUNDAY - weekday]
 }
 
@@ -107,7 +108,7 @@ const weekendOf = (today: number): number[] => {
 export const areHoursKnown = ({ week, days = [] }: Hours): boolean =>
   [...week, ...days.map(({ intervals }) => intervals)].some((intervals) => intervals.length > 0)
 
-const UNKNOWN = { state: 'unknown', until: null, why: null, isOpenLaterToday: false } as const
+const UNKNOWN = { state: 'unknown', until: null, why: null, isOpenLaterToday: false, noWeekend: 'unknown' } as const
 
 /**
  * The first day beyond the forecast: two weeks ahead, or 1 January of a year whose holidays are not announced. When
@@ -154,6 +155,13 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
   const { isOpen, untilMs } = comingOf(now, today, horizon, spansAt)
   const closing = alerts.find((one) => one.isClosed && Date.parse(one.startsAt) <= now && now < Date.parse(one.endsAt))
   const isLeft = (day: number) => spansAt(day).some(([, endsMs]) => endsMs > now)
+  const days = weekendOf(today)
+  const weekend = days.filter((day) => day < horizon && isLeft(day))
+  const whyNone = days.some((day) => day >= horizon)
+    ? 'unknown'
+    : days.some((day) => spansAt(day).length > 0)
+      ? 'over'
+      : 'closed'
 
   return {
     state: isOpen ? 'open' : 'closed',
@@ -161,14 +169,13 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
     why: closing?.title ?? plan.why,
     today: plan.intervals.map(([opens, closes]) => [opens, closes]),
     isOpenLaterToday: isLeft(today),
-    weekend: weekendOf(today)
-      .filter((day) => day < horizon && isLeft(day))
-      .map((day) => ({
-        day: dayName(day),
-        intervals: spansAt(day)
-          .filter(([, endsMs]) => endsMs > now)
-          .map(clocksOf),
-      })),
+    weekend: weekend.map((day) => ({
+      day: dayName(day),
+      intervals: spansAt(day)
+        .filter(([, endsMs]) => endsMs > now)
+        .map(clocksOf),
+    })),
+    noWeekend: weekend.length > 0 ? null : whyNone,
     isCalendarKnown: plan.isKnown && (untilMs !== null || horizon > today + DAYS_AHEAD),
   }
 }

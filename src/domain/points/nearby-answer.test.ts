@@ -62,6 +62,17 @@ test('a cut list keeps the answer as its last row', () => {
   expect(ids(nearbyAnswer(found, 2).rows)).toEqual(['a', 'c'])
 })
 
+test('while none is open, a cut list keeps the first to open as its last row', () => {
+  const [soon, later] = ['2026-11-24T03:00:00Z', '2026-11-24T04:00:00Z']
+  const found = [
+    row('a', { ...walkOf(1), ...closed(later) }),
+    row('b', { ...walkOf(2), ...closed() }),
+    row('c', { ...walkOf(3), ...closed(soon) }),
+  ]
+  expect(ids(nearbyAnswer(found, 2).rows)).toEqual(['a', 'c'])
+  expect(ids(nearbyAnswer(found.slice(0, 2), 1).rows)).toEqual(['a'])
+})
+
 test('open points within ten minutes are counted, shown or not', () => {
   const found = [row('a', walkOf(1)), row('b', walkOf(600)), row('c', walkOf(601)), row('d', closed())]
   expect(nearbyAnswer(found, 1).openWithin).toBe(2)

@@ -36,10 +36,10 @@ const isOpenToCaller = ({ opening, isUnreachable }: NearbyRow): boolean => openi
 const isWorthWalking = ({ walk, straightMeters, isUnreachable }: NearbyRow): boolean =>
   !isUnreachable && (walk !== null || (straightMeters ?? Infinity) <= NEAR.meters)
 
-/** Cuts the rows to the limit of an answer, always keeping the one that is the answer. */
-const cut = <R>(rows: readonly R[], answer: R | undefined, rowsMax: number): R[] => {
+/** Cuts the rows to the limit of an answer, always keeping the one that is the headline. */
+const cut = <R>(rows: readonly R[], headline: R | undefined, rowsMax: number): R[] => {
   const shown = rows.slice(0, rowsMax)
-  return !answer || shown.includes(answer) ? shown : [...shown.slice(0, -1), answer]
+  return !headline || shown.includes(headline) ? shown : [...shown.slice(0, -1), headline]
 }
 
 /** The point that opens first within walking distance; the nearer of two that open at the same time. */
@@ -77,10 +77,11 @@ export const nearbyAnswer = <R extends NearbyRow>(found: readonly R[], rowsMax: 
   const rows = [...found].sort(byEffort)
   const candidates = rows.filter(isWorthWalking)
   const answer = candidates.find(isOpenToCaller)
+  const next = answer ? null : nextToOpen(candidates)
   return {
     answerId: answer?.id ?? null,
-    next: answer ? null : nextToOpen(candidates),
+    next,
     openWithin: rows.filter((row) => row.walk?.isWithin === true && isOpenToCaller(row)).length,
-    rows: cut(rows, answer, rowsMax),
+    rows: cut(rows, answer ?? rows.find(({ id }) => id === next?.id), rowsMax),
   }
 }

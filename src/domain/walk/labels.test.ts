@@ -23,7 +23,7 @@ test('a walk within ten minutes is never labelled more than ten, a longer one ne
 test('each profile has its own label', () => {
   expect(walkLabel(480, 'standard')).toBe('步行约 8 分钟')
   expect(walkLabel(780, 'elder')).toBe('长者步速约 13 分钟')
-  expect(walkLabel(540, 'stepfree')).toBe('无台阶路线约 9 分钟')
+  expect(walkLabel(540, 'stepfree')).toBe('不走台阶约 9 分钟')
 })
 
 test('estimated steps are rounded to tens', () => {

@@ -4,15 +4,16 @@ import type { ProfileName } from './profile'
 /** Whole minutes, rounded up: 600 s are 10 minutes, 601 s are 11, so that the figure and "within ten" agree. */
 export const walkMinutes = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60))
 
-const SPOKEN: Readonly<Record<ProfileName, string>> = {
+/** Stands before the minutes of a walk. */
+export const walkLead: Readonly<Record<ProfileName, string>> = {
   standard: '步行约',
   elder: '长者步速约',
-  stepfree: '无台阶路线约',
+  stepfree: '不走台阶约',
 }
 
-/** `步行约 8 分钟`, `长者步速约 13 分钟`. Only for times from a walking network. */
+/** `步行约 8 分钟`, `长者步速约 13 分钟`, `不走台阶约 9 分钟`. Only for times from a walking network. */
 export const walkLabel = (seconds: number, profile: ProfileName): string =>
-  `${SPOKEN[profile]} ${walkMinutes(seconds)} 分钟`
+  `${walkLead[profile]} ${walkMinutes(seconds)} 分钟`
 
 /** What a time rests on. @param hasHeights false for a network built without a height model */
 export const basisLabel = (hasHeights: boolean): string => (hasHeights ? '按路网和坡度估算' : '按路网估算，没有算坡度')

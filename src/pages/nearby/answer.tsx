@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../domain/spoken.zh'
-import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
+import { basisLabel, straightLabel, walkLead, walkMinutes } from '../../domain/walk/labels'
 import { callNow } from '../../stores/district/call-now'
 import type { Nearby, NearbyRow, NearbyStore } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
@@ -87,7 +87,7 @@ const Card = observer(function Card({ row, isNext, nearby, now }: CardProps) {
       name={row.name}
       walk={
         walk
-          ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] }
+          ? { minutes: walkMinutes(walk.seconds), lead: walkLead[nearby.profile] }
           : { words: straightLabel(straightMeters ?? 0) }
       }
       tags={[...age, whenTag(row.opening, store.when, now, isOld), ...stairsTag(row, risesMeters)]}

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { CallNow, useDialled } from '../shared/call-now'
 import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
-import { nextBest } from './next-best'
+import { nextBest, noneThen } from './next-best'
 import { words } from './words.zh'
 
 interface NoneOpenProps {
@@ -18,12 +18,12 @@ interface NoneOpenProps {
   now: string
 }
 
-/** What else can be looked at: later today, and farther away. */
-const Others = observer(function Others() {
+/** What else can be looked at: later today, if anything opens, and farther away. */
+const Others = observer(function Others({ nearby }: Pick<NoneOpenProps, 'nearby'>) {
   const { nearby: store } = useStores()
   return (
     <View className="pair">
-      {store.when === 'now' && (
+      {store.when === 'now' && nearby.rows.some(({ opening }) => opening.isOpenLaterToday) && (
         <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
       )}
       <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
@@ -37,7 +37,7 @@ export const Meanwhile = observer(function Meanwhile({ nearby, now }: NoneOpenPr
   return (
     <>
       <CallNow dialled={dialled} label={words.askAround} />
-      <Others />
+      <Others nearby={nearby} />
     </>
   )
 })
@@ -50,7 +50,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
   const service = store.service && serviceKinds[store.service]
   const title =
     store.when !== 'now'
-      ? words.noneThenTitle(words.when[store.when])
+      ? noneThen(nearby, store.when)
       : service && nearby.rows.length === 0
         ? words.noneOfService(service)
         : nearby.graph
@@ -60,7 +60,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
     <EmptyState
       art="night"
       title={title}
-      text={`${store.when === 'now' ? words.noneOpen(spokenNow(now)) : ''}${nextBest(nearby, now)}`}
+      text={`${store.when === 'now' ? words.noneOpen(spokenNow(now)) : ''}${nextBest(nearby, now, store.when)}`}
       isSample={nearby.district.isSample}
     >
       {answer ? (
@@ -68,7 +68,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
       ) : (
         <CallNow kind="main" dialled={dialled} label={words.askAround} />
       )}
-      <Others />
+      <Others nearby={nearby} />
     </EmptyState>
   )
 })

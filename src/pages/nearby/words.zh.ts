@@ -1,6 +1,8 @@
 import type { When } from '../../domain/points/nearby'
 import type { ProfileName } from '../../domain/walk/profile'
 
+const NO_WAY = '没找到能走过去的路。'
+
 /** All texts of 附近. */
 export const words = {
   bigLetters: '大字',
@@ -35,18 +37,18 @@ export const words = {
   noneOpenTitle: '十分钟内，没有开着的',
   noneOpenAround: '附近没有开着的',
   noneOpen: (now: string) => `现在是${now}。`,
-  nearestOpen: (name: string, walk: string, until: string) => `最近还开着的是${name}，${walk}，${until} 关。`,
+  nearestOpen: (name: string, walk: string, closes: string) => `最近还开着的是${name}，${walk}${closes}。`,
+  closes: (until: string) => `，${until} 关`,
   nextOpen: (name: string, when: string) => `最早开的是${name}，${when} 开。`,
-  nearestAlwaysOpen: (name: string, walk: string) => `最近还开着的是${name}，${walk}。`,
-  hoursUnknown: '附近的服务点还没写开门时间，打电话问一声最稳。',
   noOpenerKnown: '附近的服务点什么时候开还不清楚，打电话问一声最稳。',
   noWay: {
-    standard: '没找到能走过去的路。',
-    elder: '没找到能走过去的路。',
+    standard: NO_WAY,
+    elder: NO_WAY,
     stepfree: '没找到不走梯坎的路。换成“常速”看看，或者打电话请他们上门。',
   } satisfies Record<ProfileName, string>,
   nothingKnown: '这附近还没有登记的服务点。',
   notOnMap: '还没有人到现场标过位置，算不出要走多久。可以看看都有哪些服务点。',
+  noneWeekend: (why: string) => `附近的，${why}`,
   noneThenTitle: (when: string) => `${when}附近没有开门的`,
   askAround: '打电话问问',
   seeToday: '看今天的',

@@ -33,6 +33,16 @@ test('where nobody has counted the steps, tens are said', () => {
   expect(hillWords([stairs(43, -6, false)], 0)).toBe('下 6 米 · 下约 40 级；回来要爬约 40 级')
 })
 
+test('a few steps are no level way, however little they rise', () => {
+  expect(hillWords([flat(0), stairs(3, 0.4)], 0.4)).toBe('上 3 级')
+})
+
+test('a long way down without stairs says what is climbed back, a short one does not', () => {
+  expect(hillWords([flat(-40)], 0)).toBe('下 40 米；回来要爬 40 米')
+  expect(hillWords([flat(-40), stairs(20, 6)], 6)).toBe('上 6 米，下 40 米 · 上 20 级；回来要爬 40 米')
+  expect(hillWords([flat(-9)], 0)).toBe('下 9 米')
+})
+
 test('a lift is not climbed', () => {
   expect(hillWords([piece({ kind: 'lift', risesMeters: 20 })], 0)).toBe('一路平')
 })

@@ -14,6 +14,7 @@ const opening = (more: Partial<Opening> = {}): Opening => ({
   today: [['14:00', '18:00']],
   isOpenLaterToday: true,
   weekend: [],
+  noWeekend: 'closed',
   isCalendarKnown: true,
   ...more,
 })
@@ -33,6 +34,13 @@ test('the weekend has its own hours, whatever holds now', () => {
   expect(said('weekend', { weekend: [SUNDAY] })).toBe('星期日 9:00–17:00 开')
   const short: Opening['weekend'][number] = { ...SUNDAY, intervals: [['10:00', '12:00']] }
   expect(said('weekend', { weekend: [SATURDAY, short] })).toBe('星期六 9:00–17:00；星期日 10:00–12:00 开')
+})
+
+test('a weekend that is over or not announced is not called closed', () => {
+  expect(said('weekend', { noWeekend: 'over' })).toBe('周末已经关了')
+  expect(said('weekend', { noWeekend: 'unknown' })).toBe('周末开不开还不清楚')
+  const monday = whenTag(opening({ weekend: [SUNDAY], noWeekend: null }), 'weekend', on('2026-11-30', '08:00'), true)
+  expect(monday.words).toBe('周末已经关了')
 })
 
 test('hours that nobody knows are not called closed at the weekend', () => {

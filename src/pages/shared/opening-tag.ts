@@ -42,12 +42,12 @@ const weekendHours = (days: readonly OpenDay[]): string =>
  * @param now an instant
  */
 export const whenTag = (opening: Opening, when: When, now: string, isOld: boolean): TagProps => {
-  const { state, until, weekend } = opening
+  const { state, until, weekend, noWeekend } = opening
   const isLater = when === 'today' && state === 'closed' && isOpenThen(opening, when) && until !== null && !isOld
   if (isLater) return { look: 'plain', icon: 'clock', words: words.opensToday(spokenClock(until)) }
   if (when !== 'weekend' || state === 'unknown') return openingTag(opening, now, isOld)
   // an answer of Saturday is still shown on Sunday, when there is no network
   const left = weekend.filter(({ day }) => day >= dayName(shanghaiDay(now)))
-  if (left.length === 0) return { look: 'plain', icon: 'closed', words: words.shutOnWeekend }
+  if (left.length === 0) return { look: 'plain', icon: 'clock', words: words.noWeekend[noWeekend ?? 'over'] }
   return { look: 'plain', icon: 'clock', words: words.opens(weekendHours(left)) }
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { basisLabel, straightLabel, unreachableLabel, walkMinutes } from '../../domain/walk/labels'
+import { basisLabel, straightLabel, unreachableLabel, walkLead, walkMinutes } from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { Way } from '../../stores/points/way'
 import { Tag } from '../../ui/tag'
@@ -27,7 +27,7 @@ export const WayFigures = observer(function WayFigures({ way, profile }: WayFigu
     <>
       <View className="between">
         <View className="row">
-          <View>{words.walkLead[profile]}</View>
+          <View>{walkLead[profile]}</View>
           <View className="t-figure">{walkMinutes(walk.seconds)}</View>
           <View>{words.minutes}</View>
         </View>

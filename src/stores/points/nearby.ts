@@ -20,7 +20,7 @@ type Way = Output<'points.way'>
 
 const KEY = 'nearby'
 /** Names the shape of the answer: a cached one of another shape is not used. */
-const SHAPE = 'weekend'
+const SHAPE = 'noWeekend'
 /** The number of rows at first, and added by each press: rendering all 60 would be slow on an old phone. */
 const PAGE_ROWS = 20
 

@@ -26,6 +26,7 @@ test('a mark has a figure up to ten minutes, and none above that or where the ti
 test('the accessible name has the minutes, or says that the point is closed', () => {
   expect(markLabel(mark('open', '8'))).toBe('榕荫书吧，步行约 8 分钟')
   expect(markLabel(mark('closed', '关'))).toBe('榕荫书吧，关着')
+  expect(markLabel(mark('answer', '关'))).toBe('榕荫书吧，关着')
   expect(markLabel(mark('open', ''))).toBe('榕荫书吧')
 })
 

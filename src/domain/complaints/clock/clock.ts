@@ -4,8 +4,8 @@ import { dueWithPauses, isPaused, type Pause, pausedSince, pausesBefore } from '
 import { isDutyCallNow, type ReplyDue, replyDue } from './reply-due'
 import type { ComplaintState } from '../state'
 import type { Urgency } from '../urgency'
+import { VISIT_WORK_MS } from './visit-due'
 
-export const VISIT_WORK_MS = DAY_MS
 export const SETTLE_WORK_MS = 7 * DAY_MS
 export const SETTLE_HARD_WORK_MS = 15 * DAY_MS
 

@@ -6,7 +6,7 @@ const hidden: Figures = { filed: null, sameMorning: null, repliedInTime: null, r
 
 test('a suppressed figure shows neither a number nor that it is small: it may only protect its neighbour', () => {
   const { container } = render(<Table title="按社区" rows={[{ name: '竹筒社区', figures: hidden }]} />)
-  expect(screen.getAllByText('不写')).toHaveLength(5)
+  expect(screen.getAllByText('不公开')).toHaveLength(5)
   expect(container.textContent).not.toMatch(/\d/)
 })
 

@@ -22,8 +22,8 @@ export const words = {
   atLeast: (count: number, unit: string) => `至少 ${count} ${unit}`,
   share: (share: number) => `约 ${Math.round(share * 100)}%`,
   /** Has to be true both of counts that are too small and of counts that would reveal such a count. */
-  hidden: '不写',
-  hiddenWhy: '少于 5 件的不写出具体数，怕从别的数算出来的也不写，免得认出是哪一家。比例按一成取整。',
+  hidden: '不公开',
+  hiddenWhy: '少于 5 件的不公开，从别的数能算出来的也不公开，免得认出是哪一家。比例按一成取整。',
   inFives: '这个月还没过完，件数五件一档：写“至少 20 件”，就是 20 到 24 件。',
   months: '区里看整月的数：要是日子能随便选，两回的数一减，就看得出是谁家的事了。',
   byCategory: '按哪一类',

@@ -30,8 +30,8 @@ test('a complaint that was taken shows past steps, the current state and the nex
 })
 
 test('a past visit is listed among the past steps', () => {
-  const history = [entry('filed', '08:42'), entry('visitPlanned', '08:50', { visitAt: at('09:00') })]
-  const landings = landingsOf(myComplaint({ state: 'visiting', visitAt: at('09:00'), history }), NOW)
+  const history = [entry('filed', '08:12'), entry('visitPlanned', '08:20', { visitAt: at('08:30') })]
+  const landings = landingsOf(myComplaint({ state: 'visiting', visitAt: at('08:30'), history }), NOW)
   expect(looks(landings)).toContain('done 约了上门看看')
   expect(looks(landings)).toContain('now 正在想办法')
 })

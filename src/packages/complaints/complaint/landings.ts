@@ -54,8 +54,7 @@ const settledHere = ({ answerUntil }: OwnComplaint): Here => ({
 const here = (seen: OwnComplaint, now: string, dialled?: Dialled): Here | null => {
   const { state, handedTo } = seen
   const visitAt = comingVisit(seen, now)
-  if (visitAt !== null)
-    return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
+  if (visitAt !== null) return { icon: 'walk', title: words.now.visit, when: when(visitAt, now) }
   if (isOpen(state) && seen.promise.pausedFor !== null) return { icon: 'clock', title: words.now.paused }
   const due = promised(seen, now, dialled)
   switch (state) {

@@ -187,12 +187,12 @@ test('shows progress while a photo is being removed', async () => {
 })
 
 describe('an agreed visit whose time is over', () => {
-  const planned = entry('visitPlanned', '08:50', { visitAt: at('09:00') })
-  const visiting = { state: 'visiting', visitAt: at('09:00') } as const
+  const planned = entry('visitPlanned', '08:10', { visitAt: at('08:30') })
+  const visiting = { state: 'visiting', visitAt: at('08:30') } as const
 
   test('asks whether it took place: to call, or to say more', () => {
     const { said, dialled } = shown(myComplaint({ ...visiting, history: [planned] }))
-    expect(said).toMatch(/来过了吗？约的是今天上午.*9:00/)
+    expect(said).toMatch(/来过了吗？约的是今天上午.*8:30/)
     fireEvent.click(screen.getAllByRole('button', { name: '打给社区' })[0] as HTMLElement)
     expect(dialled).toHaveLength(1)
     fireEvent.click(screen.getAllByRole('button', { name: '再说两句' })[0] as HTMLElement)
@@ -202,6 +202,8 @@ describe('an agreed visit whose time is over', () => {
 
   test('is not asked about before it, nor once it was written down', () => {
     expect(shown(myComplaint({ ...visiting, visitAt: at('11:00'), history: [planned] })).said).not.toContain('来过了吗')
+    const goesOn = { ...visiting, visitAt: at('08:31'), history: [planned] }
+    expect(shown(myComplaint(goesOn)).said).not.toContain('来过了吗')
     const history = [planned, entry('visited', '09:10')]
     expect(shown(myComplaint({ ...visiting, history })).said).not.toContain('来过了吗')
   })

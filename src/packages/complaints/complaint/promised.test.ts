@@ -26,8 +26,9 @@ test('the elapsed share of the time is shown only to the reporter, who alone kno
 test('a planned visit replaces the promise, with the name of the visitor', () => {
   const coming = myComplaint({ state: 'visiting', visitAt: at('15:00'), worker: '演示小谭' })
   expect(promisedOf(coming, NOW)?.title).toBe('今天下午\u00a03:00 上门看看')
-  expect(promisedOf(coming, NOW)?.text).toBe('来的人是演示小谭。') // appointments are not escalated: no name of a manager
-  expect(promisedOf(coming, at('15:01'))?.title).not.toContain('上门看看')
+  expect(promisedOf(coming, NOW)?.text).toBe('来的人是演示小谭。在家的话，开个门就好。') // appointments are not escalated: no name of a manager
+  expect(promisedOf(coming, at('15:01'))?.title).toContain('上门看看')
+  expect(promisedOf(coming, at('16:01'))?.title).not.toContain('上门看看')
 })
 
 test('a visit that is agreed comes first, also where the community is late; the apology second', () => {
@@ -36,11 +37,20 @@ test('a visit that is agreed comes first, also where the community is late; the 
   expect(promisedOf(coming, at('12:30'))).toMatchObject({
     lead: '约好了',
     title: '今天下午\u00a03:00 上门看看',
-    text: '来的人是演示小谭。',
+    text: '来的人是演示小谭。在家的话，开个门就好。',
     apology: '我们晚了，原来说好今天中午 12:00 前。已经告诉社区负责人。',
     look: 'late',
   })
-  expect(promisedOf(coming, at('15:01'))).toMatchObject({ lead: '社区晚了' })
+  expect(promisedOf(coming, at('16:01'))).toMatchObject({ lead: '社区晚了' })
+})
+
+test('a visit that was agreed in place of another is said to be that; one after a visit that was made is not', () => {
+  const history = [entry('visitPlanned', '08:42', { visitAt: at('10:00') }), entry('visitPlanned', '10:05')]
+  const late = { state: 'visiting', visitAt: at('15:00'), promise: { ...promise, isLate: true } } as const
+  const leadOf = (...more: typeof history) => promisedOf(myComplaint({ ...late, history: more }), at('12:30'))?.lead
+  expect(leadOf(...history)).toBe('改约好了')
+  expect(leadOf(...history.slice(0, 1))).toBe('约好了')
+  expect(leadOf(...history.slice(0, 1), entry('visited', '10:03'), ...history.slice(1))).toBe('约好了')
 })
 
 test('a reopened complaint is shown without an owner until someone takes it again', () => {

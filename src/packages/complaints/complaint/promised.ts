@@ -23,6 +23,13 @@ const partOf = (seen: SeenComplaint, dueAt: string, now: string): number => {
   return all > 0 ? (Date.parse(now) - from) / all : 1
 }
 
+/** Whether the visit to come was agreed in place of another one that had not been made. */
+const isMoved = (seen: SeenComplaint): boolean => {
+  if (seen.relation !== 'own') return false
+  const kinds = seen.history.map(({ kind }) => kind)
+  return kinds.slice(kinds.lastIndexOf('visited') + 1).filter((kind) => kind === 'visitPlanned').length > 1
+}
+
 const leadOf = ({ relation }: SeenComplaint): string =>
   relation === 'own' ? words.promise.lead : words.promise.joinedLead
 
@@ -37,15 +44,17 @@ const running = (seen: SeenComplaint, now: string): Promised | null => {
   // After reopening, the previous owner was notified but has not taken it again.
   const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
+  const visitText = `${who}${words.promise.openDoor}`
   if (promise.isLate && promise.dueAt !== null) {
     const apology = words.promise.lateBefore(dueMoment(promise.dueAt, now))
-    return { lead: words.promise.visitLead, title, text: who, apology, look: 'late', part }
+    const lead = isMoved(seen) ? words.promise.visitAgainLead : words.promise.visitLead
+    return { lead, title, text: visitText, apology, look: 'late', part }
   }
   // The clock asks for a visit within its own time limit, not at the hour of the appointment.
   return {
     lead: leadOf(seen),
     title,
-    text: visitAt === null ? `${who}${words.promise.ifLate}` : who,
+    text: visitAt === null ? `${who}${words.promise.ifLate}` : visitText,
     look: 'runs',
     part,
   }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isAppointmentOver } from '../../../domain/appointment'
 import { communityOf } from '../../../domain/id'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -10,7 +11,7 @@ import { words } from './words.zh'
 
 /** An agreed visit whose time is over and that staff have not written down as made. @param now an instant */
 export const missedVisit = ({ state, visitAt, history }: OwnComplaint, now: string): string | null => {
-  if (state !== 'visiting' || visitAt === null || Date.parse(visitAt) > Date.parse(now)) return null
+  if (state !== 'visiting' || visitAt === null || !isAppointmentOver(visitAt, now)) return null
   const kinds = history.map(({ kind }) => kind)
   return kinds.lastIndexOf('visited') > kinds.lastIndexOf('visitPlanned') ? null : visitAt
 }

@@ -1,3 +1,4 @@
+import { isAppointmentOver } from '../../../domain/appointment'
 import type { Mediation } from './mediation-store'
 
 /**
@@ -7,7 +8,7 @@ import type { Mediation } from './mediation-store'
 export const lastMeeting = ({ state, meetings }: Pick<Mediation, 'state' | 'meetings'>, now: string) => {
   if (state !== 'open') return null
   const agreed = meetings.filter(({ isMineOk, isOtherOk }) => isMineOk === true && isOtherOk === true)
-  if (agreed.some(({ at }) => Date.parse(at) > Date.parse(now))) return null
+  if (agreed.some(({ at }) => !isAppointmentOver(at, now))) return null
   const [latest] = [...agreed].sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
   return latest ?? null
 }

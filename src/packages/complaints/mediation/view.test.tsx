@@ -177,6 +177,7 @@ describe('a meeting in the past', () => {
 
   test.each([
     ['is to come', at('17:00'), true],
+    ['has just begun', at('09:29'), true],
     ['was not accepted by both', at('08:30'), null],
   ])('does not ask about one that %s', (_, time, isOtherOk) => {
     const meetings = [{ id: 'm', at: time, isMineOk: true, isOtherOk }]

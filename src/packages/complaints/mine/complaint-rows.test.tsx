@@ -16,7 +16,7 @@ test('the list shows a planned visit like the complaint page does, and the regul
     promise: { ...complaintRow().promise, kind: 'settle', dueAt: on('2026-12-03', '12:00') },
   } as const
   expect(shown(complaintRow({ ...visiting, visitAt: at('16:00') }))).toMatch(/漏水滴水今天下午\s4:00\s上门看看$/)
-  const after = shown(complaintRow({ ...visiting, visitAt: at('09:00') }))
+  const after = shown(complaintRow({ ...visiting, visitAt: at('08:30') }))
   expect(after).toMatch(/正在想办法.*最晚.*办好$/)
   expect(after).not.toContain('上门看')
 })

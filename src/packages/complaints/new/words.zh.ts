@@ -1,4 +1,5 @@
 import type { Missing } from '../../../stores/complaints/draft/draft-input'
+import { spaced } from '../../../domain/text'
 import { joined } from '../parts/spoken.zh'
 
 /** All texts of the form. */
@@ -56,7 +57,7 @@ export const words = {
   when: '什么时候的事',
   whenHint: '比如：今天早上，每天半夜。不写也行。',
   urgency: '急不急',
-  urgentNote: '正在发生的，两小时内有人管。夜里没人看消息，直接打电话，12345 整夜有人接。',
+  urgentNote: (whom: string) => `正在发生的，两小时内有人管。夜里没人看消息，直接打${spaced(whom)}，整夜有人接。`,
   similar: '附近有人说过差不多的',
   similarLine: (when: string, homes: number) => joined([`${when || '今天'}说的`, `${homes} 家遇到`]),
   spot: '附近',

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { replyPromise } from '../../../domain/complaints/clock/clock-words.zh'
+import { replyPromise, visitPromise } from '../../../domain/complaints/clock/clock-words.zh'
 import { replyDue } from '../../../domain/complaints/clock/reply-due'
+import { visitDue } from '../../../domain/complaints/clock/visit-due'
 import { workdaysAt } from '../../../stores/district/workdays'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
@@ -10,17 +11,19 @@ import { LineItem } from '../../../ui/line-item'
 import { unbroken } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
-/** What happens after a complaint is filed, with the hour that holds for one filed now. */
+/** What happens after a complaint is filed, with the hours that hold for one filed now. */
 export const After = observer(function After({ now }: { now: string }) {
   const { district } = useStores()
-  const reply = replyPromise(replyDue(workdaysAt(district, now).calendar, now, 'soon'), now)
+  const { calendar } = workdaysAt(district, now)
+  const reply = replyPromise(replyDue(calendar, now, 'soon'), now)
+  const visit = visitPromise(visitDue(calendar, now), now)
   return (
     <Card>
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
         {words.after}
       </View>
       <LineItem icon="chat" title={unbroken(reply)} note={words.afterReply} />
-      <LineItem icon="walk" title={words.afterVisit} note={words.afterUrgent} />
+      <LineItem icon="walk" title={unbroken(visit)} note={words.afterUrgent} />
       <LineItem icon="complaint" title={words.afterEnd} note={words.afterAgain} />
     </Card>
   )

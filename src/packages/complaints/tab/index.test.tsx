@@ -6,6 +6,7 @@ import { at } from '../../../../test/booking/room-day'
 import { complaintRow } from '../../../../test/complaint/my-complaint'
 import { writtenDraft } from '../../../../test/complaint/written-draft'
 import { forget, went } from '../../../../test/stubs/taro'
+import { useStores } from '../../../stores/root'
 import type { ComplaintRow } from '../mine/my-complaints-store'
 import ComplaintsTab from '.'
 
@@ -88,6 +89,26 @@ test('without a network, what was there last with its age, and the telephone', a
   expect(dialled).toEqual(['023-5550 0001'])
 })
 
+test('whoever signed out leaves none of their complaints on the page', async () => {
+  const kept = { at: at('09:10'), value: { ...mine([complaintRow()]), mediationRows: [] } }
+  const signed = { isIn: true, out: () => {} }
+  const Session = () => {
+    signed.out = useStores().session.forget
+    return <ComplaintsTab />
+  }
+  const { call } = answering({
+    'complaints.mine': () => Promise.reject(new CallError('unreachable')),
+    'me.get': () => ({ home: null }),
+  })
+  const stored = { complaints: JSON.stringify({ question: 'mine ', value: kept }) }
+  const { container } = onPhone(<Session />, call, NOW, stored, { isSignedIn: () => signed.isIn })
+  await waitFor(() => expect(container.textContent).toContain('您有 1 件还在办'))
+  signed.isIn = false
+  act(signed.out)
+  press('再试一次')
+  await waitFor(() => expect(container.textContent).not.toContain('漏水滴水'))
+})
+
 test('while the answer is slow, what was there last with its age', async () => {
   jest.useFakeTimers()
   const kept = { at: at('09:10'), value: { ...mine([complaintRow()]), mediationRows: [] } }
@@ -121,5 +142,7 @@ test('what is promised for one told now knows the holidays once the district has
   const district = { name: '演示区', phone: null, isSample: true, center: null, graph: null, daysOff, subdistricts: [] }
   const { said } = shown({ 'district.get': () => district })
   expect(said()).toMatch(/今天.?中午.12:00.前.?给您回话/)
+  expect(said()).toMatch(/明天.?上午.9:30.前.?上门看/)
   await waitFor(() => expect(said()).toMatch(/后天.?上午.10:30.前.?给您回话/))
+  expect(said()).toMatch(/星期五.?上午.9:00.前.?上门看/)
 })

@@ -16,7 +16,9 @@ export class NuisancesStore {
     makeAutoObservable<this, 'call'>(this, { call: false, found: false, joining: false }, { autoBind: true })
   }
 
+  /** Loads them anew: what was joined before is no news any more. */
   load({ lat, lng, crs }: Position): Promise<void> {
+    this.hasJoined = false
     return this.found.ask(async () => (await this.call('complaints.nearby', { position: { lat, lng, crs } })).nuisances)
   }
 

@@ -14,7 +14,8 @@ const usePlace = (): Position | null => {
 
 /**
  * What the tab shows, and when it is loaded: at first, whenever the tab is shown again, and when it has grown old.
- * Nothing of it signs anybody in. The calling component must be an observer.
+ * Nothing of it signs anybody in, and whoever signed out leaves nothing of theirs. The calling component must be an
+ * observer.
  */
 export const useTab = (now: string) => {
   const { call, device, session, district, outbox } = useStores()
@@ -23,7 +24,8 @@ export const useTab = (now: string) => {
   const place = usePlace()
   const { isKnown } = session
   const load = useCallback(async () => {
-    if (!session.isKnown || mine.kept.answer.isLoading) return
+    if (!session.isKnown) return mine.kept.drop()
+    if (mine.kept.answer.isLoading) return
     await Promise.all([mine.loadOrStandIn(), session.me.value ? undefined : session.load()])
   }, [mine, session])
   const again = useCallback(() => {

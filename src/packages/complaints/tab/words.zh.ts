@@ -59,7 +59,6 @@ export const words = {
 
   after: '说了以后',
   afterReply: '现在说的话',
-  afterVisit: '工作日 24 小时内上门',
   afterUrgent: '急的，2 小时内有人管；夜里打电话',
   afterEnd: '解决没解决，您说了算',
   afterAgain: '没解决，点一下就接着办',

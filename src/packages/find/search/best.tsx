@@ -1,5 +1,12 @@
 import { View } from '@tarojs/components'
-import { basisLabel, straightLabel, UNVERIFIED_LABEL, unreachableLabel, walkMinutes } from '../../../domain/walk/labels'
+import {
+  basisLabel,
+  straightLabel,
+  UNVERIFIED_LABEL,
+  unreachableLabel,
+  walkLead,
+  walkMinutes,
+} from '../../../domain/walk/labels'
 import { pointKinds, serviceKinds } from '../../../domain/points/point-record'
 import { AnswerCard } from '../../../ui/answer-card'
 import { BigButton } from '../../../ui/big-button'
@@ -8,7 +15,6 @@ import { Icon } from '../../../ui/icon'
 import { go } from '../../../pages/shared/go'
 import { openingTag } from '../../../pages/shared/opening-tag'
 import { hillTag } from '../../../pages/shared/point-line'
-import { words as shared } from '../../../pages/shared/words.zh'
 import type { TagProps } from '../../../ui/tag'
 import { RowButtons } from './buttons'
 import { type View as Asked, whyFound } from './found-line'
@@ -34,7 +40,7 @@ function Needs({ service }: { service: NonNullable<FoundRow['service']> }) {
 }
 
 const distance = ({ position, walk, straightMeters, isUnreachable }: FoundRow, { profile }: Asked) => {
-  if (walk) return { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[profile] }
+  if (walk) return { minutes: walkMinutes(walk.seconds), lead: walkLead[profile] }
   if (!position) return { words: UNVERIFIED_LABEL }
   if (isUnreachable) return { words: unreachableLabel(profile) }
   return { words: straightMeters === null ? '' : straightLabel(straightMeters) }

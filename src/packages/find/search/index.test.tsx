@@ -14,7 +14,15 @@ const PLACE = { lat: 39.3, lng: 82.4, crs: 'gcj02', from: 'community', label: 'ç
 const TYPED_MS = 400
 const SLOW_MS = 5_100
 
-const opening = { state: 'open', until: null, today: [], isOpenLaterToday: false, weekend: [], isCalendarKnown: true }
+const opening = {
+  state: 'open',
+  until: null,
+  today: [],
+  isOpenLaterToday: false,
+  weekend: [],
+  noWeekend: 'closed',
+  isCalendarKnown: true,
+}
 /** A point of this name in the answer. */
 const row = (name: string): FoundRow =>
   ({

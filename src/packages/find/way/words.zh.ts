@@ -1,3 +1,5 @@
+import { words as shared } from '../../../pages/shared/words.zh'
+
 /** All texts of the way. */
 export const words = {
   looking: '正在找路',
@@ -5,7 +7,7 @@ export const words = {
   takeOther: '看这条路',
   usual: '看走得快的路',
   steps: '一步一步走',
-  flat: (street: string | null, meters: number) => (street ? `沿${street}走 ${meters} 米` : `往前走 ${meters} 米`),
+  flat: (street: string | null, meters: number) => `${street ? `沿${street}走` : '往前走'} ${shared.meters(meters)}`,
   slope: { up: '上坡', down: '下坡' },
   stairs: (stairs: string, isUp: boolean) => `${isUp ? '往上' : '往下'}走${stairs}`,
   lift: (isUp: boolean) => `坐电梯${isUp ? '上' : '下'}`,
