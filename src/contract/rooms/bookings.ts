@@ -26,8 +26,8 @@ export const bookingsCreate = changing({
  * Cancels a booking: the caller's own, or, for staff of its community, anybody's booking or a block. The freed slot is
  * offered to the waitlist at once. Residents can cancel until `cancelUntil`: the room's deadline, or ten minutes after
  * booking if that is later (`cancel_late` with `facts.untilAt` after it). Staff who cancel somebody else's booking give
- * a reason, which the person reads. `isWholeSeries`: for the leader of a group this date
- * and all later ones, for staff every date that is to come.
+ * a reason, which the person reads. `isWholeSeries`: for the leader of a group, staff or not, this date and all later
+ * ones, for other staff every date that is to come.
  */
 export const bookingsCancel = changing({
   roles: signedIn,
@@ -46,7 +46,10 @@ export const bookingsCancel = changing({
  * Moves a booking to another time or to another room of the same community: it is cancelled, and its `movedTo` is the
  * new booking, whose id is the output. The old slot is offered to the waitlist. For staff opening hours and other
  * reservations bind, the rules for residents do not; the person is notified. Its person moves a booking by the rules of
- * `bookings.create` and as long as they may cancel it (`cancel_late`); it takes the same place in their quota.
+ * `bookings.create` and as long as they may cancel it (`move_late` with `facts.untilAt` after it). It takes the same
+ * place in their quota, and keeps the time when it was made. A confirmed one never becomes a request
+ * (`move_unapproved`): only staff move it where an approval is needed. To the same time in the same room: `slot_mine`,
+ * for staff `already_done`.
  */
 export const bookingsMove = changing({
   roles: signedIn,
