@@ -50,8 +50,8 @@ const kindWord = (why: WhyNot, startsAt: string): string => {
   if (why.kind === 'closed') return '快关门了'
   if (why.kind === 'closure') return shorten(why.title ?? '不开门', TITLE_MAX)
   if (why.kind === 'block') return shorten(why.title ?? '社区要用', TITLE_MAX)
-  // Booked by the viewer or held for them: both are theirs.
-  if (why.kind === 'mine') return '您的'
+  if (why.kind === 'mine') return '您订的'
+  if (why.kind === 'kept') return '给您留着'
   if (why.kind === 'cleaning') return '打扫'
   return why.kind === 'hold' ? '给排队的人留着' : '有人用'
 }
