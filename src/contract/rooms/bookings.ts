@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
-import { booking, minutes, waitlistEntry, wished } from './booking-parts'
+import { booking, bookingState, minutes, waitlistEntry, wished } from './booking-parts'
 import { room } from './room-parts'
 import { changing, everybody, reading, signedIn } from '../schema/definition'
 
@@ -149,7 +149,7 @@ export const bookingsCalendar = changing({
 })
 
 /**
- * What somebody may see to whom a booking was passed on: where and when, no name, no code, no number of people. Whoever
+ * What somebody may see to whom a booking was passed on: where, when and in which state, no name, no code, no number of people. Whoever
  * knows the id of the booking may ask. A moved booking answers with its new time; `booking` is null once the booking is
  * over or given up.
  */
@@ -159,6 +159,6 @@ export const bookingsShared = reading({
   output: v.strictObject({
     at: instant,
     isSample: v.boolean(),
-    booking: v.nullable(v.strictObject({ room, startsAt: instant, endsAt: instant })),
+    booking: v.nullable(v.strictObject({ state: bookingState, room, startsAt: instant, endsAt: instant })),
   }),
 })
