@@ -4,7 +4,7 @@ import { approvedUntil } from '../../src/domain/rooms/no-show'
 import { partyProblem } from '../../src/domain/rooms/party'
 import { overQuota, quotaLeft } from '../../src/domain/rooms/quota'
 import { remindAt } from '../../src/domain/rooms/reminder'
-import { type Asker, type WhyNot, whyNot } from '../../src/domain/rooms/day/why-not'
+import { type Asker, isOwn, type WhyNot, whyNot } from '../../src/domain/rooms/day/why-not'
 import { makeId } from '../../src/domain/id'
 import type { NewMessage } from '../../src/domain/message/message'
 import { Refusal, type RefusalCode } from '../../src/domain/refusal'
@@ -44,7 +44,7 @@ export interface Booked {
 }
 
 /** Maps a rule's answer to a refusal. */
-export const codeOfWhy = ({ code, kind }: WhyNot): RefusalCode => (kind === 'mine' ? 'slot_mine' : code)
+export const codeOfWhy = (why: WhyNot): RefusalCode => (isOwn(why) ? 'slot_mine' : why.code)
 
 const dayOf = ({ startsAt }: Wished) => ({ from: shanghaiDay(startsAt), to: shanghaiDay(startsAt) })
 

@@ -88,6 +88,8 @@ type ServerCode =
   | 'already_on_waitlist'
   | 'walk_in_missing'
   | 'cancel_late'
+  | 'move_late'
+  | 'move_unapproved'
   | 'capacity_wrong'
   | 'offer_over'
   | 'party_size'

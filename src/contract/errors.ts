@@ -62,6 +62,11 @@ export const errors = {
   already_on_waitlist: { retry: false, message: '您已经在排这一段了，轮到您会告诉您。' },
   offer_over: { retry: false, message: '留给您的时间过了，已经问下一位了。可以再排，也可以看看别的时间。' },
   cancel_late: { retry: false, message: '离开始太近，自己取消不了了。打个电话告诉社区一声就行。' },
+  move_late: { retry: false, message: '离开始太近，自己换不了了。打个电话，社区帮您换。原来的还给您留着。' },
+  move_unapproved: {
+    retry: false,
+    message: '换了要社区再看一遍，自己换不了。打个电话，社区帮您换。原来的还给您留着。',
+  },
   check_in_early: { retry: false, message: '还没到签到的时候，开始前一刻钟再来扫。' },
   check_in_late: { retry: false, message: '签到的时间过了。人到了的话，跟社区工作人员说一声。' },
   check_in_elsewhere: { retry: false, message: '这个码不是您订的那间房的。看看门口的房间名字。' },

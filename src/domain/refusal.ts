@@ -54,6 +54,8 @@ export type RefusalCode =
   | 'already_on_waitlist'
   | 'offer_over'
   | 'cancel_late'
+  | 'move_late'
+  | 'move_unapproved'
   | 'check_in_early'
   | 'check_in_late'
   | 'check_in_elsewhere'

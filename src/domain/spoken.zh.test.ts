@@ -1,4 +1,4 @@
-import { spokenAge, spokenIntervals, spokenMoment, spokenNow, spokenOpening } from './spoken.zh'
+import { spokenAge, spokenChoice, spokenIntervals, spokenMoment, spokenNow, spokenOpening } from './spoken.zh'
 
 const now = '2026-11-24T02:00:00Z' // Tuesday 10:00 in Shanghai
 
@@ -44,4 +44,13 @@ test('opening hours are written as on a sign', () => {
     ]),
   ).toBe('9:00–12:00，13:30–24:00')
   expect(spokenIntervals([])).toBe('不开门')
+})
+
+test.each([
+  ['2026-11-24', '今天', '星期二'],
+  ['2026-11-25', '明天', '星期三'],
+  ['2026-11-28', '星期六', ''],
+  ['2026-12-05', '12 月 5 日', '星期六'],
+])('%s is chosen as %s %s', (day, name, weekday) => {
+  expect(spokenChoice(day, '2026-11-24T02:00:00.000Z')).toEqual({ name, weekday })
 })

@@ -23,6 +23,16 @@ export const spokenDay = (at: string, now: string): string => {
   return spokenDate(at)
 }
 
+/**
+ * A day as a choice: `今天` with `星期二`, `12 月 5 日` with `星期六`; `星期六` alone, which says it.
+ * @param day `2026-11-24`
+ */
+export const spokenChoice = (day: string, now: string): { name: string; weekday: string } => {
+  const at = `${day}T00:00:00Z`
+  const [name, weekday] = [spokenDay(at, now) || '今天', spokenWeekday(at)]
+  return { name, weekday: name === weekday ? '' : weekday }
+}
+
 /** `今天下午 2:00` includes the half of the day; `明天 9:00` does not, as it is unambiguous. */
 export const spokenMoment = (at: string, now: string): string =>
   [spokenDay(at, now), spokenClock(at)].filter((word) => word !== '').join(' ')

@@ -71,6 +71,12 @@ const closure: fc.Arbitrary<Closure> = span.map(({ from, until }) => ({
   title: '演示',
 }))
 
+/** What was given back may still be free, or taken again. */
+const givenBack: fc.Arbitrary<Wish> = span.map(({ from, until }) => ({
+  startsAt: instant(from),
+  endsAt: instant(until),
+}))
+
 /** A room on the Tuesday, usually open, with a few reservations. */
 export const anyDay: fc.Arbitrary<RoomDay> = fc.record({
   day: fc.constant(TUESDAY),
@@ -80,7 +86,7 @@ export const anyDay: fc.Arbitrary<RoomDay> = fc.record({
   intervals: fc.oneof(fc.constant<Interval[]>([['08:00', '21:00']]), intervals),
   why: fc.constant(null),
   closures: fc.array(closure, { maxLength: 1 }),
-  givenBack: fc.constant([]),
+  givenBack: fc.array(givenBack, { maxLength: 2 }),
   taken: fc.array(taken, { maxLength: 3 }),
 })
 

@@ -99,7 +99,7 @@ const REACHED = [
   'decide ok',
   'move ok',
   'move slot_taken',
-  'move cancel_late',
+  'move move_late',
   'move not_found',
   'block ok',
   'booking is done',

@@ -51,16 +51,18 @@ const whyNot = (
   return (ways.find(({ code }) => code === 'slot_mine') ?? ways.find(({ isThere }) => isThere) ?? ways[0])?.code ?? null
 }
 
-const overQuota = (
-  { now, reservations, uses }: Town,
-  person: number,
-  start: number,
-  minutes: number,
-): string | null => {
-  const own = (uses[person] ?? []).flatMap((number) => reservations[number] ?? [])
-  if (own.filter((one) => one.end > now).length >= ACTIVE_MAX) return 'quota_count'
-  const week = own.filter((one) => weekOf(one.start) === weekOf(start))
-  return week.reduce((sum, one) => sum + one.end - one.start, minutes) > WEEK_MINUTES_MAX ? 'quota_hours' : null
+const usesOf = ({ reservations, uses }: Town, person: number): Reservation[] =>
+  (uses[person] ?? []).flatMap((number) => reservations[number] ?? [])
+
+const isOverWeek = (now: Town, person: number, start: number, minutes: number): boolean =>
+  usesOf(now, person)
+    .filter((one) => weekOf(one.start) === weekOf(start))
+    .reduce((sum, one) => sum + one.end - one.start, minutes) > WEEK_MINUTES_MAX
+
+const overQuota = (now: Town, person: number, start: number, minutes: number): string | null => {
+  const own = usesOf(now, person)
+  if (own.filter((one) => one.end > now.now).length >= ACTIVE_MAX) return 'quota_count'
+  return isOverWeek(now, person, start, minutes) ? 'quota_hours' : null
 }
 
 const wasMissed = (now: number, { kind, state, end: endsAt, isNoShow }: Reservation): boolean =>
@@ -206,23 +208,27 @@ const move = (now: Town, { person, reservation: number, room, start, minutes }: 
   const state = reservation.kind === 'booking' ? stateNow(now, reservation) : 'done'
   if ((state !== 'requested' && state !== 'confirmed') || reservation.start <= now.now) throw new No('already_done')
   if (state === 'requested' && start <= now.now) throw new No('slot_past')
-  if (person !== null && isCancelLate(now, reservation, state)) throw new No('cancel_late')
+  if (person !== null && isCancelLate(now, reservation, state)) throw new No('move_late')
+  if (reservation.room === room && reservation.start === start && reservation.end === start + minutes)
+    throw new No(person === null ? 'already_done' : 'slot_mine')
   settle(now, room)
   refuseIf(whyNot(now, room, start, start + minutes, person, reservation))
   end(now, number, 'cancelled')
-  if (person !== null) refuseIf(overQuota(now, person, start, minutes))
-  const moved = put(
-    now,
-    newReservation(now, {
-      room,
-      kind: 'booking',
-      state: person === null ? state : firstState(now, room, person),
-      person: reservation.person,
-      start,
-      end: start + minutes,
-    }),
-  )
-  if (reservation.person !== null) now.uses[reservation.person]?.push(moved)
+  const { start: was, end: wasEnd, madeAt } = reservation
+  const isLonger = weekOf(was) !== weekOf(start) || wasEnd - was < minutes
+  if (person !== null && isLonger && isOverWeek(now, person, start, minutes)) throw new No('quota_hours')
+  const moved = newReservation(now, {
+    room,
+    kind: 'booking',
+    state: person === null ? state : firstState(now, room, person),
+    person: reservation.person,
+    start,
+    end: start + minutes,
+  })
+  if (person !== null) moved.madeAt = madeAt
+  if (state === 'confirmed' && moved.state === 'requested') throw new No('move_unapproved')
+  const movedNumber = put(now, moved)
+  if (reservation.person !== null) now.uses[reservation.person]?.push(movedNumber)
   settle(now, reservation.room)
 }
 

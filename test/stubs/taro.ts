@@ -68,6 +68,8 @@ export const useDidShow = (run: () => void) => {
   useEffect(() => first.current(), [])
 }
 export const useDidHide = () => undefined
-export const usePullDownRefresh = () => undefined
-export const useShareAppMessage = () => undefined
+/** What the page under test does when it is pulled down, and what it passes on. */
+export const gestures = { pullDown: (): void => undefined, share: (): object => ({}) }
+export const usePullDownRefresh = (run: () => void) => void (gestures.pullDown = run)
+export const useShareAppMessage = (share: () => object) => void (gestures.share = share)
 export const usePageNotFound = () => undefined

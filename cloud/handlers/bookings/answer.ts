@@ -9,6 +9,7 @@ import type { RoomContext } from '../../rooms/offer-freed-slots'
 import { presentBooking } from '../../present/rooms/present-booking'
 import { settle } from '../../rooms/settle'
 import { madeMessages } from '../../rooms/notices'
+import { answerCalendar } from '../../storage/rooms/answer-calendar'
 import { type BookingRow, findBooking } from '../../storage/rooms/booking-rows'
 import { lockRoom, type LockedRoom } from '../../storage/rooms/lock-room'
 import { findPersonFacts } from '../../storage/rooms/person-facts'
@@ -64,7 +65,8 @@ export const bookingsAnswer: ChangeHandler<'bookings.answer'> = async (context, 
     if (state === 'taken') throw new Refusal('already_done')
     if (!isKept) throw new Refusal('offer_over')
     const row = await take(context, room, waitlist, person.personId)
-    return { output: { booking: presentBooking(row, now) }, audit, messages: madeMessages(row) }
+    const booking = presentBooking(row, await answerCalendar(tx, [row]), now)
+    return { output: { booking }, audit, messages: madeMessages(row) }
   }
   if (state === 'waiting') {
     await markWaitlistEntry(tx, waitlistEntryId, 'left', null, now)

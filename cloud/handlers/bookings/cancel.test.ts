@@ -110,6 +110,19 @@ test('the leader of a group cancels the rest of its dates, and keeps the earlier
   expect(await templatesTo(resident)).toEqual(['booking_series_made'])
 })
 
+test('staff who lead a group themselves cancel the rest of its dates like any leader, not those before', async () => {
+  const { reservations, roomId, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }
+  const personId = worker.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  const rest = (bookingId = '') =>
+    world.call(worker, 'bookings.cancel', { bookingId, reason: null, isWholeSeries: true }, newKey())
+  world.clock.now = at('13:00')
+  expect(await rest(bookings[0])).toMatchObject({ error: { code: 'cancel_late' } })
+  expect(await rest(bookings[1])).toMatchObject({ output: { cancelled: 3 } })
+  expect((await reservations()).map(({ state }) => state)).toEqual(['confirmed', ...Array<string>(3).fill('cancelled')])
+})
+
 test('the contact of a series is notified of the first upcoming date and the number of dates, whichever date the staff started from', async () => {
   const { reservations, roomId, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }

@@ -11,15 +11,15 @@ import type { LockedRoom } from '../../storage/rooms/lock-room'
 import { findBooking } from '../../storage/rooms/booking-rows'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
-const assertCancellable = (locked: LockedBooking, now: string): void => {
-  const { row } = locked
+/** @param isDesk staff act, for whom there is no deadline */
+const assertCancellable = ({ row }: LockedBooking, isDesk: boolean, now: string): void => {
   if (row.kind === 'block') {
     if (row.state === 'cancelled' || Date.parse(row.endsAt) <= Date.parse(now)) throw new Refusal('already_done')
     return
   }
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   if (state !== 'requested' && state !== 'confirmed') throw new Refusal('already_done')
-  refuseLate(locked, state, now)
+  if (!isDesk) refuseLate(row, state, now, 'cancel_late')
 }
 
 /** The reservations cancelled in one locked room. */
@@ -73,11 +73,13 @@ export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, 
   const locked = await lockBooking(tx, person, input.bookingId, now)
   const { row, room, isOwn, isStaff } = locked
   if (isWholeSeries && (series === null || row.seriesId === null)) throw new Refusal('not_found')
-  if (!isWholeSeries || !isStaff) assertCancellable(locked, now)
+  // Staff who lead a group themselves give up its dates as any leader does.
+  const isDesk = isStaff && !(isWholeSeries && isOwn)
+  if (!isWholeSeries || !isDesk) assertCancellable(locked, isDesk, now)
   if (row.kind === 'booking' && !isOwn && reason === null) throw new Refusal('reason_missing')
 
   // The leader of a group gives up this date and what follows, staff every date that is to come.
-  const isMeant = ({ startsAt }: GivenUp) => isStaff || Date.parse(startsAt) >= Date.parse(row.startsAt)
+  const isMeant = ({ startsAt }: GivenUp) => isDesk || Date.parse(startsAt) >= Date.parse(row.startsAt)
   const parts: GivenIn[] = (series ?? [{ room, dates: [row] }])
     .map((part) => ({ ...part, dates: part.dates.filter(isMeant) }))
     .filter(({ dates }) => dates.length > 0)

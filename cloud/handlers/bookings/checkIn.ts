@@ -4,6 +4,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { type LockedBooking, lockBooking } from '../../rooms/lock-booking'
 import { presentBooking } from '../../present/rooms/present-booking'
 import { stateNow } from '../../rooms/booking-state'
+import { answerCalendar } from '../../storage/rooms/answer-calendar'
 import { checkIn } from '../../storage/rooms/change-reservation'
 import { isCheckInPoster } from '../../storage/posters/check-in-poster'
 import type { Tx } from '../../storage/tables'
@@ -40,8 +41,9 @@ export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, p
 
   await checkIn(tx, bookingId, person.personId, now)
   const { communityId } = locked.room
+  const row = { ...locked.row, state: 'checkedIn' } as const
   return {
-    output: presentBooking({ ...locked.row, state: 'checkedIn' }, now),
+    output: presentBooking(row, await answerCalendar(tx, [row]), now),
     audit: [{ communityId, subjectId: bookingId }],
     messages: [],
   }

@@ -6,6 +6,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
 import { refuseUnclear } from '../../../src/domain/visible-text'
+import { answerCalendar } from '../../storage/rooms/answer-calendar'
 import { createFacts } from '../../storage/rooms/create-facts'
 import { lockPersonShared } from '../../storage/people/lock-person'
 import type { ChangeHandler, OpenHandler } from '../handler'
@@ -26,7 +27,7 @@ export const bookingsCreate: ChangeHandler<'bookings.create'> = async (context, 
   const wished = { ...wish, purpose: wish.purpose.trim(), personId, madeBy: person.personId, isStaff: false }
   const { row, messages } = await book(context, wished, found)
   return {
-    output: presentBooking({ ...row, forName: null }, now),
+    output: presentBooking({ ...row, forName: null }, await answerCalendar(context.tx, [row]), now),
     audit: [{ communityId: row.room.communityId, subjectId: row.id }],
     messages: [...messages, ...madeMessages(row)],
   }

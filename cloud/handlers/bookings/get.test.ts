@@ -85,6 +85,16 @@ test('the staff are to answer within a day', async () => {
   })
 })
 
+test('asked on a Friday night they are to answer on Monday morning, and their desk says the same', async () => {
+  desk.world.clock.now = at('22:30', '2026-11-27')
+  const id = await own({ state: 'requested', startsAt: at('14:00', '2026-12-01'), endsAt: at('15:00', '2026-12-01') })
+  const monday = at('09:00', '2026-11-30')
+  expect(await seen(id)).toMatchObject({ answerBy: monday })
+  expect((await desk.mine(desk.resident)).coming).toMatchObject([{ id, answerBy: monday }])
+  const { items } = await desk.world.ask(desk.worker, 'desk.list', {})
+  expect(items).toMatchObject([{ kind: 'booking', id, dueAt: monday }])
+})
+
 test('staff see no name in it, not even of the person they booked for', async () => {
   const personId = await newRecord(desk.world, { name: '演示长者' })
   const { bookingId } = await desk.world.ask(

@@ -2,6 +2,7 @@ import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { presentBooking } from '../../present/rooms/present-booking'
+import { answerCalendar } from '../../storage/rooms/answer-calendar'
 import { findBooking } from '../../storage/rooms/booking-rows'
 import type { ReadHandler } from '../handler'
 
@@ -11,6 +12,7 @@ export const bookingsGet: ReadHandler<'bookings.get'> = async ({ db, person, now
   const mayRead = person !== null && (row?.personId === person.personId || mayActFor(person, communityOf(bookingId)))
   if (!row || row.kind !== 'booking' || !mayRead) throw new Refusal('not_found')
   const isOwn = row.personId === person.personId
-  const booking = presentBooking(isOwn ? row : { ...row, forName: null }, now)
+  const calendar = await answerCalendar(db, [row])
+  const booking = presentBooking(isOwn ? row : { ...row, forName: null }, calendar, now)
   return { at: now, isSample: row.isSample, booking }
 }

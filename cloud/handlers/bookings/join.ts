@@ -1,6 +1,6 @@
 import { makeRoomDay } from '../../../src/domain/rooms/day/make-room-day'
 import { partyProblem } from '../../../src/domain/rooms/party'
-import { type WhyNot, whyNot } from '../../../src/domain/rooms/day/why-not'
+import { isOwn, type WhyNot, whyNot } from '../../../src/domain/rooms/day/why-not'
 import { communityOf, makeId } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'
@@ -22,7 +22,7 @@ import type { ChangeHandler } from '../handler'
 const WAITLIST_ENTRIES_MAX = 3
 
 /** Only a slot taken by somebody else can be waited for. */
-const isWorthWaitlisting = ({ code, kind }: WhyNot): boolean => code === 'slot_taken' && kind !== 'mine'
+const isWorthWaitlisting = (why: WhyNot): boolean => why.code === 'slot_taken' && !isOwn(why)
 
 /** Adds the caller, or somebody they may book for, to the end of the waitlist for a time somebody else has booked. */
 export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, input) => {

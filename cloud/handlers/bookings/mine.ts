@@ -3,6 +3,7 @@ import { Failure } from '../../dispatch/answer'
 import { presentBooking } from '../../present/rooms/present-booking'
 import { presentWaitlistEntry } from '../../present/rooms/present-waitlist-entry'
 import { findDistrict } from '../../storage/points/district'
+import { answerCalendar } from '../../storage/rooms/answer-calendar'
 import { type BookingRow, listComing, listPast } from '../../storage/rooms/booking-rows'
 import { listWaitlistEntries } from '../../storage/rooms/waitlist'
 import type { ReadHandler } from '../handler'
@@ -20,7 +21,8 @@ export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, n
     listPast(db, personId, now, rowsMax),
     findDistrict(db),
   ])
-  const present = (row: BookingRow) => presentBooking(row, now)
+  const calendar = await answerCalendar(db, coming)
+  const present = (row: BookingRow) => presentBooking(row, calendar, now)
   // Rows still stored as live may have expired by now.
   const [stillComing, over] = [true, false].map((isLive) =>
     coming.map(present).filter(({ state }) => LIVE.includes(state) === isLive),

@@ -35,6 +35,17 @@ test('it takes the same place in the quota, also where that is used up', async (
   expect(await desk.countedOf(desk.resident)).toEqual([other.id, id])
 })
 
+test('whoever is above a limit still moves what they have, as long as no week gets more hours', async () => {
+  const { world, resident } = desk
+  const roomId = await newRoom(world, { rules: { activeMax: 1, weekMinutesMax: 60, bufferMinutes: 0 } })
+  await desk.book(resident, '18:00')
+  const id = await move(at('16:00'), { roomId })
+  expect(await code(at('17:00'), { bookingId: id, roomId, minutes: 90 })).toBe('quota_hours')
+  const nextWeek = at('16:00', '2026-12-01')
+  const there = await move(nextWeek, { bookingId: id, roomId })
+  expect(await code(at('16:00'), { bookingId: there, roomId })).toBe('quota_hours')
+})
+
 test('the hours of a week are not exceeded by moving', async () => {
   const roomId = await newRoom(desk.world, { rules: { weekMinutesMax: 90 } })
   expect(await code(at('16:00'), { roomId, minutes: 120 })).toBe('quota_hours')
@@ -72,14 +83,39 @@ test('one’s own other booking is in the way, the moved one is not', async () =
 
 test('after the deadline for cancelling, only staff move it', async () => {
   desk.world.clock.now = at('12:00')
-  expect(await refusal(at('18:00'))).toMatchObject({ code: 'cancel_late', facts: { untilAt: at('12:00') } })
+  expect(await refusal(at('18:00'))).toMatchObject({ code: 'move_late', facts: { untilAt: at('12:00') } })
   expect(await code(at('18:00'), {}, desk.worker)).toBeUndefined()
 })
 
-test('where a room needs an approval, the moved booking waits for it', async () => {
+test('where an approval is needed, a confirmed booking is not given up for a request: staff move it', async () => {
+  const { world, resident, worker } = desk
+  const roomId = await newRoom(world, { rules: { approval: 'staff' } })
+  expect(await code(at('16:00'), { roomId })).toBe('move_unapproved')
+  expect((await desk.mine(resident)).coming).toMatchObject([{ id: bookingId, state: 'confirmed' }])
+  expect(await code(at('16:00'), { roomId }, worker)).toBeUndefined()
+})
+
+test('somebody who stayed away three times keeps what they have, too', async () => {
+  const { world, roomId, resident } = desk
+  const personId = personIdOf(resident)
+  for (const day of ['2026-11-20', '2026-11-21', '2026-11-22'])
+    await newBooking(world, { roomId, personId, startsAt: at('10:00', day), endsAt: at('11:00', day) })
+  expect(await code(at('16:00'))).toBe('move_unapproved')
+  expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'confirmed', moved_to: null })
+})
+
+test('a request is moved, and the staff still decide it', async () => {
   const roomId = await newRoom(desk.world, { rules: { approval: 'staff' } })
-  expect(await desk.rowOf(await move(at('16:00'), { roomId }))).toMatchObject({ state: 'requested' })
-  expect(await desk.templatesTo(desk.resident)).toEqual(['booking_made', 'booking_wished'])
+  const asked = await desk.book(desk.resident, '18:00', { roomId })
+  const id = await move(at('19:00'), { roomId, bookingId: asked.id })
+  expect(await desk.rowOf(id)).toMatchObject({ state: 'requested' })
+})
+
+test('it is not moved to where it is, and moving gives no more time to take it back', async () => {
+  expect(await code(at('14:00'))).toBe('slot_mine')
+  expect(await code(at('14:00'), {}, desk.worker)).toBe('already_done')
+  const id = await move(at('14:00'), { minutes: 30 })
+  expect(await desk.rowOf(id)).toMatchObject({ made_at: at('10:00'), changed_at: at('10:15') })
 })
 
 test('the old slot goes to the waitlist', async () => {

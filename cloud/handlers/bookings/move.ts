@@ -32,7 +32,8 @@ const movedMessages = ({ row, isStaff }: LockedBooking, moved: BookingRow): NewM
 /**
  * Moves a booking to another time or another room of the same community: the old booking is cancelled and points to the
  * new one, which keeps its calendar id. It is one transaction, so there are never two bookings and never none. Its
- * person moves it by the rules for new bookings, as long as they might cancel it.
+ * person moves it by the rules for new bookings, as long as they might cancel it, and never from a booking into a
+ * request.
  */
 export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   context,
@@ -47,10 +48,10 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   if (!newRoom) throw new Refusal('not_found')
   const locked = await lockBooking(tx, person, bookingId, now)
   const { row, room: oldRoom, isStaff } = locked
-  const stateBefore = movableState(locked, startsAt, now)
+  const [day, endsAt, asker] = [shanghaiDay(startsAt), minutesAfter(startsAt, minutes), { now, isStaff }]
+  const stateBefore = movableState(locked, { roomId, startsAt, endsAt }, now)
   const before = await settle(context, newRoom)
 
-  const [day, endsAt, asker] = [shanghaiDay(startsAt), minutesAfter(startsAt, minutes), { now, isStaff }]
   const facts = await findFacts(tx, roomId, { from: day, to: day }, now)
   if (!facts) throw new Refusal('not_found')
   const looker = isStaff ? null : row.personId
@@ -78,6 +79,8 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
     calendarUid: row.calendarUid,
     sequence: row.sequence + 1,
     remindAt: remindAt(startsAt, now),
+    // Or else moving would give ten more minutes to take it back, again and again.
+    ...(!isStaff && { madeAt: row.madeAt }),
     blockedUntil: bufferedEnd(endsAt, newRoom.rules),
   }
   const by = { communityId, by: person.personId, now }

@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from '../../../test/booking-desk'
 import { at } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
-import { newBooking } from '../../../test/rooms'
+import { newBooking, newRoom } from '../../../test/rooms'
 
 let desk: Desk
 let bookingId = ''
@@ -17,6 +17,13 @@ test('whoever knows the booking reads where and when, without signing in', async
   expect(await shared()).toMatchObject({
     output: { booking: { room: { id: desk.roomId, name: '演示舞蹈室' }, startsAt: at('14:00'), endsAt: at('15:00') } },
   })
+})
+
+test('a request says that it is one', async () => {
+  const roomId = await newRoom(desk.world, { rules: { approval: 'staff' } })
+  const { id } = await desk.book(desk.resident, '18:00', { roomId })
+  expect(await shared(id)).toMatchObject({ output: { booking: { state: 'requested' } } })
+  expect(await shared()).toMatchObject({ output: { booking: { state: 'confirmed' } } })
 })
 
 test('nothing in it says who comes, how many, what for, or with which code', async () => {

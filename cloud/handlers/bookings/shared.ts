@@ -14,11 +14,12 @@ const findMoved = async ({ db, now }: ReadContext, bookingId: string): Promise<B
   return row
 }
 
-/** Where and when a booking is, for those to whom its person has passed it on. */
+/** Where and when a booking is, and whether it is certain, for those to whom its person has passed it on. */
 export const bookingsShared: ReadHandler<'bookings.shared'> = async (context, { bookingId }) => {
   const { now } = context
   const row = await findMoved(context, bookingId)
   if (!row || row.kind !== 'booking') throw new Refusal('not_found')
   const { room, startsAt, endsAt, isSample } = row
-  return { at: now, isSample, booking: isLive(stateNow(row, now)) ? { room, startsAt, endsAt } : null }
+  const state = stateNow(row, now)
+  return { at: now, isSample, booking: isLive(state) ? { state, room, startsAt, endsAt } : null }
 }

@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
+import { answerBy } from '../../../src/domain/rooms/answer-by'
 import type { DeskSource, Waiting } from '../desk/desk-item'
+import { answerCalendar } from './answer-calendar'
 
-/** Booking requests that nobody has answered; when its time begins, a request is refused automatically. */
+/**
+ * Booking requests that nobody has answered; when its time begins, a request is refused automatically. Of too many,
+ * those are read that would be due first if there were no nights and no days off.
+ */
 export const booking: DeskSource = async (db, communityId, rowsMax, now) => {
   const isTheirs = communityId === null ? sql`true` : sql`reservation.community_id = ${communityId}`
   const { rows } = await sql<Omit<Waiting, 'span'> & { startsAt: string; endsAt: string }>`
@@ -14,5 +19,10 @@ export const booking: DeskSource = async (db, communityId, rowsMax, now) => {
     order by least(reservation.made_at + interval '24 hours', reservation.starts_at), reservation.id limit ${rowsMax}`.execute(
     db,
   )
-  return rows.map(({ startsAt, endsAt, ...one }) => ({ ...one, span: { startsAt, endsAt }, neededBy: startsAt }))
+  const asked = rows.map(({ openedAt }) => ({ state: 'requested', madeAt: openedAt }))
+  const calendar = await answerCalendar(db, asked)
+  return rows.map(({ startsAt, endsAt, ...one }) => {
+    const neededBy = answerBy(calendar, { madeAt: one.openedAt, startsAt })
+    return { ...one, span: { startsAt, endsAt }, neededBy }
+  })
 }

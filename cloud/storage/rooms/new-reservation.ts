@@ -25,6 +25,8 @@ export interface NewReservation {
   calendarUid?: string
   sequence?: number
   remindAt?: string | null
+  /** When it was made, if not now. */
+  madeAt?: string
 }
 
 const valuesOf = (reservation: NewReservation, now: string): RawBuilder<unknown> => sql`
@@ -33,7 +35,7 @@ const valuesOf = (reservation: NewReservation, now: string): RawBuilder<unknown>
     ${reservation.endsAt}::timestamptz, ${reservation.blockedUntil}::timestamptz, ${reservation.holdUntil ?? null}::timestamptz,
     ${reservation.waitlistEntryId ?? null}::text, ${reservation.partySize}::int, ${reservation.purpose}::text, ${reservation.title ?? null}::text,
     ${reservation.seriesId ?? null}::text, ${reservation.calendarUid ?? reservation.id}::text, ${reservation.sequence ?? 0}::int,
-    ${reservation.remindAt ?? null}::timestamptz, ${now}::timestamptz, ${now}::timestamptz,
+    ${reservation.remindAt ?? null}::timestamptz, ${reservation.madeAt ?? now}::timestamptz, ${now}::timestamptz,
     ${reservation.changedBy ?? reservation.madeBy}::text`
 
 const insert = (reservation: NewReservation, now: string, where = sql``): RawBuilder<unknown> => sql`

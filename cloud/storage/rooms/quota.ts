@@ -6,7 +6,8 @@ import { instantOf } from './room-json'
 
 /** A person's limits; null: uses are counted without a limit. */
 export interface QuotaMax {
-  activeMax: number
+  /** Null: one use takes the place of another, so their number stays the same. */
+  activeMax: number | null
   weekMinutesMax: number
 }
 
@@ -17,7 +18,8 @@ const at = (name: 'startsAt' | 'endsAt') => sql`(use ->> ${sql.lit(name)})::time
 
 const isLittle = (own: RawBuilder<unknown>, use: Use, { activeMax, weekMinutesMax }: QuotaMax, now: string) => {
   const week = weekOf(use.startsAt)
-  return sql`(select count(*) filter (where ${at('endsAt')} > ${now}::timestamptz) < ${activeMax}
+  const isFew = sql`count(*) filter (where ${at('endsAt')} > ${now}::timestamptz) < ${activeMax}`
+  return sql`(select ${activeMax === null ? sql`true` : isFew}
       and coalesce(sum(extract(epoch from ${at('endsAt')} - ${at('startsAt')}) / 60) filter (
         where ${at('startsAt')} >= ${week.from}::timestamptz and ${at('startsAt')} < ${week.until}::timestamptz), 0)
         <= ${weekMinutesMax - minutesOf(use)}
@@ -34,7 +36,7 @@ const kept = (uses: RawBuilder<unknown>, now: string) => sql`(
  */
 export const spendQuota = (personId: string, use: QuotaUse, max: QuotaMax | null, now: string): RawBuilder<unknown> => {
   const added = sql`jsonb_build_array(${JSON.stringify(use)}::jsonb)`
-  const fits = max === null || (minutesOf(use) <= max.weekMinutesMax && max.activeMax >= 1)
+  const fits = max === null || (minutesOf(use) <= max.weekMinutesMax && (max.activeMax ?? 1) >= 1)
   return sql`
     insert into quota as own (person_id, uses) select ${personId}::text, ${added} where ${fits}
     on conflict (person_id) do update set uses = ${kept(sql`own.uses`, now)} || ${added}

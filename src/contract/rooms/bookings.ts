@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
-import { booking, minutes, waitlistEntry, wished } from './booking-parts'
+import { booking, bookingState, minutes, waitlistEntry, wished } from './booking-parts'
 import { room } from './room-parts'
 import { changing, everybody, reading, signedIn } from '../schema/definition'
 
@@ -26,8 +26,8 @@ export const bookingsCreate = changing({
  * Cancels a booking: the caller's own, or, for staff of its community, anybody's booking or a block. The freed slot is
  * offered to the waitlist at once. Residents can cancel until `cancelUntil`: the room's deadline, or ten minutes after
  * booking if that is later (`cancel_late` with `facts.untilAt` after it). Staff who cancel somebody else's booking give
- * a reason, which the person reads. `isWholeSeries`: for the leader of a group this date
- * and all later ones, for staff every date that is to come.
+ * a reason, which the person reads. `isWholeSeries`: for the leader of a group, staff or not, this date and all later
+ * ones, for other staff every date that is to come.
  */
 export const bookingsCancel = changing({
   roles: signedIn,
@@ -46,7 +46,10 @@ export const bookingsCancel = changing({
  * Moves a booking to another time or to another room of the same community: it is cancelled, and its `movedTo` is the
  * new booking, whose id is the output. The old slot is offered to the waitlist. For staff opening hours and other
  * reservations bind, the rules for residents do not; the person is notified. Its person moves a booking by the rules of
- * `bookings.create` and as long as they may cancel it (`cancel_late`); it takes the same place in their quota.
+ * `bookings.create` and as long as they may cancel it (`move_late` with `facts.untilAt` after it). It takes the same
+ * place in their quota, and keeps the time when it was made. A confirmed one never becomes a request
+ * (`move_unapproved`): only staff move it where an approval is needed. To the same time in the same room: `slot_mine`,
+ * for staff `already_done`.
  */
 export const bookingsMove = changing({
   roles: signedIn,
@@ -146,7 +149,7 @@ export const bookingsCalendar = changing({
 })
 
 /**
- * What somebody may see to whom a booking was passed on: where and when, no name, no code, no number of people. Whoever
+ * What somebody may see to whom a booking was passed on: where, when and in which state, no name, no code, no number of people. Whoever
  * knows the id of the booking may ask. A moved booking answers with its new time; `booking` is null once the booking is
  * over or given up.
  */
@@ -156,6 +159,6 @@ export const bookingsShared = reading({
   output: v.strictObject({
     at: instant,
     isSample: v.boolean(),
-    booking: v.nullable(v.strictObject({ room, startsAt: instant, endsAt: instant })),
+    booking: v.nullable(v.strictObject({ state: bookingState, room, startsAt: instant, endsAt: instant })),
   }),
 })

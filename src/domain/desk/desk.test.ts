@@ -17,11 +17,12 @@ test('each kind has its time: one day for most, three for an application as volu
 
 test('a moment after which an answer is of no use makes an item due earlier, never later', () => {
   const opened = '2026-11-24T02:00:00.000Z'
-  expect(dueAt('booking', opened, '2026-11-24T06:00:00Z')).toBe('2026-11-24T06:00:00.000Z')
-  expect(dueAt('booking', opened, '2026-12-01T06:00:00.000Z')).toBe('2026-11-25T02:00:00.000Z')
+  expect(dueAt('photo', opened, '2026-11-24T06:00:00Z')).toBe('2026-11-24T06:00:00.000Z')
+  expect(dueAt('photo', opened, '2026-12-01T06:00:00.000Z')).toBe('2026-11-25T02:00:00.000Z')
 })
 
-test('a complaint is due when its promise is, however far off', () => {
+test('a complaint or a booking is due when its promise is, however far off', () => {
+  expect(dueAt('booking', '2026-11-24T02:00:00.000Z', '2026-11-26T02:00:00.000Z')).toBe('2026-11-26T02:00:00.000Z')
   expect(dueAt('complaint', '2026-11-24T02:00:00.000Z', '2026-12-04T02:00:00.000Z')).toBe('2026-12-04T02:00:00.000Z')
 })
 

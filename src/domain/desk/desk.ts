@@ -12,7 +12,7 @@ const DUE_HOURS: Readonly<Record<DeskKind, number>> = {
   volunteer: 72,
   call: 24,
   photo: 24,
-  booking: 24,
+  booking: Infinity, // due at the moment promised to the person
   complaint: Infinity, // due at the moment promised to the reporter
   shift: Infinity, // due when it begins
 }

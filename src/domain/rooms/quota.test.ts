@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at, on, wish, wishOn } from '../../../test/booking/room-day'
-import { minutesOf, overQuota, quotaLeft, weekOf } from './quota'
+import { isLongerWeek, minutesOf, overQuota, quotaLeft, weekOf } from './quota'
 import { defaultRules } from './rules'
 
 const NOW = at('07:00')
@@ -72,6 +72,15 @@ test('an instant without milliseconds is in the same week', () => {
 test('what is left is negative if a person has more than the rules of this room allow', () => {
   const uses = [1, 2, 3].map((day) => wishOn(`2026-11-2${day + 4}`, '09:00', '12:00'))
   expect(left(uses)).toEqual({ bookings: -1, weekMinutes: -180 })
+})
+
+test.each([
+  ['the same length in the same week', wish('16:00', '17:00'), false],
+  ['shorter', wish('16:00', '16:30'), false],
+  ['longer', wish('16:00', '17:30'), true],
+  ['the same length in another week', wishOn('2026-12-01', '16:00', '17:00'), true],
+])('an hour exchanged for one that is %s', (_, to, isLonger) => {
+  expect(isLongerWeek(wish('14:00', '15:00'), to)).toBe(isLonger)
 })
 
 test.each([

@@ -36,6 +36,10 @@ export const quotaLeft = (
   }
 }
 
+/** Whether some week gets more minutes when a booking takes the place of another. */
+export const isLongerWeek = (was: Use, wish: Use): boolean =>
+  weekOf(was.startsAt).from !== weekOf(wish.startsAt).from || minutesOf(was) < minutesOf(wish)
+
 /** Which quota one more booking would exceed, or null. */
 export const overQuota = (left: QuotaLeft, wish: Use): 'quota_count' | 'quota_hours' | null => {
   if (left.bookings < 1) return 'quota_count'

@@ -25,7 +25,7 @@ test.each([
 
 test('what was possible until a moment ago says until when', () => {
   expect(withOffer('打个电话就行。', { untilAt: '2026-11-24T01:30:00.000Z' }, now)).toBe(
-    '打个电话就行。今天上午 9:30 以前可以自己办。',
+    '打个电话就行。今天上午 9:30\u00a0以前可以自己办。',
   )
 })
 

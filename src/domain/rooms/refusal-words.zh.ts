@@ -13,6 +13,6 @@ export const withOffer = (
 ): string => {
   const clash = facts.clashAt === undefined ? '' : `${spokenDay(facts.clashAt, now) || '今天'}那一次不行：`
   const offer = facts.nextFreeAt === undefined ? '' : `最近空着的是${spokenWhen(facts.nextFreeAt, now)}。`
-  const until = facts.untilAt === undefined ? '' : `${spokenWhen(facts.untilAt, now)} 以前可以自己办。`
+  const until = facts.untilAt === undefined ? '' : `${spokenWhen(facts.untilAt, now)}\u00a0以前可以自己办。`
   return `${clash}${message}${until}${offer}`
 }

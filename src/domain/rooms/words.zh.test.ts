@@ -1,7 +1,7 @@
 import { bookingStates } from './state'
 import type { Tile } from './day/tiles'
 import type { WhyNot } from './day/why-not'
-import { lengthWord, spanWord, stateWords, tileWord } from './words.zh'
+import { datedSpan, lengthWord, spanWord, stateWords, tileWord } from './words.zh'
 
 const now = '2026-11-24T02:00:00.000Z' // Tuesday 10:00 in Shanghai
 const rules = { noticeMinutes: 30 }
@@ -35,7 +35,8 @@ const said: [string, Partial<WhyNot>][] = [
   ['有人用', { kind: 'booking' }],
   ['打扫', { kind: 'cleaning' }],
   ['给排队的人留着', { kind: 'hold' }],
-  ['您的', { kind: 'mine' }],
+  ['您订的', { kind: 'mine' }],
+  ['给您留着', { kind: 'kept' }],
   ['社区合唱队排练', { code: 'slot_blocked', kind: 'block', title: '社区合唱队排练' }],
   ['楼上装修，声音…', { code: 'slot_closed', kind: 'closure', title: '楼上装修，声音有点大，过两天再来' }],
   ['社区要用', { code: 'slot_blocked', kind: 'block', title: null }],
@@ -86,6 +87,14 @@ test.each([
   ['2028-02-29T01:00:00.000Z', '2028-02-29T02:00:00.000Z', '2 月 29 日上午 9:00 到 10:00'],
 ])('from %s to %s is worded %s', (startsAt, endsAt, words) => {
   expect(spanWord(startsAt, endsAt, now)).toBe(words)
+})
+
+test.each([
+  ['2026-11-25T06:30:00.000Z', '2026-11-25T08:00:00.000Z', '11 月 25 日星期三下午 2:30 到 4:00'],
+  ['2026-11-24T14:00:00.000Z', '2026-11-24T16:00:00.000Z', '11 月 24 日星期二晚上 10:00 到夜里 12:00'],
+  ['2026-11-24T14:00:00.000Z', '2026-11-25T00:30:00.000Z', '11 月 24 日星期二晚上 10:00 到 11 月 25 日上午 8:30'],
+])('from %s to %s is worded %s on any day', (startsAt, endsAt, words) => {
+  expect(datedSpan(startsAt, endsAt)).toBe(words)
 })
 
 test('every state has different words', () => {

@@ -1,7 +1,7 @@
 import { spaced } from '../text'
 import { shorten } from '../message/shorten'
 import { spokenWhen } from '../message/spoken-data.zh'
-import { spokenNow } from '../spoken.zh'
+import { spokenDate, spokenNow, spokenWeekday } from '../spoken.zh'
 import { atMinutes, DAY_MINUTES, HOUR_MS, shanghaiDay } from '../time'
 import type { RoomRules } from './rules'
 import type { BookingState } from './state'
@@ -50,8 +50,8 @@ const kindWord = (why: WhyNot, startsAt: string): string => {
   if (why.kind === 'closed') return '快关门了'
   if (why.kind === 'closure') return shorten(why.title ?? '不开门', TITLE_MAX)
   if (why.kind === 'block') return shorten(why.title ?? '社区要用', TITLE_MAX)
-  // Booked by the viewer or held for them: both are theirs.
-  if (why.kind === 'mine') return '您的'
+  if (why.kind === 'mine') return '您订的'
+  if (why.kind === 'kept') return '给您留着'
   if (why.kind === 'cleaning') return '打扫'
   return why.kind === 'hold' ? '给排队的人留着' : '有人用'
 }
@@ -77,6 +77,14 @@ export const untilWord = (startsAt: string, endsAt: string, now: string): string
 /** `今天下午 2:30 到 4:00`, `明天上午 11:00 到中午 12:30` */
 export const spanWord = (startsAt: string, endsAt: string, now: string): string =>
   `${spokenWhen(startsAt, now)} 到${spaced(untilWord(startsAt, endsAt, now))}`
+
+const LONG_AGO = '1970-01-01T00:00:00.000Z'
+
+/** `12 月 5 日星期六下午 2:30 到 4:00`: for words that are read on another day than they were written. */
+export const datedSpan = (startsAt: string, endsAt: string): string => {
+  const until = untilWord(startsAt, endsAt, LONG_AGO)
+  return `${spokenDate(startsAt)}${spokenWeekday(startsAt)}${spokenNow(startsAt)} 到${spaced(until)}`
+}
 
 /** The state of a booking, in words for its owner. */
 export const stateWords: Readonly<Record<BookingState, string>> = {

@@ -46,7 +46,7 @@ const kinds: [string, Partial<Taken>, ReturnType<typeof stood>][] = [
   ['somebody else’s booking', {}, stood('booking')],
   ['an own booking', { isMine: true }, stood('mine')],
   ['a hold for somebody else', { kind: 'hold' }, stood('hold')],
-  ['an own hold', { kind: 'hold', isMine: true }, stood('mine')],
+  ['an own hold', { kind: 'hold', isMine: true }, stood('kept')],
   ['a block with a reason', { kind: 'block', why: '合唱队排练' }, stood('block', 'slot_blocked', '合唱队排练')],
   ['a block without a reason', { kind: 'block' }, stood('block', 'slot_blocked')],
 ]

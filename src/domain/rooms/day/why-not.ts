@@ -10,9 +10,9 @@ export interface WhyNot {
   code: SlotCode
   /**
    * `break`: between two opening spans of the day; `cleaning`: only a buffer is in the way, the wanted booking's own or
-   * another's.
+   * another's; `mine`: booked by the asker; `kept`: held for the asker.
    */
-  kind: 'rule' | 'break' | 'closed' | 'closure' | 'booking' | 'mine' | 'cleaning' | 'hold' | 'block'
+  kind: 'rule' | 'break' | 'closed' | 'closure' | 'booking' | 'mine' | 'kept' | 'cleaning' | 'hold' | 'block'
   /** The stored title of a notice, a holiday or a block. */
   title: string | null
 }
@@ -95,8 +95,12 @@ const standing = ({ kind, why, isMine }: Taken, isThere: boolean): WhyNot => {
   const code = kind === 'block' ? 'slot_blocked' : 'slot_taken'
   if (!isThere) return { code, kind: 'cleaning', title: null }
   if (kind === 'block') return { code, kind, title: why }
-  return { code, kind: isMine ? 'mine' : kind, title: null }
+  if (!isMine) return { code, kind, title: null }
+  return { code, kind: kind === 'hold' ? 'kept' : 'mine', title: null }
 }
+
+/** Whether the asker's own booking, or a time held for them, stands in the way. */
+export const isOwn = ({ kind }: WhyNot): boolean => kind === 'mine' || kind === 'kept'
 
 /**
  * What is in the way: the person's own reservations before others', and reservations before buffers. The wanted time
@@ -114,7 +118,7 @@ const taken = ({ taken: all, rules }: RoomDay) => {
       .filter(({ blocked }) => meets(cleaned, blocked))
       .map(({ one, there }) => standing(one, meets(wish, there)))
     const first = (isIt: (why: WhyNot) => boolean) => inTheWay.find(isIt)
-    return first(({ kind }) => kind === 'mine') ?? first(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
+    return first(isOwn) ?? first(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
   }
 }
 

@@ -4,7 +4,7 @@ import { spanWord } from '../../../domain/rooms/words.zh'
 import type { Booking, BookingStore } from '../parts/booking-store'
 import { CodeEntry } from '../parts/code-entry'
 import { scanCode } from '../../../client/phone/scan-code'
-import { checkInTime } from './check-in-time'
+import { checkInTime } from '../parts/check-in-time'
 import { words } from './words.zh'
 
 interface CheckInProps {

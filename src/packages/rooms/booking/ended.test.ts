@@ -22,3 +22,8 @@ test.each([
   expect(ended?.title).toBe(title)
   expect(ended?.text).toMatch(/再订|打电话|看新的|提前取消/)
 })
+
+test('a moved booking does not say who moved it: its person may have', () => {
+  const ended = endedOf(myBooking({ state: 'cancelled', movedTo: '1-other00000000000' }))
+  expect(`${ended?.title}${ended?.text}`).not.toContain('社区')
+})

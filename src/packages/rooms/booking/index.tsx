@@ -1,7 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { spanWord } from '../../../domain/rooms/words.zh'
+import { datedSpan } from '../../../domain/rooms/words.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
@@ -30,7 +30,7 @@ function BookingPage() {
   useDidShow(() => void store.load())
   useShareAppMessage(() => ({
     title: value
-      ? words.passTitle(spanWord(value.booking.startsAt, value.booking.endsAt, now), value.booking.room.name)
+      ? words.passTitle(datedSpan(value.booking.startsAt, value.booking.endsAt), value.booking.room.name)
       : '',
     path: sharedPath(bookingId),
   }))

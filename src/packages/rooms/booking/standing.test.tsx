@@ -23,6 +23,6 @@ test('the time until which the room is kept is shown for a single booking, not f
 
 test('an overdue answer is called late, not announced for a time in the past', () => {
   const asked = myBooking({ state: 'requested', answerBy: at('10:00') })
-  expect(saidOf(asked, '09:59')).toContain('上午 10:00 前回您')
+  expect(saidOf(asked, '09:59')).toContain('上午 10:00\u00a0前回您')
   expect(saidOf(asked, '10:00')).toMatch(/社区回话晚了.*打电话/)
 })

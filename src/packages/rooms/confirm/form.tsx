@@ -45,8 +45,8 @@ export const Form = observer(function Form({ store, room: answer, now, isQuick =
           {when}
         </View>
         <Facts parts={[room.name, room.point.name, room.floor, room.fee]} />
-        {!isForWaitlist && !answer.isApproved && (
-          <View className="t-note">{cancelWord(answer.day.rules, startsAt, now)}</View>
+        {!isForWaitlist && (
+          <View className="t-note">{cancelWord(answer.day.rules, answer.isApproved, startsAt, now)}</View>
         )}
       </Card>
       {isForWaitlist && <Notice kind="lamp" icon="clock" title={words.line} text={words.lineText} />}

@@ -10,7 +10,7 @@ const { call } = answering({ 'district.get': () => new Promise(() => {}) })
 
 test('the card shows the deadline of the community’s answer', () => {
   const { container } = onPhone(<BookingCard booking={asked} now={at('14:00')} />, call, at('14:00'))
-  expect(container.textContent).toContain('下午 3:00 前回您')
+  expect(container.textContent).toContain('下午 3:00\u00a0前回您')
 })
 
 test('an overdue answer is called late, with the telephone of the point', () => {

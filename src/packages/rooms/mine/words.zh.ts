@@ -9,7 +9,7 @@ export const words = {
   comingNone: '接下来没有预约',
   forWhom: (name: string) => `给 ${name} 订的`,
   series: (name: string) => `每周一次 · ${name}`,
-  answerBy: (when: string) => `要社区看一下，${when} 前回您。`,
+  answerBy: (when: string) => `要社区看一下，${when}\u00a0前回您。`,
   answerLate: '社区回话晚了，打个电话问问就行。',
   answerSoon: '要社区看一下，有回话就告诉您。',
   ticket: '看口令，签到',

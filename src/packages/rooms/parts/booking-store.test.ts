@@ -52,6 +52,14 @@ test('a cancelled booking is shown with the server’s new data', async () => {
   expect(store.done).toBe('cancelled')
 })
 
+test('a group’s date is cancelled with all later ones when that is wanted', async () => {
+  const { store, calls } = storeOf({ 'bookings.cancel': () => ({ cancelled: 3 }) })
+  await store.load()
+  await store.cancel(true)
+  expect(calls[1]).toEqual(['bookings.cancel', { bookingId: myBooking().id, reason: null, isWholeSeries: true }])
+  expect(store.done).toBe('cancelled')
+})
+
 test('a cancellation is shown on the ticket even when the refresh after it fails', async () => {
   let isCut = false
   const { store } = storeOf({

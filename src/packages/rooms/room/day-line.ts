@@ -1,5 +1,5 @@
 import { shorten } from '../../../domain/message/shorten'
-import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
+import { spokenChoice, spokenDay } from '../../../domain/spoken.zh'
 import type { RoomDayAnswer } from './room-day-store'
 import type { DayLine } from '../parts/date-strip'
 import { words as shared } from '../parts/words.zh'
@@ -12,15 +12,9 @@ const WHY_MAX = 6
 /** 今天, 明天, 星期六, 12 月 5 日. @param day `2026-11-24` */
 export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
 
-/** The weekday stands beside words and dates that do not say it. */
-const namesOf = (day: string, now: string): Pick<DayLine, 'name' | 'weekday'> => {
-  const [name, weekday] = [dayWord(day, now), spokenWeekday(`${day}T00:00:00Z`)]
-  return { name, weekday: name === weekday ? '' : weekday }
-}
-
 const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: string, now: string): DayLine => ({
   day,
-  ...namesOf(day, now),
+  ...spokenChoice(day, now),
   note: free === 0 && why !== null ? shorten(why, WHY_MAX) : words.free(free),
   isOn: day === chosen,
 })

@@ -14,11 +14,13 @@ interface DayProps {
   store: RoomDayStore
   /** About the selected day. */
   answer: RoomDayAnswer
+  /** A booking is moved: it needs no free quota, and there is no waitlist. */
+  isMove: boolean
   now: string
 }
 
 /** The day in tiles, or why it has none, with the next day that has. */
-export const Day = observer(function Day({ store, answer, now }: DayProps) {
+export const Day = observer(function Day({ store, answer, isMove, now }: DayProps) {
   const { day } = answer
   const tiles = store.tilesAt(now)
   const press = (startsAt: string) => {
@@ -38,7 +40,7 @@ export const Day = observer(function Day({ store, answer, now }: DayProps) {
             kind="lamp"
             icon="calendar"
             title={tiles.length === 0 ? closed : words.noneTitle(name, store.minutes)}
-            text={tiles.length === 0 ? undefined : words.noneText}
+            text={tiles.length === 0 ? undefined : isMove ? words.noneMoveText : words.noneText}
           />
           {nextFreeDay !== null && (
             <BigButton
@@ -50,22 +52,22 @@ export const Day = observer(function Day({ store, answer, now }: DayProps) {
         </>
       )}
       <TileGrid parts={tileParts(tiles, store.chosenAt(now), day.rules)} onPress={press} />
-      {!isNoneFree && isTakenSome && <View className="t-note">{words.hintWait}</View>}
-      <Rules answer={answer} />
+      {!isNoneFree && isTakenSome && !isMove && <View className="t-note">{words.hintWait}</View>}
+      <Rules answer={answer} isMove={isMove} />
     </>
   )
 })
 
 /** The booking rules and the cancellation deadline. */
-function Rules({ answer: { day, left, isApproved } }: { answer: RoomDayAnswer }) {
+function Rules({ answer: { day, left, isApproved }, isMove }: Pick<DayProps, 'answer' | 'isMove'>) {
   const { weekMinutesMax, cancelMinutes } = day.rules
   return (
     <View className="row-top t-note">
       <Icon name="info" size="s" />
       <View className="grow">
-        {quotaWord(weekMinutesMax, left)}
+        {!isMove && quotaWord(weekMinutesMax, left)}
         {cancelWord(cancelMinutes)}
-        {isApproved && words.staffLook}
+        {isApproved && !isMove && words.staffLook}
       </View>
     </View>
   )

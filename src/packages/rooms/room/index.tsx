@@ -81,7 +81,7 @@ function RoomPage() {
               kind="lamp"
               icon="clock"
               title={words.moveTitle(spokenWhen(mover.was.startsAt, now))}
-              text={words.moveText}
+              text={frame.isApproved ? words.moveAskText : words.moveText}
             />
           )}
           <Head answer={frame} />
@@ -89,7 +89,7 @@ function RoomPage() {
           <LengthChoice store={store} answer={frame} />
         </>
       )}
-      {shown && <Day store={store} answer={shown} now={now} />}
+      {shown && <Day store={store} answer={shown} isMove={mover !== null} now={now} />}
       {!shown && problem && (
         <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()}>
           <BigButton kind="line" label={words.others} onPress={go.findRoom} />

@@ -29,3 +29,26 @@ test('a refusal says why, and the day is loaded again', async () => {
   expect([store.movedId, loads()]).toEqual(['', 1])
   expect(store.act.problem).toContain('网络')
 })
+
+const refusing = (code: 'slot_mine' | 'move_late') =>
+  open(() => {
+    throw new CallError(code)
+  })
+
+test('the reason stands while the choice does, and is gone with another choice', async () => {
+  const { store, move } = refusing('slot_mine')
+  await move()
+  expect(store.problemOf(slot.startsAt, slot.minutes)).not.toBe('')
+  expect([store.problemOf(at('17:00'), 60), store.problemOf(slot.startsAt, 90), store.isForStaff]).toEqual([
+    '',
+    '',
+    false,
+  ])
+})
+
+test('where only staff can move it, another choice does not help', async () => {
+  const { store, move } = refusing('move_late')
+  await move()
+  expect(store.isForStaff).toBe(true)
+  expect(store.problemOf(at('17:00'), 60)).toBe(store.act.problem)
+})

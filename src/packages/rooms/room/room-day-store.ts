@@ -4,7 +4,7 @@ import type { Device } from '../../../client/device'
 import { firstLength } from '../../../domain/rooms/day/length-choices'
 import type { RoomDay } from '../../../domain/rooms/day/room-day'
 import { type Tile, tilesOf } from '../../../domain/rooms/day/tiles'
-import { type WhyNot, whyNot } from '../../../domain/rooms/day/why-not'
+import { isOwn, type WhyNot, whyNot } from '../../../domain/rooms/day/why-not'
 import { dayName, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
 import { Kept } from '../../../stores/kept'
 import type { Load } from '../../../stores/load'
@@ -32,7 +32,7 @@ export interface ChosenSlot {
   canWait: boolean
 }
 
-const canWait = (why: WhyNot | null): boolean => why?.code === 'slot_taken' && why.kind !== 'mine'
+const canWait = (why: WhyNot | null): boolean => why?.code === 'slot_taken' && !isOwn(why)
 
 /** One room's days: the selected day, duration and start. Each open page has a store of its own. */
 export class RoomDayStore {
@@ -73,7 +73,7 @@ export class RoomDayStore {
   }
 
   /** The shown day without the booking that is to be moved. */
-  private get free(): RoomDay | null {
+  get free(): RoomDay | null {
     const day = this.shown?.day
     if (!day || this.movedFrom === '') return day ?? null
     const isMoved = ({ isMine, startsAt }: RoomDay['taken'][number]) =>

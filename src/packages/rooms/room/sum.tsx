@@ -2,10 +2,12 @@ import { observer } from 'mobx-react-lite'
 import { nextFreeOn } from '../../../domain/rooms/day/tiles'
 import { spokenNow } from '../../../domain/spoken.zh'
 import { lengthWord, spanWord, tileWord } from '../../../domain/rooms/words.zh'
+import { CallNow } from '../../../pages/shared/call-now'
 import type { MoveStore } from './move-store'
 import type { ChosenSlot, RoomDayAnswer, RoomDayStore } from './room-day-store'
 import { BigButton } from '../../../ui/big-button'
 import { bookingGo } from '../parts/booking-go'
+import { useDeskPhone } from '../parts/use-desk-phone'
 import { Dock } from '../../../ui/dock'
 import { joined } from '../parts/words.zh'
 import { words } from './words.zh'
@@ -46,17 +48,34 @@ export const Sum = observer(function Sum({ store, answer, people, mover, now }: 
       />
     )
   const [title, note] = [spanWord(chosen.startsAt, chosen.endsAt, now), joined([room.name, lengthWord(minutes)])]
-  if (mover) {
-    const move = () => void mover.move({ roomId: room.id, startsAt: chosen.startsAt, minutes }, store.load)
-    return (
-      <Dock title={title} note={note} problem={mover.act.problem}>
-        <BigButton label={words.move} isBusy={mover.act.isBusy} busyLabel={words.moving} onPress={move} />
-      </Dock>
-    )
-  }
+  if (mover) return <Move store={store} room={room} mover={mover} chosen={chosen} note={note} now={now} />
   return (
     <Dock title={title} note={note}>
       <BigButton label={words.book} onPress={() => bookingGo.confirm(wish)} />
+    </Dock>
+  )
+})
+
+interface MoveProps extends Omit<SlotProps, 'answer'> {
+  room: RoomDayAnswer['room']
+  mover: MoveStore
+  chosen: ChosenSlot
+  note: string
+}
+
+/** Moves the booking to the selection; once refused says why, with the telephone of those who can. */
+const Move = observer(function Move({ store, room, mover, chosen, note, now }: MoveProps) {
+  const phone = useDeskPhone(room, now)
+  const { startsAt, endsAt } = chosen
+  const { minutes } = store
+  const problem = mover.problemOf(startsAt, minutes)
+  const move = () => void mover.move({ roomId: room.id, startsAt, minutes }, store.load)
+  return (
+    <Dock title={spanWord(startsAt, endsAt, now)} note={note} problem={problem}>
+      {!mover.isForStaff && (
+        <BigButton label={words.move} isBusy={mover.act.isBusy} busyLabel={words.moving} onPress={move} />
+      )}
+      {problem !== '' && <CallNow dialled={phone} kind={mover.isForStaff ? 'main' : 'line'} />}
     </Dock>
   )
 })
@@ -66,14 +85,20 @@ interface LostProps extends SlotProps {
   onWait: () => void
 }
 
+const lostWord = (why: ChosenSlot['why'], word: string): string => {
+  if (why?.kind === 'mine') return words.mine
+  return why?.kind === 'kept' ? words.kept : words.gone(word)
+}
+
 /** The wish is not available: the reason, the waitlist where there is one, and the next free time. */
 const Lost = observer(function Lost({ store, answer: { day }, chosen, now, onWait }: LostProps) {
   const { startsAt, endsAt, why, canWait } = chosen
   const asker = { now, isStaff: false }
-  const offer = nextFreeOn(day, store.minutes, asker, startsAt) ?? nextFreeOn(day, store.minutes, asker)
+  const free = store.free ?? day
+  const offer = nextFreeOn(free, store.minutes, asker, startsAt) ?? nextFreeOn(free, store.minutes, asker)
   const word = tileWord({ startsAt, part: 'morning', why, isShort: false, freeMinutes: 0 }, day.rules)
   return (
-    <Dock title={spanWord(startsAt, endsAt, now)} note={canWait ? word : words.gone(word)}>
+    <Dock title={spanWord(startsAt, endsAt, now)} note={canWait ? word : lostWord(why, word)}>
       {canWait && <BigButton label={words.wait} onPress={onWait} />}
       {offer !== null && (
         <BigButton

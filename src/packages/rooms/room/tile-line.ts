@@ -1,4 +1,5 @@
 import { partsOfDay, type Tile } from '../../../domain/rooms/day/tiles'
+import { isOwn } from '../../../domain/rooms/day/why-not'
 import type { RoomRules } from '../../../domain/rooms/rules'
 import { tileWord } from '../../../domain/rooms/words.zh'
 import { spokenNow } from '../../../domain/spoken.zh'
@@ -21,7 +22,7 @@ const chosenWord = (startsAt: string, chosen: ChosenSlot, isLast: boolean): stri
 
 /** A forbidden tile is disabled, unless it is taken by someone else and has a waitlist. */
 const isDead = ({ why, isShort }: Tile): boolean =>
-  why !== null && !isShort && (why.code !== 'slot_taken' || why.kind === 'mine')
+  why !== null && !isShort && (why.code !== 'slot_taken' || isOwn(why))
 
 const lineOf = (tile: Tile, chosen: ChosenSlot | null, rules: RoomRules): TileLine => {
   const { startsAt } = tile

@@ -3,7 +3,8 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { myBooking } from '../../../../test/booking/my-booking'
 import { at } from '../../../../test/booking/room-day'
-import { router } from '../../../../test/stubs/taro'
+import { gestures, router } from '../../../../test/stubs/taro'
+import { CallError } from '../../../client/call'
 import SharedPage from '.'
 
 const { room, startsAt, endsAt } = myBooking()
@@ -19,10 +20,33 @@ const open = async (booking: object | null, now = at('10:00')) => {
 }
 
 test('a booking that was passed on says when and where', async () => {
-  const { said, calls } = await open({ room, startsAt, endsAt })
+  const { said, calls } = await open({ state: 'confirmed', room, startsAt, endsAt })
   expect(calls).toContainEqual(['bookings.shared', { bookingId: '1-0123456789abcdef' }])
   expect(said).toContain(room.name)
   expect(said).toContain('怎么走')
+  expect(said).toContain('订好了')
+})
+
+test('a request is not shown as if it were certain', async () => {
+  const { said } = await open({ state: 'requested', room, startsAt, endsAt })
+  expect(said).toContain('等社区看一下')
+  expect(said).not.toContain('订好了')
+})
+
+test('when it cannot be loaded again, says how old it is', async () => {
+  const answers = [
+    async () => ({ at: at('09:30'), isSample: true, booking: { state: 'confirmed', room, startsAt, endsAt } }),
+  ]
+  const { call } = answering({
+    'bookings.shared': () => answers.pop()?.() ?? Promise.reject(new CallError('unreachable')),
+    'points.get': () => ({ phone: room.point.phone, opening: { state: 'unknown', today: [] } }),
+  })
+  router.params = { id: '1-0123456789abcdef' }
+  const { container } = await act(async () => onPhone(<SharedPage />, call, at('10:00')))
+  expect(container.textContent).not.toContain('现在可能变了')
+  await act(async () => gestures.pullDown())
+  expect(container.textContent).toContain('这是30 分钟前看到的，现在可能变了')
+  expect(container.textContent).toContain(room.name)
 })
 
 test('one that is over says so, and nothing else', async () => {
@@ -32,6 +56,6 @@ test('one that is over says so, and nothing else', async () => {
 })
 
 test('one that ended since it was loaded is over, too', async () => {
-  const { said } = await open({ room, startsAt, endsAt }, endsAt)
+  const { said } = await open({ state: 'confirmed', room, startsAt, endsAt }, endsAt)
   expect(said).not.toContain(room.name)
 })

@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spanWord } from '../../../domain/rooms/words.zh'
+import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { KeepLetters } from '../../../pages/shared/keep-letters'
@@ -16,9 +17,11 @@ import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
-import { SampleTag } from '../../../ui/tag'
+import { Notice } from '../../../ui/notice'
+import { SampleTag, Tag } from '../../../ui/tag'
 import '../icons.scss'
 import { Facts } from '../parts/facts'
+import { stateTag } from '../parts/state-tag'
 import { useDeskPhone } from '../parts/use-desk-phone'
 import { WhereLines } from '../parts/where-lines'
 import { type SharedBooking, SharedBookingStore } from './shared-booking-store'
@@ -32,17 +35,21 @@ interface SharedProps {
 
 /** Where and when, the way there, and whom to call. */
 const Shared = observer(function Shared({ booking, isSample, now }: SharedProps) {
-  const { room, startsAt, endsAt } = booking
+  const { state, room, startsAt, endsAt } = booking
+  const tag = stateTag({ state, movedTo: null, isNoShow: false })
   const phone = useDeskPhone(room, now)
   const when = spanWord(startsAt, endsAt, now)
   return (
     <>
       <View className="between">
-        <ReadAloud text={[when, room.name, room.point.name, room.point.address].join('。')} />
+        <ReadAloud text={[tag.words, when, room.name, room.point.name, room.point.address].join('。')} />
         {isSample && <SampleTag />}
       </View>
       <Card>
-        <View className="t-note">{words.lead}</View>
+        <View className="between">
+          <View className="t-note">{words.lead}</View>
+          <Tag {...tag} />
+        </View>
         <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
           {when}
         </View>
@@ -74,6 +81,9 @@ function SharedPage() {
         <EmptyState art="night" title={words.over} text={words.overText} isSample={value?.isSample}>
           <BigButton label={words.home} onPress={go.home} />
         </EmptyState>
+      )}
+      {value && booking && problem && (
+        <Notice kind="warn" icon="offline" title={words.old(spokenAge(value.at, now))} text={problem} />
       )}
       {value && booking && <Shared booking={booking} isSample={value.isSample} now={now} />}
       {!value && problem && <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()} />}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { LIST_DAYS } from '../../../domain/rooms/rules'
-import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
+import { spokenChoice, spokenDay } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay } from '../../../domain/time'
 import { a11y, pressable } from '../../../ui/a11y'
 import { words as shared } from '../parts/words.zh'
@@ -15,14 +15,16 @@ export const dayWord = (day: string, now: string): string => spokenDay(`${day}T0
 
 interface DayProps {
   name: string
-  note: string
+  weekday: string
+  note?: string
   isOn: boolean
   onPress: () => void
 }
 
-const Day = ({ name, note, isOn, onPress }: DayProps) => (
+const Day = ({ name, weekday, note = '', isOn, onPress }: DayProps) => (
   <View className={`ch rt-d${isOn ? ' ch-on' : ''}`} {...pressable(onPress, { isPressed: isOn })}>
     <View>{name}</View>
+    {weekday !== '' && <View className="t-note">{weekday}</View>}
     {note !== '' && <View className="t-note">{note}</View>}
   </View>
 )
@@ -49,16 +51,12 @@ export const Days = observer(function Days({ store, rows, day, now }: DaysProps)
     setIsOpen(false)
     void store.look(wanted)
   }
-  const noteOf = (other: string) => {
-    const weekday = spokenWeekday(`${other}T00:00:00Z`)
-    return weekday === dayWord(other, now) ? '' : weekday
-  }
   return (
     <View className="cr" {...a11y({ role: 'group', label: words.day })}>
       {first.map((one) => (
         <Day
           key={one.day}
-          name={dayWord(one.day, now)}
+          {...spokenChoice(one.day, now)}
           note={words.count(one.free)}
           isOn={one.day === day}
           onPress={() => choose(one.day)}
@@ -69,17 +67,11 @@ export const Days = observer(function Days({ store, rows, day, now }: DaysProps)
         {...pressable(() => setIsOpen(!isOpen), { isExpanded: isOpen })}
       >
         <View>{isOther ? dayWord(day, now) : words.more}</View>
-        <View className="t-note">{isOther ? noteOf(day) : shared.withinDays(LIST_DAYS)}</View>
+        <View className="t-note">{isOther ? spokenChoice(day, now).weekday : shared.withinDays(LIST_DAYS)}</View>
       </View>
       {isOpen &&
         others.map((other) => (
-          <Day
-            key={other}
-            name={dayWord(other, now)}
-            note={noteOf(other)}
-            isOn={other === day}
-            onPress={() => choose(other)}
-          />
+          <Day key={other} {...spokenChoice(other, now)} isOn={other === day} onPress={() => choose(other)} />
         ))}
     </View>
   )

@@ -36,6 +36,7 @@ export const Free = observer(function Free({ store, list, now }: FreeProps) {
   const today = dayName(shanghaiDay(now))
   const firstFree = days.find(({ free }) => free > 0)?.day
   const day = store.day || (firstFree ?? today)
+  const isTooOld = days.length === 0
   const isNear = rows[0]?.walk?.isWithin === true
   const isNoneToday = days.some((one) => one.day === today && one.free === 0)
   const soonest = firstFree && earliest(freeOn(rows, firstFree, now))
@@ -53,8 +54,14 @@ export const Free = observer(function Free({ store, list, now }: FreeProps) {
         </View>
       )}
       {!isNear && where && <View className="t-read">{words.noneNear}</View>}
-      <Days store={store} rows={rows} day={day} now={now} />
-      <OnDay store={store} day={day} now={now} />
+      {isTooOld ? (
+        <View className="t-read">{words.tooOld}</View>
+      ) : (
+        <>
+          <Days store={store} rows={rows} day={day} now={now} />
+          <OnDay store={store} day={day} now={now} />
+        </>
+      )}
       <BigButton kind="line" label={words.others(list.rows.length)} onPress={go.findRoom} />
       {isNoneToday && rows[0] && (
         <Card kind="list">

@@ -35,16 +35,25 @@ const roomOf = (name: string, today: Times, tomorrow: Times = [], isWithin = tru
 beforeEach(forget)
 
 /** @param kept what the phone has stored besides the place */
-const open = async (rows: RoomListRow[] | 'cut', where = WHERE, kept: Record<string, string> = {}) => {
-  const { call } = answering({
+const open = async (
+  rows: RoomListRow[] | 'cut',
+  where = WHERE,
+  kept: Record<string, string> = {},
+  mine?: () => unknown,
+) => {
+  const { call, calls } = answering({
+    ...(mine && { 'bookings.mine': mine }),
+    'rooms.day': () => Promise.reject(new CallError('unreachable')),
     'rooms.list': () => {
       if (rows === 'cut') throw new CallError('unreachable')
       return { at: NOW, isSample: true, rows }
     },
   })
-  const phone = await act(async () => onPhone(<RoomsTab />, call, NOW, { where, ...kept }))
+  const phone = await act(async () =>
+    onPhone(<RoomsTab />, call, NOW, { where, ...kept }, { isSignedIn: () => mine !== undefined }),
+  )
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(phone.getByRole('button', { name })))
-  return { ...phone, press, said: () => phone.container.textContent ?? '' }
+  return { ...phone, calls, press, said: () => phone.container.textContent ?? '' }
 }
 
 test('a free hour of today opens its room with day and time', async () => {
@@ -98,6 +107,42 @@ test('without a network it shows what was there last with its age, and the telep
   expect(dialled).toHaveLength(1)
 })
 
+test('what was kept for so long that all its days have passed is too old to say what is free', async () => {
+  const old = '2026-11-20T02:00:00.000Z'
+  const room = roomOf('茶室', [])
+  const days = ['2026-11-20', '2026-11-21', '2026-11-22'].map((day) => ({ day, spans: [] }))
+  const rows = [{ ...room, plan: { gridMinutes: 30, minMinutes: 30, days } }]
+  const kept = { question: '39.3,82.4 standard', value: { at: old, value: { at: old, isSample: true, rows } } }
+  const { said, getByRole } = await open('cut', WHERE, { 'rooms-tab': JSON.stringify(kept) })
+  expect(said()).toContain(words.tooOld)
+  expect(said()).not.toContain('没有空的')
+  expect(getByRole('button', { name: /^打电话 / })).toBeTruthy()
+})
+
+test('own bookings that could not be loaded are not passed over: a sentence and a retry of their own', async () => {
+  let isCut = true
+  const mine = () =>
+    isCut
+      ? Promise.reject(new CallError('unreachable'))
+      : { at: NOW, isSample: true, coming: [myBooking()], waitlist: [], past: [] }
+  const { said, press, calls } = await open([roomOf('茶室', [['13:00', '14:30']])], WHERE, {}, mine)
+  expect(said()).toContain(words.mineFailed)
+  expect(said()).not.toContain('看到的，现在可能变了')
+  expect(said()).not.toContain(words.first)
+  isCut = false
+  const asked = () => calls.filter(([method]) => method === 'rooms.list').length
+  const before = asked()
+  await press('再试一次')
+  expect(said()).toContain('口令：柚 4826')
+  expect(said()).not.toContain(words.mineFailed)
+  expect(asked()).toBe(before)
+})
+
+test('every day has its weekday', async () => {
+  const { getByRole } = await open([roomOf('茶室', [['13:00', '14:30']])])
+  expect(getByRole('button', { name: /^明天/ }).textContent).toBe('明天星期三没有空的')
+})
+
 test('without a network and with nothing kept there is the reason, a retry, and a telephone', async () => {
   const { said, dialled, press, getByRole } = await open('cut')
   expect(said()).toContain(words.failedTitle)
@@ -133,6 +178,24 @@ test('the next booking shows its time, its code, and the way to its point', () =
   expect(container.textContent).toContain('步行约 6 分钟')
   fireEvent.click(getByRole('button', { name: words.ticket }))
   expect(went).toEqual([`navigateTo /packages/rooms/booking/index?id=${myBooking().id}`])
+})
+
+test('while one can check in, the first button is the filled one', () => {
+  const look = (now: string, more = {}) => {
+    const { getByRole, unmount } = show({ coming: [myBooking(more)] }, at(now))
+    const { className } = getByRole('button', { name: /^看/ })
+    unmount()
+    return className
+  }
+  const [filled, lined] = [look('14:15'), look('14:14')]
+  expect(filled).not.toBe(lined)
+  expect([look('14:59'), look('15:00')]).toEqual([filled, lined])
+})
+
+test('who has come has no more use for the code', () => {
+  const { queryByRole, getByRole } = show({ coming: [myBooking({ state: 'checkedIn' })] }, at('14:40'))
+  expect(queryByRole('button', { name: words.ticket })).toBeNull()
+  expect(getByRole('button', { name: words.see })).toBeTruthy()
 })
 
 test('a code is shown only for a booking that holds', () => {

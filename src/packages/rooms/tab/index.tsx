@@ -39,7 +39,7 @@ function RoomsTab() {
   useDidShow(() => void load()) // back from a room, where something may have been booked
   const list = rooms.answer.value
   const own = mine.answer.value
-  const problem = rooms.answer.problem || mine.answer.problem
+  const problem = rooms.answer.problem || (own ? mine.answer.problem : '')
   const [oldest = ''] = [list && rooms.at, own && mine.at].filter((at) => at !== null).sort()
   const placeName = usePlaceName()
   const dialled = useDialled(usualCommunity(stores)?.id, now)
@@ -65,6 +65,9 @@ function RoomsTab() {
         </Notice>
       )}
       {own && <Mine mine={own} rooms={list} now={now} />}
+      {list && !own && mine.answer.problem !== '' && (
+        <Failed isBeside title={words.mineFailed} load={mine.answer} onRetry={() => void store.loadMine()} />
+      )}
       {list && list.rows.length > 0 && <Free store={store} list={list} now={now} />}
       {list?.rows.length === 0 && <EmptyState art="night" title={words.noRooms} text={words.noRoomsText} />}
       {!list && <Failed title={words.failedTitle} load={rooms.answer} onRetry={() => void load()} />}
@@ -78,7 +81,7 @@ function RoomsTab() {
           onPress={() => void device.phone(dialled.number)}
         />
       </Card>
-      <BookingNote mine={own} list={list} now={now} />
+      {!store.isMineMissing && <BookingNote mine={own} list={list} now={now} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Tag } from '../../../ui/tag'
+import { checkInTime } from '../parts/check-in-time'
 import { openBooking } from '../parts/open-booking'
 import { joined, words as shared } from '../parts/words.zh'
 import type { Mine as OwnRooms, RoomList } from './rooms-tab-store'
@@ -56,6 +57,7 @@ const Next = observer(function Next({ booking, rooms, now }: Omit<MineProps, 'mi
   const { pace } = useStores().settings
   const { id, state, room, startsAt, endsAt, spokenCode } = booking
   const isOurs = state === 'confirmed' || state === 'checkedIn'
+  const isNow = checkInTime(booking, now) === 'now'
   const walk = rooms?.rows.find((row) => row.room.point.id === room.point.id)?.walk
   return (
     <Card kind="lit">
@@ -79,7 +81,11 @@ const Next = observer(function Next({ booking, rooms, now }: Omit<MineProps, 'mi
         )}
       </View>
       <View className="pair">
-        <BigButton kind="line" label={isOurs ? words.ticket : words.see} onPress={() => openBooking(id)} />
+        <BigButton
+          kind={isNow ? 'main' : 'line'}
+          label={state === 'confirmed' ? words.ticket : words.see}
+          onPress={() => openBooking(id)}
+        />
         <BigButton kind="line" icon="navigate" label={shared.way} onPress={() => go.way(room.point.id)} />
       </View>
     </Card>

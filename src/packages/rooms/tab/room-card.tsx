@@ -20,7 +20,8 @@ const USUAL_MINUTES = 60
 
 /** The longest time that can be booked from a start on, where it is shorter than usual. */
 const shortFrom = ({ spans }: FreeRoom, startsAt: string): number | undefined => {
-  const span = spans.find((one) => one.startsAt <= startsAt && startsAt < one.endsAt)
+  // Of two that overlap, the later one.
+  const [span] = spans.filter((one) => one.startsAt <= startsAt && startsAt < one.endsAt).slice(-1)
   const minutes = span ? (Date.parse(span.endsAt) - Date.parse(startsAt)) / MINUTE_MS : USUAL_MINUTES
   return minutes < USUAL_MINUTES ? minutes : undefined
 }

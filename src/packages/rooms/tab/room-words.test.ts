@@ -20,11 +20,11 @@ const room = (id: string, spans: readonly [string, string][], isWithin = true) =
     },
   }) as unknown as RoomListRow
 
-test('the first three free times are said, and that there are more', () => {
+test('the first three free times are said, and how many more there are', () => {
   const spans = [wish('10:30', '11:00'), wish('13:00', '14:30'), wish('17:00', '18:30')]
   const said = '上午 10:30 到 11:00，中午 1:00 到下午 2:30，下午 5:00 到晚上 6:30'
   expect(timesWord(spans, NOW)).toBe(said)
-  expect(timesWord([...spans, wish('20:00', '21:00')], NOW)).toBe(`${said}…`)
+  expect(timesWord([...spans, wish('20:00', '21:00')], NOW)).toBe(`${said}，另外还有 1 段，点看全天`)
   expect([clockWord(at('09:30')), clockWord(at('12:30')), clockWord(at('13:30'))]).toEqual(['9:30', '12:30', '1:30'])
 })
 

@@ -10,12 +10,13 @@ const SPANS_SHOWN = 3
 const [STEP, FROM, UNTIL] = [3, 9, 21]
 const DAY_HOURS = 24
 
-/** `上午 10:30 到 11:00，下午 1:00 到 2:30` */
+/** `上午 10:30 到 11:00，下午 1:00 到 2:30`; of many times the first three, and how many more there are. */
 export const timesWord = (spans: readonly Wish[], now: string): string => {
   const shown = spans.slice(0, SPANS_SHOWN).map(({ startsAt, endsAt }) => {
     return words.until(spokenNow(startsAt), untilWord(startsAt, endsAt, now))
   })
-  return `${shown.join('，')}${spans.length > SPANS_SHOWN ? '…' : ''}`
+  const others = spans.length - shown.length
+  return `${shown.join('，')}${others > 0 ? words.moreTimes(others) : ''}`
 }
 
 /** `1:30`: the text above it says whether in the morning or the afternoon. */

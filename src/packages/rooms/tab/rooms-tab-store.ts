@@ -92,7 +92,12 @@ export class RoomsTabStore {
     return this.day !== '' && !days.some(({ day }) => day === this.day)
   }
 
-  private async loadMine(): Promise<void> {
+  /** The person is known, and has no answer about their own bookings. */
+  get isMineMissing(): boolean {
+    return this.device.isSignedIn() && this.mine.answer.value === null
+  }
+
+  async loadMine(): Promise<void> {
     if (this.device.isSignedIn()) await this.mine.ask(this.device.persona(), () => this.call('bookings.mine', {}))
     else this.mine.drop()
   }

@@ -13,6 +13,7 @@ export const words = {
   see: '看看',
   waits: (count: number) => `还在排 ${count} 个`,
   offered: '轮到您了，先看看要不要',
+  mineFailed: '您订的没看到',
   all: '全部预约',
   allNote: '用过的也在里面',
   free: { near: '附近空着的', all: '空着的' },
@@ -22,6 +23,7 @@ export const words = {
   noneTodayText: (rooms: number, when: string) =>
     `这 ${rooms} 间今天都没有空着的时候了。最早是${when}，先给您看那天的。`,
   noneSoon: '这三天都订不上了。看看再后面几天，或者打电话问问。',
+  tooOld: '上次看到的太早了，说不准现在哪间空着。有网了再看，或者打电话问问。',
   noneOn: (day: string) => `${day}没有空的`,
   day: '哪天',
   today: '今天',
@@ -30,6 +32,7 @@ export const words = {
   freeAt: (day: string, times: string) => `空着：${day}${times}`,
   clock: ' 点',
   wholeDay: '看全天',
+  moreTimes: (count: number) => `，另外还有 ${count} 段，点看全天`,
   others: (rooms: number) => `没有合适的？看全部 ${rooms} 间`,
   wait: '就想要今天的',
   waitNote: '排着，有人退了先问您',

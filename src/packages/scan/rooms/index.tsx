@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { spokenDay } from '../../../domain/spoken.zh'
+import { spokenChoice, spokenDay } from '../../../domain/spoken.zh'
 import { lengthWord, spanWord } from '../../../domain/rooms/words.zh'
 import { MINUTE_MS, toInstant } from '../../../domain/time'
 import { go } from '../../../pages/shared/go'
@@ -19,6 +19,12 @@ import { RoomAskStore } from './room-ask-store'
 import { words } from './words.zh'
 
 const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
+
+/** `明天，星期三` */
+const dayLabel = (day: string, now: string): string => {
+  const { name, weekday } = spokenChoice(day, now)
+  return [name, weekday].filter((word) => word !== '').join('，')
+}
 
 /** 订房间: which room, which day, from when, one question a screen; then the page that books it. */
 function RoomsLandingPage() {
@@ -51,7 +57,7 @@ function RoomsLandingPage() {
       value: store.chosenDay,
       choices: store.days.map((one) => ({
         value: one.day,
-        label: dayWord(one.day, now),
+        label: dayLabel(one.day, now),
         note: one.why ?? words.free(one.free),
       })),
       onChoose: store.chooseDay,

@@ -1,4 +1,4 @@
-import type { Booking } from '../parts/booking-store'
+import type { Booking } from './booking-store'
 
 /** Whether check-in is possible: not yet, now, too late, or not applicable. */
 export type CheckInTime = 'early' | 'now' | 'late' | 'never'
