@@ -50,7 +50,8 @@ test('a visit that was agreed in place of another is said to be that; one after 
   const leadOf = (...more: typeof history) => promisedOf(myComplaint({ ...late, history: more }), at('12:30'))?.lead
   expect(leadOf(...history)).toBe('改约好了')
   expect(leadOf(...history.slice(0, 1))).toBe('约好了')
-  expect(leadOf(...history.slice(0, 1), entry('visited', '10:03'), ...history.slice(1))).toBe('约好了')
+  for (const between of [entry('visited', '10:03'), entry('unsolved', '10:03')])
+    expect(leadOf(...history.slice(0, 1), between, ...history.slice(1))).toBe('约好了')
 })
 
 test('a reopened complaint is shown without an owner until someone takes it again', () => {

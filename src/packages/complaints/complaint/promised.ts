@@ -23,11 +23,12 @@ const partOf = (seen: SeenComplaint, dueAt: string, now: string): number => {
   return all > 0 ? (Date.parse(now) - from) / all : 1
 }
 
-/** Whether the visit to come was agreed in place of another one that had not been made. */
+/** Whether the visit to come was agreed in place of another one that had not been made, since it was last reopened. */
 const isMoved = (seen: SeenComplaint): boolean => {
   if (seen.relation !== 'own') return false
   const kinds = seen.history.map(({ kind }) => kind)
-  return kinds.slice(kinds.lastIndexOf('visited') + 1).filter((kind) => kind === 'visitPlanned').length > 1
+  const since = Math.max(kinds.lastIndexOf('visited'), kinds.lastIndexOf('unsolved')) + 1
+  return kinds.slice(since).filter((kind) => kind === 'visitPlanned').length > 1
 }
 
 const leadOf = ({ relation }: SeenComplaint): string =>
