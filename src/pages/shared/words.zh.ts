@@ -1,5 +1,3 @@
-import { spaced } from '../../domain/text'
-
 /** Texts shared by several pages, and those of app-wide dialogs. */
 export const words = {
   privacy: {
@@ -32,19 +30,10 @@ export const words = {
   usuallyShut: '平时这天不开门',
   noGraph: '这里还没有路网，只能看直线距离',
   minutes: '分钟',
-  meters: (meters: number) => (meters < 1000 ? `${meters} 米` : `${Number((meters / 1000).toFixed(1))} 公里`),
   here: '您的位置',
   fromMiddle: (community: string) => `从${community}中心算起`,
   onMap: '在地图上点准些',
   around: (community: string) => `${community.replace(/社区$/, '')}一带`,
-  level: '一路平',
-  upMeters: (meters: number) => `上 ${meters} 米`,
-  downMeters: (meters: number) => `下 ${meters} 米`,
-  upSteps: (steps: string) => `上${spaced(steps)} 级`,
-  downSteps: (steps: string) => `下${spaced(steps)} 级`,
-  back: (climb: string) => `回来要爬${spaced(climb)}`,
-  other: (minutes: number, hasLift: boolean) =>
-    hasLift ? `不想爬梯坎：坐电梯走，约 ${minutes} 分钟` : `不想爬梯坎：绕平路走，约 ${minutes} 分钟`,
   lettersAsked: '刚才是大字，看得清吗？',
   lettersKeep: '以后都用大字',
   lettersUsual: '还是用平常的字',

@@ -12,7 +12,7 @@ import { SearchField } from '../../../ui/search-field'
 import { Dialog } from '../../../ui/dialog'
 import { go } from '../../../pages/shared/go'
 import { useHere } from '../../../pages/shared/use-here'
-import { words as shared } from '../../../pages/shared/words.zh'
+import { words as shared } from '../parts/words.zh'
 import { words } from './words.zh'
 
 type Community = District['subdistricts'][number]['communities'][number]

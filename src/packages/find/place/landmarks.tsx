@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { words as shared } from '../../../pages/shared/words.zh'
+import { words as shared } from '../parts/words.zh'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import type { SpotStore } from './spot-store'

@@ -7,7 +7,7 @@ import { WayStore } from '../../../stores/points/way'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { go } from '../../../pages/shared/go'
-import { WayFigures } from '../../../pages/shared/way-figures'
+import { WayFigures } from '../parts/way-figures'
 import { words } from './words.zh'
 
 /** How to get here from the current place; asks for a place where none is known. */

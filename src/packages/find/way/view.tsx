@@ -13,7 +13,7 @@ import { SampleTag } from '../../../ui/tag'
 import { PaceSwitch } from '../../../pages/shared/pace'
 import { drawn } from '../../../pages/shared/use-lines'
 import { words as nearby } from '../../../pages/shared/words.zh'
-import { WayFigures } from '../../../pages/shared/way-figures'
+import { WayFigures } from '../parts/way-figures'
 import { stepsOf } from './steps'
 import { words } from './words.zh'
 

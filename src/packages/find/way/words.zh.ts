@@ -1,4 +1,4 @@
-import { words as shared } from '../../../pages/shared/words.zh'
+import { words as shared } from '../parts/words.zh'
 
 /** All texts of the way. */
 export const words = {

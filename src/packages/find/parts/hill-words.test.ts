@@ -1,4 +1,4 @@
-import type { Way } from '../../stores/points/way'
+import type { Way } from '../../../stores/points/way'
 import { hillWords } from './hill-words'
 
 type Piece = Way['pieces'][number]

@@ -1,5 +1,5 @@
-import { roundedStairs } from '../../domain/walk/labels'
-import type { Way } from '../../stores/points/way'
+import { roundedStairs } from '../../../domain/walk/labels'
+import type { Way } from '../../../stores/points/way'
 import { words } from './words.zh'
 
 type Piece = Way['pieces'][number]

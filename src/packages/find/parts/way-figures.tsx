@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { basisLabel, straightLabel, unreachableLabel, walkLead, walkMinutes } from '../../domain/walk/labels'
-import type { ProfileName } from '../../domain/walk/profile'
-import type { Way } from '../../stores/points/way'
-import { Tag } from '../../ui/tag'
-import { WayProfile } from '../../ui/way-profile'
-import { FromMiddle } from './from-middle'
+import { basisLabel, straightLabel, unreachableLabel, walkLead, walkMinutes } from '../../../domain/walk/labels'
+import type { ProfileName } from '../../../domain/walk/profile'
+import type { Way } from '../../../stores/points/way'
+import { FromMiddle } from '../../../pages/shared/from-middle'
+import { hillTag } from '../../../pages/shared/point-line'
+import { words as shared } from '../../../pages/shared/words.zh'
+import { Tag } from '../../../ui/tag'
+import { WayProfile } from '../../../ui/way-profile'
 import { hillWords } from './hill-words'
-import { hillTag } from './point-line'
 import { words } from './words.zh'
 
 interface WayFiguresProps {
@@ -29,7 +30,7 @@ export const WayFigures = observer(function WayFigures({ way, profile }: WayFigu
         <View className="row">
           <View>{walkLead[profile]}</View>
           <View className="t-figure">{walkMinutes(walk.seconds)}</View>
-          <View>{words.minutes}</View>
+          <View>{shared.minutes}</View>
         </View>
         <Tag {...hillTag(walk)} />
       </View>
