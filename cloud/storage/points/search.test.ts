@@ -89,5 +89,7 @@ test('all words together are few enough ones for the index', () => {
   expect(withAllWords(readQuestion('食堂'))).toBe(null)
   expect(withAllWords(readQuestion('老年 食堂'))).toBe(null)
   expect(withAllWords(readQuestion('饭堂 看书'))?.sets).toHaveLength(4)
-  expect(withAllWords(readQuestion('饭堂 看书 打牌 唱歌 茶馆'))).toBe(null)
+  expect(withAllWords(readQuestion('饭堂 看书 唱歌 卫生站'))?.sets).toHaveLength(16)
+  expect(withAllWords(readQuestion('饭堂 看书 唱歌 社区卫生站'))).toBe(null)
+  expect(withAllWords(readQuestion('柚子坡 灯塔 石桥 江边 榕树'))).toBe(null)
 })

@@ -51,13 +51,15 @@ export const withAnyCore = (question: readonly AskedWord[]): Wanted | null => {
   return cores.length > 0 ? oneOf(cores) : null
 }
 
-/** More sets than this take the database longer than they are worth. */
+/** More words or sets than this take the database longer than they are worth. */
+const WORDS_MAX = 4
 const SETS_MAX = 16
 
 /** Texts that contain all words, each in any of its forms; null for a single word, or where that would be too many. */
 export const withAllWords = (question: readonly AskedWord[]): Wanted | null => {
   const words = thingsOf(question).map(({ forms, cores }) => [...forms, ...cores])
-  if (words.length < 2 || words.reduce((total, { length }) => total * length, 1) > SETS_MAX) return null
+  if (words.length < 2 || words.length > WORDS_MAX) return null
+  if (words.reduce((total, { length }) => total * length, 1) > SETS_MAX) return null
   const sets = words.reduce<number[][]>(
     (some, forms) => some.flatMap((set) => forms.map((form) => [...set, ...gramsOf(form)])),
     [[]],
