@@ -22,7 +22,11 @@ export const isDescribing = (word: string): boolean => DESCRIBING.test(word)
 export const coresOf = (word: string): string[] => {
   if ([...word].length > WORD_MAX) return []
   const found = new Set<string>()
-  const waiting = [word, word.replace(SOFTENERS, ''), ...doneWithAnything.filter((one) => word.startsWith(one))]
+  const waiting = [
+    word,
+    word.replace(SOFTENERS, ''),
+    ...doneWithAnything.filter((one) => word.startsWith(one) || word.endsWith(one)),
+  ]
   for (const one of waiting) {
     if ([...one].length < CORE_MIN || isDescribing(one) || found.has(one)) continue
     found.add(one)

@@ -26,6 +26,10 @@ export const describers: readonly string[] = [
   '孩子',
   '小孩',
   '儿童',
+  '快递员',
+  '外卖员',
+  '外卖小哥',
+  '骑手',
   '最近',
   '就近',
   '周边',
@@ -38,6 +42,7 @@ export const leadIns: readonly string[] = [
   '养老',
   '便民',
   '给',
+  '教',
   '帮',
   '有',
   '申请',
@@ -132,5 +137,5 @@ export const trailers: readonly string[] = [
 /** What they write within it, and means nothing there: 量一下血压. */
 export const softeners: readonly string[] = ['一下', '一次', '点儿', '个']
 
-/** What is done with any thing, whatever is written after it: 复印身份证. */
+/** What is done with any thing, whatever is written after it or before it: 复印身份证. */
 export const doneWithAnything: readonly string[] = ['打印', '复印']
