@@ -1,5 +1,6 @@
 import type { Position } from '../../../src/domain/geo'
 import type { Match } from '../../../src/domain/points/search/match'
+import type { Wanted } from '../../../src/domain/points/search/grams'
 import type { AskedWord } from '../../../src/domain/points/search/question'
 import { daysAhead } from '../../storage/points/calendar'
 import { type Candidate, type Candidates, findAnywhere, findNear } from '../../storage/points/search'
@@ -20,7 +21,8 @@ const WEIGHED_MAX = 60
 
 /**
  * The points that may answer a question, the best and nearest of them. Farther than an hour's walk is searched only
- * where the near points do not fill the answer, and for similar words only where nothing else was found.
+ * where the near points do not fill the answer: first for all words together, so that of thousands with one of them none
+ * stands in for a point with all; and for similar words only where nothing else was found.
  */
 export const findCandidates = async (
   db: Db,
@@ -28,8 +30,7 @@ export const findCandidates = async (
 ): Promise<Omit<Candidates, 'points'> & { scored: Scored[] }> => {
   const words = await import('../../points/search-words')
   const { matchPoint, isAnswer, isSimilar, isWhole, stepOf } = words
-  const anyPattern = words.anyPattern(question)
-  const { points, ...rest } = await findNear(db, from, anyPattern, daysAhead(at))
+  const { points, ...rest } = await findNear(db, from, words.anyPattern(question), daysAhead(at))
   const known = new Map<string, Scored>()
   const take = (found: readonly Candidate[]) => {
     for (const candidate of found) {
@@ -38,15 +39,14 @@ export const findCandidates = async (
     }
   }
   const count = (is: (score: number) => boolean) => [...known.values()].filter(({ score }) => is(score)).length
+  const takeAnywhere = async (wanted: Wanted | null) => {
+    if (wanted) take(await findAnywhere(db, from, wanted))
+  }
   take(points)
-  if (count(isWhole) < rowsMax) {
-    const whole = { sets: words.wholeWords(question), patterns: words.wholePatterns(question) }
-    take(await findAnywhere(db, from, whole))
-  }
-  if (count(isAnswer) === 0) {
-    const similar = { sets: words.allButOne(question), any: words.anyGrams(question), patterns: anyPattern }
-    take(await findAnywhere(db, from, similar))
-  }
+  if (count(isWhole) < rowsMax) await takeAnywhere(words.withAllWords(question))
+  if (count(isWhole) < rowsMax) await takeAnywhere(words.withAnyWord(question))
+  if (count(isAnswer) < rowsMax) await takeAnywhere(words.withAnyCore(question))
+  if (count(isAnswer) === 0) await takeAnywhere(words.withAnything(question))
   const scored = [...known.values()].sort((a, b) => stepOf(b.score) - stepOf(a.score)).slice(0, WEIGHED_MAX)
   return { ...rest, scored }
 }

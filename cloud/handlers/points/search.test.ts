@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { place } from '../../../test/walk/hill-town'
 import { officeHours } from '../../../test/records/hours'
@@ -82,6 +83,19 @@ test('open now first, then the nearest; with minutes and stairs from the place',
     ['坎上食堂', true],
     ['近的食堂', false],
   ])
+})
+
+test('without a place, of several words the point with all comes first, however many have one of them', async () => {
+  const model = await world.newPoint({ name: '柚子坡书吧' })
+  await sql`
+    insert into point (community_id, id, code, name, kind, services, address, position_status, hours, accessibility,
+      service_details, alerts)
+    select community_id, 'many' || n, 'many' || n, name, kind, services, address, 'unverified', hours, accessibility,
+      service_details, alerts
+    from point, generate_series(1, 300) n where id = ${model}`.execute(world.db)
+  await world.newPoint({ name: '柚子坡邻里服务点', serviceDetails: [detail('打印和复印')] })
+  expect((await found('柚子坡 打印'))[0]).toBe('柚子坡邻里服务点')
+  expect((await found('柚子坡 打印文件'))[0]).toBe('柚子坡邻里服务点')
 })
 
 test('a near one that is closed comes before one that is open at the other end of the district', async () => {

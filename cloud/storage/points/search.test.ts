@@ -3,7 +3,7 @@ import { openWorld, type World } from '../../../test/factories'
 import { place } from '../../../test/walk/hill-town'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import { readQuestion } from '../../../src/domain/points/search/question'
-import { anyPattern, wholePatterns, wholeWords } from '../../../src/domain/points/search/grams'
+import { anyPattern, withAllWords, withAnyWord } from '../../../src/domain/points/search/grams'
 import { findAnywhere, findNear } from './search'
 
 let world: World
@@ -16,7 +16,7 @@ afterAll(() => world.close())
 const here = place(0, 0)
 const days = { fromDay: '2026-11-24', toDay: '2026-12-08' }
 const question = readQuestion('食堂')
-const wanted = { sets: wholeWords(question), patterns: wholePatterns(question) }
+const wanted = withAnyWord(question)
 
 /** Canteens to the north of here, the farthest first in the table; the id of each is `prefix` and its rank by distance. */
 const addCanteens = async (prefix: string, count: number, { meters = 0, apart = 0 } = {}) => {
@@ -74,4 +74,22 @@ test('of many near ones the farthest are cut off, and none for one that is farth
   await addCanteens('near', 250, { meters: 5_000, apart: 10 })
   const found = await anywhere()
   expect(found.slice(0, 200)).toEqual(numbered('near', 200))
+})
+
+test('with all words together, a point that has them is found among however many that have one', async () => {
+  await addCanteens('far', 300, { meters: 50_000, apart: 100 })
+  await addCanteens('near', 250, { meters: 5_000, apart: 5 })
+  const both = await world.newPoint({ name: '柚子坡长者食堂', position: null })
+  const asked = withAllWords(readQuestion('柚子坡 社区食堂'))
+  expect(asked && idsOf(await findAnywhere(world.db, null, asked))).toEqual([both])
+  expect(asked && idsOf(await findAnywhere(world.db, here, asked))).toEqual([both])
+})
+
+test('all words together are few enough ones for the index', () => {
+  expect(withAllWords(readQuestion('食堂'))).toBe(null)
+  expect(withAllWords(readQuestion('老年 食堂'))).toBe(null)
+  expect(withAllWords(readQuestion('饭堂 看书'))?.sets).toHaveLength(4)
+  expect(withAllWords(readQuestion('饭堂 看书 唱歌 卫生站'))?.sets).toHaveLength(16)
+  expect(withAllWords(readQuestion('饭堂 看书 唱歌 社区卫生站'))).toBe(null)
+  expect(withAllWords(readQuestion('柚子坡 灯塔 石桥 江边 榕树'))).toBe(null)
 })

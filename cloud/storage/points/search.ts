@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CalendarDay } from '../../../src/domain/calendar'
 import { boxAround, METERS_PER_DEGREE, type Position } from '../../../src/domain/geo'
 import type { ServiceDetail } from '../../../src/domain/points/point-record'
+import type { Wanted } from '../../../src/domain/points/search/grams'
 import { WIDE } from '../../../src/domain/points/search-areas'
 import { awayFrom, isInBox, unseen } from './box'
 import type { Mark, PointMemory } from './point-memory'
@@ -30,14 +31,22 @@ const AROUND_METERS = 7_000
 const list = (grams: readonly number[]) => sql`${`{${grams.join()}}`}::bigint[]`
 
 /**
- * The points within a distance that have one of the patterns, the nearest first; where two are equally near, by id. Read
+ * The points within a distance that have one pattern of each list, the nearest first; where two are equally near, by id. Read
  * by the index of positions: how many points lie farther away makes no difference.
  */
-const nearest = (from: Position, meters: number, patterns: readonly string[], rowsMax: number) => sql<Candidate>`
+const nearest = (
+  from: Position,
+  meters: number,
+  patterns: readonly (readonly string[])[],
+  rowsMax: number,
+) => sql<Candidate>`
   select p.community_id as "communityId", p.id, p.xmin::text as version, p.search from point p
   where ${isInBox(boxAround(from, meters))} and p.position_status <> 'unverified'
     and ${awayFrom(from)} <= ${unseen((meters / METERS_PER_DEGREE) ** 2)}
-    and p.search like any (${sql.val([...patterns])}::text[])
+    and ${sql.join(
+      patterns.map((some) => sql`p.search like any (${sql.val([...some])}::text[])`),
+      sql` and `,
+    )}
   order by ${awayFrom(from)}, p.id limit ${sql.lit(rowsMax)}`
 
 /**
@@ -53,7 +62,7 @@ export const findNear = (
 ): Promise<Candidates> =>
   withReference(db, async (reference) => {
     const near = from
-      ? sql`(select json_agg(one) from (${nearest(from, WIDE.meters, patterns, NEAR_MAX)}) as one)`
+      ? sql`(select json_agg(one) from (${nearest(from, WIDE.meters, [patterns], NEAR_MAX)}) as one)`
       : sql`null`
     const { rows } = await sql<{ version: string; points: Candidate[] | null }>`
       select ${REFERENCE_VERSION} as version, ${near} as points`.execute(db)
@@ -66,16 +75,6 @@ export const findNear = (
       days: reference.days.filter(({ day }) => fromDay <= day && day <= toDay),
     }
   })
-
-/** What points anywhere are found by. */
-interface Wanted {
-  /** All grams of one of these sets. */
-  sets: readonly (readonly number[])[]
-  /** Or one of these grams. */
-  any?: readonly number[]
-  /** Patterns of LIKE that say the same, for points that are read by their position. */
-  patterns: readonly string[]
-}
 
 /** Up to {@link FAR_MAX} points by the index of grams; of more, those that lie first in the table. */
 const findByGrams = async (db: Db, from: Position | null, { sets, any = [] }: Wanted): Promise<Candidate[]> => {

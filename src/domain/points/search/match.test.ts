@@ -76,3 +76,44 @@ test('words are weighed by their length, wherever they are found', () => {
 test('a name with a line break does not hide the services', () => {
   expect(score('高龄津贴', search({ name: '柚子坡\n站' }))).toBe(1)
 })
+
+test('what a word is about is sure, but less than the whole word', () => {
+  expect(score('社区养老')).toBeGreaterThan(0.75)
+  expect(score('社区养老')).toBeLessThan(score('养老'))
+  expect(match('老年人雨伞')?.field.kind).toBe('highlight')
+})
+
+test('what one has to bring is not what a word is about: 办身份证 is answered by no point', () => {
+  expect(score('身份证')).toBeGreaterThanOrEqual(0.5)
+  expect(score('办身份证')).toBeLessThan(0.5)
+})
+
+test('a whole service or kind at the end of a word is sure, whatever stands before it', () => {
+  expect(match('隔壁大姐家高龄津贴')?.field.kind).toBe('service')
+  expect(score('隔壁大姐家高龄津贴')).toBeGreaterThanOrEqual(0.5)
+  expect(score('妈妈居家养老')).toBeGreaterThanOrEqual(0.5)
+})
+
+test('a service is shown, and not what another needs, where both have a part of the word', () => {
+  const two = search({
+    services: [
+      ['居住证明', ['本人身份证'], ''],
+      ['打印和复印', [], ''],
+    ],
+  })
+  expect(match('复印身份证', two)?.field).toMatchObject({ kind: 'service', service: 1 })
+})
+
+test('the thing is shown, and not what only describes it, where both are in services', () => {
+  const two = search({
+    services: [
+      ['老人午饭', [], ''],
+      ['轮椅和拐杖借用', [], ''],
+    ],
+  })
+  expect(match('老人轮椅', two)?.field).toMatchObject({ kind: 'service', service: 1 })
+})
+
+test('a word that only describes another does not count', () => {
+  expect(score('社区 雨伞')).toBe(1)
+})

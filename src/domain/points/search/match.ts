@@ -21,6 +21,11 @@ const weights: Readonly<Record<FieldKind, number>> = {
   address: 0.7,
 }
 const PIECES = 0.85
+/** A core is what the point offers, or nothing: 办身份证 is not answered by what one has to bring. */
+const offered: ReadonlySet<FieldKind> = new Set(['name', 'kind', 'highlight', 'service', 'there'])
+/** A core is sure, and the surer the more of the word it is; but less than the whole word is. */
+const CORE_FROM = 0.75
+const CORE_MORE = 0.15
 
 const best = (matches: readonly Match[]): Match | null =>
   matches.reduce<Match | null>((most, one) => (most && most.score >= one.score ? most : one), null)
@@ -44,6 +49,30 @@ const inPieces = (form: readonly string[], fields: readonly Field[]): Match | nu
   return main && { field: main.field, score: (PIECES * sum) / form.length }
 }
 
+const partOf = (part: number, length: number): number => CORE_FROM + CORE_MORE * Math.min(1, part / length)
+
+/** One of the things that the word may be about. @param length of the word */
+const asCore = (core: readonly string[], length: number, fields: readonly Field[]): Match | null =>
+  best(
+    fields
+      .filter(({ kind, text }) => offered.has(kind) && text.includes(core.join('')))
+      .map((field) => ({ field, score: weights[field.kind] * partOf(core.length, length) })),
+  )
+
+const listedWords = ({ kind, text }: Field): string[] => {
+  if (kind === 'kind') return text.split(' ')
+  return kind === 'service' ? [text] : []
+}
+
+/** A kind or service, as a whole, with which the word ends, whatever stands before it. */
+const asEnd = (form: readonly string[], fields: readonly Field[]): Match | null =>
+  best(
+    fields
+      .flatMap((field) => listedWords(field).map((text) => ({ field, text })))
+      .filter(({ text }) => text.length > 1 && form.join('').endsWith(text))
+      .map(({ field, text }) => ({ field, score: partOf(text.length, form.length) })),
+  )
+
 /** Letters and digits, as a whole or not at all. */
 const latin = (form: readonly string[], fields: readonly Field[]): Match | null => {
   const matches = fields.map((field) => ({
@@ -53,14 +82,22 @@ const latin = (form: readonly string[], fields: readonly Field[]): Match | null 
   return best(matches.filter(({ score }) => score > 0))
 }
 
-const answerTo = ({ isLatin, forms }: AskedWord, fields: readonly Field[]): Match | null => {
+const answerTo = ({ isLatin, forms, cores }: AskedWord, fields: readonly Field[]): Match | null => {
   if (isLatin) return latin(forms[0] ?? [], fields)
   const han = fields.filter(({ kind }) => kind !== 'initials')
-  return best(forms.flatMap((form) => [inOneField(form, han) ?? [], inPieces(form, han) ?? []]).flat())
+  const length = forms[0]?.length ?? 0
+  const core = best(cores.flatMap((one) => asCore(one, length, han) ?? []))
+  const pieces = best(forms.flatMap((form) => inPieces(form, han) ?? []))
+  return best([
+    ...forms.flatMap((form) => [inOneField(form, han) ?? [], asEnd(form, han) ?? []].flat()),
+    ...(pieces ? [{ ...pieces, field: core?.field ?? pieces.field }] : []),
+    ...(core ? [core] : []),
+  ])
 }
 
 /** How well a point answers; each word counts by its length. @param search the point's column of that name */
-export const matchPoint = (question: readonly AskedWord[], search: string): Match | null => {
+export const matchPoint = (asked: readonly AskedWord[], search: string): Match | null => {
+  const question = asked.filter(({ isAside }) => !isAside)
   const fields = fieldsOf(search)
   const lengths = question.map(({ forms }) => forms[0]?.length ?? 0)
   const answers = question.map((word) => answerTo(word, fields))

@@ -62,6 +62,32 @@ test('words of residents are read as those of the lists too', () => {
   expect(wordsOf('老年证')).toEqual([['老年证', '老年优待证']])
 })
 
+const coresOf = (text: string) => readQuestion(text).map(({ cores }) => cores.map((core) => core.join('')))
+
+test.each([
+  ['社区食堂', '食堂'],
+  ['免费打印材料', '打印'],
+  ['量一下血压', '量血压'],
+  ['复印身份证', '复印'],
+  ['社区图书馆', '书吧'],
+  ['食堂几点开门', '食堂'],
+])('%s is about %s, without the words around it', (text, core) => {
+  expect(coresOf(text)[0]).toContain(core)
+})
+
+test('what only describes, one character, and a sentence are no things of their own', () => {
+  expect(coresOf('打针')).toEqual([[]])
+  expect(coresOf('社区老人')).toEqual([[]])
+  expect(coresOf('社区'.repeat(10))).toEqual([[]])
+})
+
+test('a word that only describes is aside where another names the thing', () => {
+  const asides = (text: string) => readQuestion(text).map(({ isAside }) => isAside)
+  expect(asides('老年 食堂')).toEqual([true, false])
+  expect(asides('老年 免费')).toEqual([false, false])
+  expect(asides('柚子坡 养老')).toEqual([false, false])
+})
+
 test('letters and digits are a word of their own, in any width and case', () => {
   expect(readQuestion('ＹＺＰ2 食堂').map(({ isLatin }) => isLatin)).toEqual([true, false])
   expect(wordsOf('ＹＺＰ2食堂')).toEqual([['yzp2'], ['食堂']])

@@ -1,11 +1,16 @@
-import { beginners, enders, fillers, sameThings, wholeWords } from './resident-words.zh'
+import { coresOf, isDescribing } from './cores'
+import { beginners, enders, fillers, sameThings, sameWholeWords, wholeWords } from './resident-words.zh'
 
 /** One word of a question, as characters. */
 export interface AskedWord {
   /** Letters and digits: initials, never forgiven. */
   isLatin: boolean
+  /** It only describes what another word names, and says nothing by itself: 老年 of 老年 食堂. */
+  isAside: boolean
   /** The word as it was written, and with the words of the lists where residents use others. */
   forms: readonly (readonly string[])[]
+  /** What it may be about without the words around that: 食堂 for 社区食堂. */
+  cores: readonly (readonly string[])[]
 }
 
 /** Longer questions are read up to here. */
@@ -37,8 +42,23 @@ const AROUND = new RegExp(
 
 const wordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word)
 
-const listedForm = (word: string): string =>
+const inListWords = (word: string): string =>
   sameThings.reduce((form, [said, listed]) => form.replaceAll(said, listed), word)
+const listedForm = (word: string): string => sameWholeWords.get(word) ?? inListWords(word)
+
+const signsOf = (words: readonly string[]): string[][] => [...new Set(words)].map((word) => [...word])
+
+const readWord = (word: string, isAside: boolean): AskedWord => {
+  if (/^[a-z0-9]/.test(word)) return { isLatin: true, isAside, forms: [[...word]], cores: [] }
+  const forms = [word, listedForm(word)]
+  const cores = forms.flatMap(coresOf).flatMap((core) => [core, inListWords(core)])
+  return {
+    isLatin: false,
+    isAside,
+    forms: signsOf(forms),
+    cores: signsOf(cores.filter((core) => !forms.includes(core))),
+  }
+}
 
 /**
  * The words of a search: split where anything but letters, digits and Han characters stands, without what people write
@@ -48,8 +68,6 @@ export const readQuestion = (text: string): AskedWord[] => {
   const start = [...text.normalize('NFKC').toLowerCase()].slice(0, CHARACTERS_MAX).join('')
   const meant = wordsIn(start.replace(AROUND, (_, whole?: string, before = '') => whole ?? `${before} `))
   const words = meant.length > 0 ? meant : wordsIn(start)
-  return [...new Set(words)].map((word) => ({
-    isLatin: /^[a-z0-9]/.test(word),
-    forms: [...new Set([word, listedForm(word)])].map((form) => [...form]),
-  }))
+  const hasThing = words.some((word) => !isDescribing(word))
+  return [...new Set(words)].map((word) => readWord(word, hasThing && isDescribing(word)))
 }
