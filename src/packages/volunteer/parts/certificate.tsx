@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { certificateWords as words } from '../../../domain/hours/certificate-words.zh'
 import { dayWord, hoursWord, kindsWord, periodWord } from '../../../domain/hours/words.zh'
 import { a11y } from '../../../ui/a11y'
@@ -31,7 +31,10 @@ export function Certificate({ certificate, name }: CertificateProps) {
       <View className="ct-in">
         <View className="stack-s center">
           <View className="t-title">{words.title}</View>
-          <View className="t-note">{words.number(number)}</View>
+          <View className="t-note">
+            {words.number('')}
+            <Text className="ct-number">{number}</Text>
+          </View>
         </View>
         <View className="ct-rule" />
         {facts.map(([label, value]) => (
