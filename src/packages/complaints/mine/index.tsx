@@ -13,7 +13,7 @@ import './index.scss'
 import { Drafts } from '../parts/drafts'
 import { OldNotice } from '../parts/old-notice'
 import { useSent } from './use-sent'
-import { MineView } from './view'
+import { MineCount, MineView } from './view'
 import { words } from './words.zh'
 
 /** The complaints that the resident filed or joined, and their mediations. */
@@ -34,12 +34,10 @@ function MinePage() {
   return (
     <Screen>
       <OldNotice store={store} title={words.old} now={now} onRetry={again} />
-      {mine && (
-        <MineView mine={mine} now={now} hasDrafts={outbox.shelf.drafts.length > 0}>
-          <Drafts title={words.draftsTitle} now={now} complaints={[...mine.open, ...mine.over]} />
-        </MineView>
-      )}
-      {!mine && <Drafts title={words.draftsTitle} now={now} />}
+      {mine && <MineCount mine={mine} />}
+      {/* At one place before and after the answer: a question that a draft asks stays open when it comes. */}
+      <Drafts title={words.draftsTitle} now={now} complaints={mine ? [...mine.open, ...mine.over] : []} />
+      {mine && <MineView mine={mine} now={now} hasDrafts={outbox.shelf.drafts.length > 0} />}
       {!mine && problem && (
         <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />
       )}

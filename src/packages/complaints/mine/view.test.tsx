@@ -3,15 +3,21 @@ import { answering } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { complaintRow, mediationRow } from '../../../../test/complaint/my-complaint'
 import type { Mine } from './my-complaints-store'
-import { MineView } from './view'
+import { MineCount, MineView } from './view'
 import { words } from './words.zh'
 
 const NOW = at('09:30')
 const shown = (more: Partial<Mine>, hasDrafts = false): string => {
   const mine: Mine = { at: NOW, isSample: true, open: [], over: [], mediationRows: [], ...more }
   return (
-    onPhone(<MineView mine={mine} now={NOW} hasDrafts={hasDrafts} />, answering({}).call, NOW).container.textContent ??
-    ''
+    onPhone(
+      <>
+        <MineCount mine={mine} />
+        <MineView mine={mine} now={NOW} hasDrafts={hasDrafts} />
+      </>,
+      answering({}).call,
+      NOW,
+    ).container.textContent ?? ''
   )
 }
 

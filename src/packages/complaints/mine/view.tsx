@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { answersFirst, type Mine } from './my-complaints-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -23,17 +22,28 @@ interface MineViewProps {
   now: string
   /** There are drafts on the phone, so the list is not shown as empty. */
   hasDrafts: boolean
-  /** The drafts on the phone. */
-  children?: ReactNode
+}
+
+const isEmpty = ({ open, over, mediationRows }: Mine): boolean => open.length + over.length + mediationRows.length === 0
+
+/** How many complaints are open; nothing without any complaint or mediation. */
+export function MineCount({ mine }: { mine: Mine }) {
+  const { open, isSample } = mine
+  if (isEmpty(mine)) return null
+  return (
+    <View className="between">
+      <View className="t-quiet">{open.length > 0 ? words.open(open.length) : words.openNone}</View>
+      {isSample && <SampleTag />}
+    </View>
+  )
 }
 
 /** Entries that need an answer, open complaints, mediations, and closed complaints. */
-export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
+export function MineView({ mine, now, hasDrafts }: MineViewProps) {
   const { open, over, mediationRows, isSample } = mine
-  if (open.length + over.length + mediationRows.length === 0) {
+  if (isEmpty(mine)) {
     return (
       <>
-        {children}
         {hasDrafts ? (
           <BigButton icon="plus" label={words.another} onPress={complaintGo.file} />
         ) : (
@@ -48,11 +58,6 @@ export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
   const asked = open.filter(({ asksAnswer }) => asksAnswer)
   return (
     <>
-      <View className="between">
-        <View className="t-quiet">{open.length > 0 ? words.open(open.length) : words.openNone}</View>
-        {isSample && <SampleTag />}
-      </View>
-      {children}
       {asked.map((row) => (
         <AskedCard key={row.id} row={row} />
       ))}
