@@ -23,13 +23,15 @@ export const spokenDay = (at: string, now: string): string => {
   return spokenDate(at)
 }
 
+/** A day that may be today: `今天`, `明天`, `星期六`, `12 月 5 日`. @param day `2026-11-24` */
+export const spokenDayName = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || '今天'
+
 /**
  * A day as a choice: `今天` with `星期二`, `12 月 5 日` with `星期六`; `星期六` alone, which says it.
  * @param day `2026-11-24`
  */
 export const spokenChoice = (day: string, now: string): { name: string; weekday: string } => {
-  const at = `${day}T00:00:00Z`
-  const [name, weekday] = [spokenDay(at, now) || '今天', spokenWeekday(at)]
+  const [name, weekday] = [spokenDayName(day, now), spokenWeekday(`${day}T00:00:00Z`)]
   return { name, weekday: name === weekday ? '' : weekday }
 }
 

@@ -6,6 +6,7 @@ import { networkFooter, walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
 import { ReachMap } from '../../ui/reach-map'
+import { SHUT } from '../../ui/reach-map/mark-words'
 import type { Mark } from '../../ui/reach-map/types'
 import { go } from '../shared/go'
 import { PaceSwitch } from '../shared/pace'
@@ -25,7 +26,7 @@ const markOf = (row: NearbyRow, firstId: string | undefined, when: When, isOld: 
   const isClosed = opening.state !== 'unknown' && !isLit && !isOld
   const minutes = walk?.isWithin ? String(walkMinutes(walk.seconds)) : ''
   const state = id === firstId ? 'answer' : isLit ? 'open' : 'closed'
-  return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? '关' : minutes }]
+  return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? SHUT : minutes }]
 }
 
 /** The area within ten minutes along the real paths, at the chosen pace. Everything on the map is also in the list. */

@@ -5,9 +5,12 @@ const isMinutes = (words: string) => /^\d+$/.test(words)
 /** The label of `me`, unless another place was picked. */
 export const ME = '您在这里'
 
+/** What a closed point shows instead of minutes. */
+export const SHUT = '关'
+
 /** The accessible name of a mark, also of an answer that is closed. */
 export const markLabel = ({ name, words }: Mark): string => {
-  if (words === '关') return `${name}，关着`
+  if (words === SHUT) return `${name}，关着`
   return isMinutes(words) ? `${name}，步行约 ${words} 分钟` : name
 }
 

@@ -2,12 +2,13 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { lengthChoices } from '../../../domain/rooms/day/length-choices'
 import { lengthWord } from '../../../domain/rooms/words.zh'
+import { spokenDayName } from '../../../domain/spoken.zh'
 import { View } from '@tarojs/components'
 import type { RoomDayAnswer, RoomDayStore } from './room-day-store'
 import { ChipRow } from '../../../ui/chip-row'
 import { Fold } from '../../../ui/fold'
 import { DateStrip } from '../parts/date-strip'
-import { dayLines, dayWord } from './day-line'
+import { dayLines } from './day-line'
 import { words } from './words.zh'
 
 interface ChoicesProps {
@@ -29,7 +30,7 @@ export const DayChoice = observer(function DayChoice({ store, answer, now }: Cho
   }
   return (
     <Fold
-      label={isOpen ? words.foldDone : words.dayFold(dayWord(store.day, now))}
+      label={isOpen ? words.foldDone : words.dayFold(spokenDayName(store.day, now))}
       isOpen={isOpen}
       onToggle={() => setIsOpen(!isOpen)}
     >

@@ -1,5 +1,5 @@
 import { shorten } from '../../../domain/message/shorten'
-import { spokenChoice, spokenDay } from '../../../domain/spoken.zh'
+import { spokenChoice } from '../../../domain/spoken.zh'
 import type { RoomDayAnswer } from './room-day-store'
 import type { DayLine } from '../parts/date-strip'
 import { words as shared } from '../parts/words.zh'
@@ -8,9 +8,6 @@ import { words } from './words.zh'
 /** The days on the first tiles of the strip; the others are behind the fourth. */
 const SHOWN = 3
 const WHY_MAX = 6
-
-/** 今天, 明天, 星期六, 12 月 5 日. @param day `2026-11-24` */
-export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
 
 const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: string, now: string): DayLine => ({
   day,

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { spokenDayName } from '../../../domain/spoken.zh'
 import type { RoomDayAnswer, RoomDayStore } from './room-day-store'
 import { BigButton } from '../../../ui/big-button'
 import { Icon } from '../../../ui/icon'
 import { Notice } from '../../../ui/notice'
 import { cancelWord, quotaWord } from '../parts/rule-words.zh'
 import { TileGrid } from '../parts/tile-grid'
-import { dayWord } from './day-line'
 import { tileParts } from './tile-line'
 import { words } from './words.zh'
 
@@ -28,7 +28,7 @@ export const Day = observer(function Day({ store, answer, isMove, now }: DayProp
     if (tile) store.choose(tile)
   }
   const { nextFreeDay } = store
-  const name = dayWord(day.day, now)
+  const name = spokenDayName(day.day, now)
   const isNoneFree = !tiles.some(({ why }) => why === null)
   const isTakenSome = tiles.some(({ why }) => why?.code === 'slot_taken')
   const closed = `${words.closedDay(name)}${day.why === null ? '' : `（${day.why}）`}`
@@ -45,7 +45,7 @@ export const Day = observer(function Day({ store, answer, isMove, now }: DayProp
           {nextFreeDay !== null && (
             <BigButton
               kind="line"
-              label={words.seeDay(dayWord(nextFreeDay, now))}
+              label={words.seeDay(spokenDayName(nextFreeDay, now))}
               onPress={() => void store.look(nextFreeDay)}
             />
           )}

@@ -9,7 +9,6 @@ export const words = {
   old: (age: string) => `这是${age}看到的，现在可能变了`,
   day: '哪天',
   dayFold: (day: string) => `${day}，换一天`,
-  today: '今天',
   free: (tiles: number) => (tiles > 0 ? `${tiles} 个时间可选` : '没有空'),
   more: '更多',
   length: '用多久',

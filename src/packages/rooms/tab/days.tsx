@@ -2,16 +2,13 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { LIST_DAYS } from '../../../domain/rooms/rules'
-import { spokenChoice, spokenDay } from '../../../domain/spoken.zh'
+import { spokenChoice, spokenDayName } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay } from '../../../domain/time'
 import { a11y, pressable } from '../../../ui/a11y'
 import { words as shared } from '../parts/words.zh'
 import { daysOf } from './free-rooms'
 import type { RoomListRow, RoomsTabStore } from './rooms-tab-store'
 import { words } from './words.zh'
-
-/** `今天`, `明天`, `星期六`, `12 月 5 日`. @param day `2026-11-24` */
-export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
 
 interface DayProps {
   name: string
@@ -66,7 +63,7 @@ export const Days = observer(function Days({ store, rows, day, now }: DaysProps)
         className={`ch rt-d${isOther ? ' ch-on' : ''}`}
         {...pressable(() => setIsOpen(!isOpen), { isExpanded: isOpen })}
       >
-        <View>{isOther ? dayWord(day, now) : words.more}</View>
+        <View>{isOther ? spokenDayName(day, now) : words.more}</View>
         <View className="t-note">{isOther ? spokenChoice(day, now).weekday : shared.withinDays(LIST_DAYS)}</View>
       </View>
       {isOpen &&

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { spokenDayName } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay } from '../../../domain/time'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
@@ -11,7 +12,7 @@ import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { bookingGo } from '../parts/booking-go'
-import { Days, dayWord } from './days'
+import { Days } from './days'
 import { daysOf, earliest, freeOn, nearest } from './free-rooms'
 import { RoomCard } from './room-card'
 import { scaleOf } from './room-words'
@@ -86,7 +87,7 @@ const OnDay = observer(function OnDay({ store, day, now }: { store: RoomsTabStor
     return <Failed isBeside title={words.failedTitle} load={later} onRetry={() => void store.look(day)} />
   }
   const free = freeOn(nearest(shown.rows), day, now).slice(0, SHOWN)
-  if (free.length === 0) return <View className="t-read">{words.noneOn(dayWord(day, now))}</View>
+  if (free.length === 0) return <View className="t-read">{words.noneOn(spokenDayName(day, now))}</View>
   const scale = scaleOf(free, day)
   return (
     <Card kind="list">

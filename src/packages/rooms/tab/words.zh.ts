@@ -26,7 +26,6 @@ export const words = {
   tooOld: '上次看到的太早了，说不准现在哪间空着。有网了再看，或者打电话问问。',
   noneOn: (day: string) => `${day}没有空的`,
   day: '哪天',
-  today: '今天',
   count: (rooms: number) => (rooms === 0 ? '没有空的' : `${rooms} 间空着`),
   more: '更多',
   freeAt: (day: string, times: string) => `空着：${day}${times}`,

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { spokenChoice, spokenDay } from '../../../domain/spoken.zh'
+import { spokenChoice, spokenDayName } from '../../../domain/spoken.zh'
 import { lengthWord, spanWord } from '../../../domain/rooms/words.zh'
 import { MINUTE_MS, toInstant } from '../../../domain/time'
 import { go } from '../../../pages/shared/go'
@@ -17,8 +17,6 @@ import { useLanding } from '../parts/use-landing'
 import { words as shared } from '../parts/words.zh'
 import { RoomAskStore } from './room-ask-store'
 import { words } from './words.zh'
-
-const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
 
 /** `明天，星期三` */
 const dayLabel = (day: string, now: string): string => {
@@ -63,7 +61,7 @@ function RoomsLandingPage() {
       onChoose: store.chooseDay,
     },
     time: {
-      title: words.time(dayWord(store.chosenDay, now)),
+      title: words.time(spokenDayName(store.chosenDay, now)),
       value: startsAt,
       choices: times.map((tile) => ({
         value: tile.startsAt,

@@ -6,7 +6,6 @@ export const words = {
   day: (room: string) => `您想哪天用${room}？`,
   time: (day: string) => `${day}从几点开始？`,
   free: (count: number) => `${count} 个时间可选`,
-  today: '今天',
   seats: (count: number) => `坐得下 ${count} 个人`,
   call: '打电话订',
   all: '都不合适，看全部时间',
