@@ -1,3 +1,4 @@
+import { seenMe } from '../seen-me'
 import type { Output } from '../../src/client/call'
 import type { Photo, Place } from '../../src/client/device'
 import { DistrictStore } from '../../src/stores/district/district'
@@ -8,18 +9,7 @@ import { answering, holding } from '../booking/phone'
 
 export const NOW = '2026-11-24T02:00:00.000Z'
 export const community = { id: 1, name: '演示社区' }
-export const me = {
-  role: 'resident',
-  isSuspended: false,
-  community: null,
-  name: '演示居民',
-  phone: { number: '13000000000', isVerified: false },
-  home: null,
-  isEightyPlus: null,
-  unread: 0,
-  mergeOffer: null,
-  volunteering: 'no',
-} satisfies Output<'me.get'>
+export const me = { ...seenMe, phone: { number: '13000000000', isVerified: false } } satisfies Output<'me.get'>
 const district = {
   name: '演示区',
   phone: null,

@@ -4,24 +4,13 @@ import { answering } from '../../../test/booking/phone'
 import { at } from '../../../test/booking/room-day'
 import { ProfileStore } from '../../stores/people/profile'
 import { SessionStore } from '../../stores/session'
+import { newcomer } from '../../../test/seen-me'
 import { WhoFields } from './who-fields'
 
 const WRONG = '这个号码不对'
-const me = {
-  role: 'resident',
-  isSuspended: false,
-  community: null,
-  name: null,
-  phone: null,
-  home: null,
-  isEightyPlus: null,
-  unread: 0,
-  mergeOffer: null,
-  volunteering: 'no',
-}
 
 test('a number is called invalid only once it has the full length', async () => {
-  const { call } = answering({ 'me.get': () => me })
+  const { call } = answering({ 'me.get': () => newcomer })
   const profile = new ProfileStore(call, new SessionStore(call, { isSignedIn: () => true }))
   await profile.load()
   const { container } = onPhone(<WhoFields profile={profile} note="" phoneHint="" />, call, at('14:00'))

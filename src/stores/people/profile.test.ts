@@ -1,32 +1,20 @@
-import { CallError, type CallMethod, type Output } from '../../client/call'
+import { newcomer } from '../../../test/seen-me'
+import { CallError, type CallMethod } from '../../client/call'
 import { ProfileStore } from './profile'
 import { SessionStore } from '../session'
-
-const nobody = {
-  role: 'resident',
-  isSuspended: false,
-  community: null,
-  name: null,
-  phone: null,
-  home: null,
-  isEightyPlus: null,
-  unread: 0,
-  mergeOffer: null,
-  volunteering: 'no',
-} satisfies Output<'me.get'>
 
 const setUp = (answer: (method: string, input: unknown) => unknown) => {
   const calls: [string, unknown][] = []
   const call = (async (method: string, input: unknown) => {
     calls.push([method, input])
-    return method === 'me.get' ? nobody : answer(method, input)
+    return method === 'me.get' ? newcomer : answer(method, input)
   }) as CallMethod
   const session = new SessionStore(call, { isSignedIn: () => true })
   return { store: new ProfileStore(call, session), session, calls }
 }
 
 test('only changed fields are sent, and every page sees the result', async () => {
-  const { store, session, calls } = setUp(() => ({ ...nobody, name: '演示居民' }))
+  const { store, session, calls } = setUp(() => ({ ...newcomer, name: '演示居民' }))
   await store.load()
   store.type({ name: ' 演示居民 ' })
   await store.save()
@@ -36,7 +24,7 @@ test('only changed fields are sent, and every page sees the result', async () =>
 })
 
 test('nothing is sent when nothing changed', async () => {
-  const { store, calls } = setUp(() => nobody)
+  const { store, calls } = setUp(() => newcomer)
   await store.load()
   await store.save()
   expect(calls).toHaveLength(1)
@@ -54,7 +42,7 @@ test('a failed save keeps all input', async () => {
 })
 
 test('WeChat’s number replaces the typed one, and the other input stays', async () => {
-  const { store } = setUp(() => ({ ...nobody, phone: { number: '00011112222', isVerified: true } }))
+  const { store } = setUp(() => ({ ...newcomer, phone: { number: '00011112222', isVerified: true } }))
   await store.load()
   store.type({ name: '演示居民', phone: '000' })
   await store.givePhone('code')
@@ -62,7 +50,7 @@ test('WeChat’s number replaces the typed one, and the other input stays', asyn
 })
 
 test('an invalid name is reported while typing, and an empty one is valid', async () => {
-  const { store } = setUp(() => nobody)
+  const { store } = setUp(() => newcomer)
   await store.load()
   const isRight = (name: string) => {
     store.type({ name })

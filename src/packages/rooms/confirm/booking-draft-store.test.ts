@@ -1,3 +1,4 @@
+import { seenMe } from '../../../../test/seen-me'
 import { CallError, type CallMethod, type Output } from '../../../client/call'
 import type { MessageAnswer } from '../../../client/device'
 import type { ErrorCode, Facts } from '../../../contract/errors'
@@ -7,19 +8,6 @@ import { SessionStore } from '../../../stores/session'
 const ROOM = '1-0123456789abcdef'
 const AT = '2026-11-25T06:30:00.000Z'
 const LATER = '2026-11-25T08:00:00.000Z'
-
-const me = {
-  role: 'resident',
-  isSuspended: false,
-  community: null,
-  name: '演示居民',
-  phone: { number: '100-0000', isVerified: false },
-  home: null,
-  isEightyPlus: null,
-  unread: 0,
-  mergeOffer: null,
-  volunteering: 'no',
-} satisfies Output<'me.get'>
 
 const consent = (template: string) => ({ template, wechatId: `w-${template}`, title: template, left: 0 })
 const refused = (code: ErrorCode, facts?: Facts) => () => {
@@ -39,14 +27,14 @@ interface World {
   answers?: Record<string, () => unknown>
 }
 
-const open = async ({ wish = {}, who = me, said = {}, answers = {} }: World = {}) => {
+const open = async ({ wish = {}, who = seenMe, said = {}, answers = {} }: World = {}) => {
   const happened: string[] = []
   const inputs: Record<string, unknown[]> = {}
   const all: Record<string, () => unknown> = {
     'me.get': () => who,
     'rooms.day': () => ({ room: { id: ROOM, name: '演示室', capacity: 20 } }),
     'inbox.list': () => ({ messages: [], isMore: false, consents: ['account', 'booking', 'waitlist'].map(consent) }),
-    'me.save': () => me,
+    'me.save': () => seenMe,
     'messages.consent': () => ({}),
     'bookings.create': () => ({ id: '1-fedcba9876543210' }),
     'bookings.join': () => ({ id: '1-aaaabbbbccccdddd' }),
@@ -173,7 +161,7 @@ test('a second tap while the request is in flight neither asks nor books again',
 })
 
 test('name and number are asked once and saved before the booking', async () => {
-  const { store, happened, inputs } = await open({ who: { ...me, name: null, phone: null } })
+  const { store, happened, inputs } = await open({ who: { ...seenMe, name: null, phone: null } })
   expect([store.isUnknown, store.isWhoRight]).toEqual([true, false])
   store.profile.type({ name: '演示居民', phone: '13000000000' })
   expect(store.isWhoRight).toBe(true)
@@ -185,7 +173,7 @@ test('name and number are asked once and saved before the booking', async () => 
 
 test('a rejected number books nothing and keeps the input', async () => {
   const { store, happened } = await open({
-    who: { ...me, phone: null },
+    who: { ...seenMe, phone: null },
     answers: { 'me.save': refused('phone_wrong') },
   })
   store.profile.type({ phone: '13000000000' })

@@ -3,27 +3,15 @@ import { seenRoom } from '../../../../test/booking/my-booking'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { at, room } from '../../../../test/booking/room-day'
+import { seenMe } from '../../../../test/seen-me'
 import { router } from '../../../../test/stubs/taro'
 import ConfirmPage from '.'
-
-const me = {
-  role: 'resident',
-  isSuspended: false,
-  community: null,
-  name: '演示居民',
-  phone: { number: '100-0000', isVerified: false },
-  home: null,
-  isEightyPlus: null,
-  unread: 0,
-  mergeOffer: null,
-  volunteering: 'no',
-}
 
 /** What the page says before 16:00 to 17:00 is booked. */
 const said = async (isApproved: boolean, more: Record<string, string> = {}) => {
   router.params = { roomId: seenRoom.id, startsAt: at('16:00'), minutes: '60', ...more }
   const { call } = answering({
-    'me.get': () => me,
+    'me.get': () => seenMe,
     'inbox.list': () => ({ messages: [], isMore: false, consents: [] }),
     'rooms.day': () => ({
       at: at('10:00'),
