@@ -21,8 +21,8 @@ const WEIGHED_MAX = 60
 
 /**
  * The points that may answer a question, the best and nearest of them. Farther than an hour's walk is searched only
- * where the near points do not fill the answer: first for all words together, so that of thousands with one of them none
- * stands in for a point with all; and for similar words only where nothing else was found.
+ * where the near points do not fill the answer: first for all words together, so that none of thousands with one of
+ * them stands in for a point with all; and for similar words only where nothing else was found.
  */
 export const findCandidates = async (
   db: Db,

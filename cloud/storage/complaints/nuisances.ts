@@ -27,9 +27,9 @@ const SPOT_DECIMALS = 3
 const SPOT_METERS = 80
 
 /**
- * Open complaints of others that concern everyone, within 300 m and fourteen days, as of the last round, whoever did
- * anything since: otherwise it could be linked to somebody just seen with a phone, or at a door. A complaint lies where its building is,
- * and otherwise at its rounded spot. The latest day first, and within a day by id.
+ * Open complaints of others that concern everyone, within 300 m and fourteen days. What anybody did since the last round
+ * is not seen: it could be linked to somebody just seen with a phone, or at a door. A complaint lies where its building
+ * is, and otherwise at its rounded spot. The latest day first, and within a day by id.
  * @param position GCJ-02 degrees
  * @param now an instant
  */

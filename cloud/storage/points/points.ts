@@ -71,7 +71,7 @@ export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string |
   return saved.version
 }
 
-/** The initials as they are, or null for the timer to fill in where one of the names that they stand for has changed. */
+/** The initials as they are; null, for the timer to fill in, where one of the names that they stand for changes. */
 const keptInitials = ({ name, service_details: details }: Pick<PointColumns, 'name' | 'service_details'>) =>
   sql<string | null>`case when name = ${name} and jsonb_path_query_array(service_details, '$[*].name')
     = jsonb_path_query_array(${details}::jsonb, '$[*].name') then initials end`

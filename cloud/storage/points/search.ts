@@ -31,8 +31,8 @@ const AROUND_METERS = 7_000
 const list = (grams: readonly number[]) => sql`${`{${grams.join()}}`}::bigint[]`
 
 /**
- * The points within a distance that have one pattern of each list, the nearest first; where two are equally near, by id. Read
- * by the index of positions: how many points lie farther away makes no difference.
+ * The points within a distance that have one pattern of each list, the nearest first; where two are equally near, by
+ * id. Read by the index of positions: how many points lie farther away makes no difference.
  */
 const nearest = (
   from: Position,

@@ -149,8 +149,8 @@ export const bookingsCalendar = changing({
 })
 
 /**
- * What somebody may see to whom a booking was passed on: where, when and in which state, no name, no code, no number of people. Whoever
- * knows the id of the booking may ask. A moved booking answers with its new time; `booking` is null once the booking is
+ * What somebody may see to whom a booking was passed on: where, when and in which state; no name, no code, no number of
+ * people. Whoever knows the id of the booking may ask. A moved booking answers with its new time; `booking` is null once the booking is
  * over or given up.
  */
 export const bookingsShared = reading({

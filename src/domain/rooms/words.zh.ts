@@ -78,6 +78,7 @@ export const untilWord = (startsAt: string, endsAt: string, now: string): string
 export const spanWord = (startsAt: string, endsAt: string, now: string): string =>
   `${spokenWhen(startsAt, now)} 到${spaced(untilWord(startsAt, endsAt, now))}`
 
+/** So long before that another day is said by its date. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z'
 
 /** `12 月 5 日星期六下午 2:30 到 4:00`: for words that are read on another day than they were written. */

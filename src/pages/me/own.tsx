@@ -21,7 +21,7 @@ interface OwnProps extends NextProps {
   isStaff: boolean
 }
 
-/** What is next of something, with its age when it could not be loaded anew; without anything, what the row leads to. */
+/** What is next of something, with its age when it could not be loaded; without anything, what the row leads to. */
 const noteOf = <T,>(
   { answer: { value, problem }, at }: Kept<T>,
   say: ((value: T, now: string) => string) | undefined,
