@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, PosterTask, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, ServiceDetailsJson, ServiceKind, ShiftKind, SignedInRole, SignupState, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
+import type { AccessibilityJson, AlertsJson, Category, ComplaintState, Concerns, DueKind, EnrolmentState, EntryKind, EntrySide, FileState, HandedTo, HoursJson, MessageDataJson, PausesJson, PointKind, PositionStatus, PosterTask, ProgrammeForm, ProgrammeKind, ReplyJson, ReservationKind, ReservationState, RoomHoursJson, RoomKind, RulesJson, Says, SeatMark, ServiceDetailsJson, ServiceKind, ShiftKind, SignedInRole, SignupState, StaffRole, Urgency, UsesJson, WaitlistState, WasJson, WechatState } from "./column-types";
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -103,6 +103,43 @@ export interface Certificate {
   until_day: string;
 }
 
+export interface Child {
+  born: string;
+  called: string;
+  changed_at: string;
+  fetchers: string[];
+  id: string;
+  made_at: string;
+  note: Generated<string>;
+  note_consented_at: string | null;
+  person_id: string;
+}
+
+export interface ChildConsent {
+  child_id: string;
+  given_at: string;
+  person_id: string;
+  version: number;
+  withdrawn_at: string | null;
+}
+
+export interface ClassPresence {
+  came_by: string | null;
+  came_told_at: string | null;
+  child_id: string | null;
+  community_id: number;
+  during: string;
+  enrolment_id: string;
+  fetched_by: string | null;
+  id: Generated<string>;
+  is_fetcher_known: boolean | null;
+  left_by: string | null;
+  left_told_at: string | null;
+  person_id: string | null;
+  seat: number;
+  session_id: string;
+}
+
 export interface Community {
   code: string;
   duty_phone: string | null;
@@ -187,6 +224,48 @@ export interface District {
   lng: number | null;
   name: string;
   phone: string | null;
+}
+
+export interface Enrolment {
+  changed_at: string;
+  changed_by: string | null;
+  community_id: number;
+  hold_until: string | null;
+  id: string;
+  joined_at: string;
+  made_by: string | null;
+  person_id: string | null;
+  place: Generated<number>;
+  programme_id: string;
+  seats: number;
+  session_id: string | null;
+  state: EnrolmentState;
+}
+
+export interface EnrolmentEvent {
+  at: string;
+  by_person: string | null;
+  community_id: number;
+  enrolment_id: string;
+  from_state: string | null;
+  id: Generated<string>;
+  to_state: string;
+  written: Generated<number>;
+}
+
+export interface EnrolmentSeat {
+  asked_at: string | null;
+  child_id: string | null;
+  community_id: number;
+  ended_at: string | null;
+  enrolment_id: string;
+  is_child: boolean;
+  is_live: Generated<boolean>;
+  kept_at: string | null;
+  person_id: string | null;
+  programme_id: string;
+  seat: number;
+  session_id: string | null;
 }
 
 export interface File {
@@ -465,9 +544,66 @@ export interface Poster {
   task: PosterTask;
 }
 
+export interface PresenceMark {
+  act: SeatMark;
+  at: string;
+  by_person: string | null;
+  community_id: number;
+  enrolment_id: string;
+  id: Generated<string>;
+  marked_at: string;
+  seat: number;
+  session_id: string;
+  written: Generated<number>;
+}
+
 export interface PresenceTry {
   person_id: string;
   tries: ArrayType<string>;
+}
+
+export interface Programme {
+  about: string;
+  bring: string;
+  cancel_reason: string | null;
+  cancelled_at: string | null;
+  capacity: number | null;
+  community_id: number;
+  enrol_from: string | null;
+  enrol_until: string | null;
+  fee: string;
+  few_told_at: string | null;
+  fewest: number | null;
+  form: ProgrammeForm;
+  id: string;
+  kind: ProgrammeKind;
+  leader_id: string | null;
+  made_at: string;
+  made_by: string | null;
+  months_max: number | null;
+  months_min: number | null;
+  point_id: string;
+  room_id: string | null;
+  taken: Generated<number>;
+  teacher: string;
+  title: string;
+}
+
+export interface ProgrammeSession {
+  block_id: string | null;
+  cancel_reason: string | null;
+  cancelled_at: string | null;
+  capacity: number | null;
+  community_id: number;
+  ends_at: string;
+  id: string;
+  moved_from: string | null;
+  programme_id: string;
+  reminded_at: string | null;
+  room_id: string | null;
+  sequence: Generated<number>;
+  starts_at: string;
+  taken: Generated<number>;
 }
 
 export interface Quota {
@@ -506,6 +642,7 @@ export interface Reservation {
   room_id: string;
   sequence: Generated<number>;
   series_id: string | null;
+  session_id: string | null;
   starts_at: string;
   state: ReservationState;
   title: string | null;
@@ -539,6 +676,16 @@ export interface Room {
   point_id: string;
   retired_at: string | null;
   rules: RulesJson;
+}
+
+export interface SessionAway {
+  at: string;
+  by_person: string | null;
+  community_id: number;
+  enrolment_id: string;
+  is_told: boolean;
+  seat: number;
+  session_id: string;
 }
 
 export interface Shift {
@@ -661,11 +808,17 @@ export interface DB {
   call_key: CallKey;
   call_todo: CallTodo;
   certificate: Certificate;
+  child: Child;
+  child_consent: ChildConsent;
+  class_presence: ClassPresence;
   community: Community;
   complaint: Complaint;
   complaint_entry: ComplaintEntry;
   complaint_joiner: ComplaintJoiner;
   district: District;
+  enrolment: Enrolment;
+  enrolment_event: EnrolmentEvent;
+  enrolment_seat: EnrolmentSeat;
   file: File;
   hours_entry: HoursEntry;
   hours_subject: HoursSubject;
@@ -689,12 +842,16 @@ export interface DB {
   point_moved: PointMoved;
   point_report: PointReport;
   poster: Poster;
+  presence_mark: PresenceMark;
   presence_try: PresenceTry;
+  programme: Programme;
+  programme_session: ProgrammeSession;
   quota: Quota;
   reference_version: ReferenceVersion;
   reservation: Reservation;
   reservation_event: ReservationEvent;
   room: Room;
+  session_away: SessionAway;
   shift: Shift;
   shift_asked: ShiftAsked;
   signup: Signup;

@@ -12,6 +12,7 @@ import shifts from './20261202000000_shifts.sql'
 import hours from './20261202000100_hours.sql'
 import search from './20261202010000_search.sql'
 import dutyPhone from './20261203000000_duty_phone.sql'
+import programmes from './20261204000000_programmes.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
 export const migrations: Record<string, string> = {
@@ -29,4 +30,5 @@ export const migrations: Record<string, string> = {
   '20261202000100_hours': hours,
   '20261202010000_search': search,
   '20261203000000_duty_phone': dutyPhone,
+  '20261204000000_programmes': programmes,
 }

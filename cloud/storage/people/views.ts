@@ -14,7 +14,8 @@ export interface View {
 export const listViews = async (db: Db, personId: string, rowsMax: number): Promise<View[]> => {
   const { rows } = await sql<View>`
     with viewing as (
-      select * from audit where subject_id = ${personId} and method in ('people.find', 'people.open', 'shifts.phone')
+      select * from audit where subject_id = ${personId} and method in (
+        'people.find', 'people.open', 'shifts.phone', 'programmes.phone', 'programmes.roster')
       union all select * from audit
       where subject_id in (select id from complaint where reporter_id = ${personId}) and method = 'complaints.history'
     )
