@@ -28,7 +28,7 @@ export const words = {
     late: '已经告诉社区负责人了。等不及，就打个电话。',
     visitLead: '约好了',
     visitAgainLead: '改约好了',
-    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)} 前。已经告诉社区负责人。`,
+    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)} 前。已经告诉\u200b社区负责人。`,
     pausedLead: '社区说',
     pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '夜里没人看消息',
