@@ -25,6 +25,16 @@ export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
   return weekdayOf(dayNumber) < SATURDAY && (isKnown || !OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5)))
 }
 
+/**
+ * The name of the public holiday that a day belongs to, empty where only the law says so; null: it is none. A weekend is
+ * no holiday. @param dayNumber days since 1970 in Shanghai
+ */
+export const holidayOn = (calendar: Calendar, dayNumber: number): string | null => {
+  const { isKnown, special } = calendarDay(calendar, dayNumber)
+  if (isKnown) return special?.kind === 'holiday' ? special.name : null
+  return OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5)) ? '' : null
+}
+
 /** The days that are not working days, of this many from a moment on: `2026-10-01`. */
 export const daysOff = (calendar: Calendar, now: string, days: number): string[] => {
   const today = shanghaiDay(now)
