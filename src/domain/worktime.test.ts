@@ -2,7 +2,7 @@ import { on } from '../../test/booking/room-day'
 import { announced } from '../../test/complaint/announced'
 import { makeCalendar } from './calendar'
 import { dayName, shanghaiDay } from './time'
-import { addWorkTime, calendarOf, daysOff, isWorkday, nextWorkday, workTimeBetween } from './worktime'
+import { addWorkTime, calendarOf, daysOff, holidayOn, isWorkday, nextWorkday, workTimeBetween } from './worktime'
 
 const HOUR = 3_600_000
 const dayOf = (day: string) => shanghaiDay(on(day, '12:00'))
@@ -126,4 +126,18 @@ test('beyond them it knows weekends and what the law always frees', () => {
   expect(isWorkday(calendar, dayOf('2026-10-05'))).toBe(true)
   expect(isWorkday(calendar, dayOf('2027-01-30'))).toBe(false)
   expect(isWorkday(calendar, dayOf('2027-05-03'))).toBe(true)
+})
+
+test('a public holiday has a name where it is announced, and a weekend or a worked day is none', () => {
+  const calendar = makeCalendar(
+    [2026],
+    [
+      { day: '2026-10-01', kind: 'holiday', name: '国庆节' },
+      { day: '2026-10-10', kind: 'workday', name: '国庆节' },
+    ],
+  )
+  const named = (day: string) => holidayOn(calendar, shanghaiDay(on(day, '09:00')))
+  expect(named('2026-10-01')).toBe('国庆节')
+  expect([named('2026-10-10'), named('2026-10-17'), named('2026-10-14')]).toEqual([null, null, null])
+  expect([named('2027-01-01'), named('2027-01-04')]).toEqual(['', null])
 })

@@ -121,3 +121,16 @@ test('what was dropped is there again when the same question is not answered', a
   await only.ask('a', failing('unreachable'))
   expect(only.answer.value).toEqual({ name: '演示书吧' })
 })
+
+test('an answer that was on its way when everything was dropped is neither shown nor stored', async () => {
+  const { open } = setUp()
+  const only = open()
+  let late: (value: { name: string }) => void = () => {}
+  const asked = only.ask('a', () => new Promise((resolve) => (late = resolve)))
+  only.drop()
+  late({ name: '演示茶室' })
+  await asked
+  expect([only.answer.value, only.at]).toEqual([null, ''])
+  await only.ask('a', failing('unreachable'))
+  expect(only.answer.value).toBeNull()
+})

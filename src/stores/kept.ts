@@ -22,7 +22,7 @@ export class Kept<T> {
   at = ''
   /** The question whose answer is shown; null when none is. The empty string is a question, too. */
   private shownFor: string | null = null
-  /** The number of the last question: a late answer to an earlier one is neither shown nor stored. */
+  /** The number of the last question, or drop: a late answer to an earlier question is neither shown nor stored. */
   private last = 0
   private readonly memory
 
@@ -50,7 +50,7 @@ export class Kept<T> {
     const asked = ++this.last
     await this.answer.ask(async () => {
       const value = await work()
-      if (asked !== this.last) return value
+      if (asked !== this.last) return this.answer.value as T
       this.hold(question, this.device.now())
       const kept = toKeep(value)
       if (kept !== null) this.memory.put(question, { at: this.at, value: kept })
@@ -70,8 +70,9 @@ export class Kept<T> {
     this.hold(question, last.at)
   }
 
-  /** Shows nothing any more; what is stored stays there for the next question. */
+  /** Shows nothing any more, nor what is still on its way; what is stored stays there for the next question. */
   drop(): void {
+    this.last++
     this.answer.put(null)
     this.hold(null, '')
   }

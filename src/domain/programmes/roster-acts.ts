@@ -59,13 +59,12 @@ const CLOCK_AHEAD_MS = 2 * MINUTE_MS
 
 export type MarkRefused = 'mark_early' | 'mark_wrong'
 
-/** When it was so, or why it cannot have been. */
-const markedAt = (at: string, session: Pick<Span, 'startsAt'>, now: string): string | MarkRefused => {
+/** Why it cannot have been so at that moment; null: it can. */
+const whyNotAt = (at: string, session: Pick<Span, 'startsAt'>, now: string): MarkRefused | null => {
   const [fromMs, untilMs] = [Date.parse(markWindow(session).from), Date.parse(markWindow(session).until)]
   const [atMs, nowMs] = [Date.parse(at), Date.parse(now)]
   if (nowMs < fromMs) return 'mark_early'
-  if (nowMs >= untilMs || atMs > nowMs + CLOCK_AHEAD_MS || atMs < fromMs) return 'mark_wrong'
-  return atMs > nowMs ? now : at
+  return nowMs >= untilMs || atMs > nowMs + CLOCK_AHEAD_MS || atMs < fromMs ? 'mark_wrong' : null
 }
 
 const come = ({ stays }: SeatThen, at: string): SeatThen | null => {
@@ -98,8 +97,10 @@ export const afterMark = (
   session: Pick<Span, 'startsAt'>,
   now: string,
 ): SeatThen | MarkRefused => {
-  const at = markedAt(said, session, now)
-  if (at === 'mark_early' || at === 'mark_wrong') return at
+  const refused = whyNotAt(said, session, now)
+  if (refused !== null) return refused
+  // A phone whose clock is a little ahead.
+  const at = Date.parse(said) > Date.parse(now) ? now : said
   const state = seatStateOf(seat)
   if (act === 'undo') return undo(seat) ?? 'mark_wrong'
   if (act === 'came') return state === 'here' ? seat : (come(seat, at) ?? 'mark_wrong')

@@ -108,3 +108,17 @@ test('text pending review is marked as long as it can still be reviewed, and not
   expect(whenOf(settled({ history }))).toContain('审核中')
   expect(whenOf(over('withdrawn', { history }))).not.toContain('审核中')
 })
+
+test('a missed moment stands before the visit that is agreed instead, and only as long as that is to come', () => {
+  const promise = { ...myComplaint().promise, kind: 'visit', dueAt: at('09:00'), isLate: true } as const
+  const late = (seen: Partial<OwnComplaint>) =>
+    landingsOf(myComplaint({ state: 'visiting', visitAt: at('15:00'), promise, ...seen }), NOW)
+  const missed = late({}).find(({ look }) => look === 'late')
+  expect(missed?.title).toBe('没按时来')
+  expect(missed?.when).toMatch(/9:00.*已经告诉负责人/)
+  expect(missed?.text).toMatch(/改到.*3:00/)
+  expect(looks(late({})).indexOf('late 没按时来')).toBe(looks(late({})).indexOf('now 上门看看') - 1)
+  expect(looks(late({ promise: { ...promise, kind: 'reply' } }))).toContain('late 没按时给您信')
+  for (const other of [late({ visitAt: at('08:00') }), late({ promise: { ...promise, isLate: false } })])
+    expect(looks(other).some((one) => one.startsWith('late '))).toBe(false)
+})

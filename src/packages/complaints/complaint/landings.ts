@@ -112,19 +112,41 @@ const later = (seen: OwnComplaint): Landing[] => {
   return [...toVisit, ...toMediation, ...toSettle, ...(again ? [again] : [])]
 }
 
+/** The moment that was promised and missed, while another visit is agreed; nothing once that one is due, too. */
+const missed = ({ promise }: OwnComplaint, visitAt: string | null, now: string): Landing[] => {
+  if (!promise.isLate || promise.dueAt === null || visitAt === null) return []
+  const { title, told, moved } = words.missed
+  return [
+    {
+      key: 'missed',
+      look: 'late',
+      icon: 'clock',
+      title: title(promise.kind),
+      when: joined([when(promise.dueAt, now), told]),
+      text: unbroken(moved(when(visitAt, now))),
+      isWhole: true,
+    },
+  ]
+}
+
 /**
  * The steps of a complaint: past, current and next; the last one is the follow-up visit.
  * @param now an instant
  * @param dialled whom the community's telephone number reaches now
  */
 export const landingsOf = (seen: OwnComplaint, now: string, dialled?: Dialled): Landing[] => {
-  const isToCome = comingVisit(seen, now) !== null
+  const visitAt = comingVisit(seen, now)
   const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
   // Where nothing can be added or answered any more, nothing is reviewed any more either.
   const isRead = canHappen('add', seen.state)
   const done = seen.history
     .map((entry, index) => behind(entry, index, isRead, now))
-    .filter((_, index) => !(isToCome && index === last))
+    .filter((_, index) => !(visitAt !== null && index === last))
   const standing = here(seen, now, dialled)
-  return [...done, ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []), ...later(seen)]
+  return [
+    ...done,
+    ...missed(seen, visitAt, now),
+    ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []),
+    ...later(seen),
+  ]
 }

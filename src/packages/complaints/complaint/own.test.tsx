@@ -215,3 +215,18 @@ test('a time and its 前 stay on one line, also in an apology', () => {
   expect(said).toContain('8:00\u00a0前')
   expect(said).not.toMatch(/\d 前/)
 })
+
+test('another time for a visit is asked for in words, and what was typed before stays', () => {
+  shown(myComplaint({ state: 'visiting', visitAt: at('15:00') }))
+  press('换个时间')
+  const field = () => screen.getByLabelText<HTMLTextAreaElement>('还想说什么')
+  expect(field().value).toMatch(/^今天下午\s?3:00 我不方便，能不能换到$/)
+  fireEvent.input(field(), { target: { value: '我明天在家' } })
+  press('换个时间')
+  expect(field().value).toBe('我明天在家')
+})
+
+test('there is no other time to ask for where no visit is to come', () => {
+  shown(myComplaint())
+  expect(screen.queryByRole('button', { name: '换个时间' })).toBeNull()
+})

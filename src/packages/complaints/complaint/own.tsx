@@ -3,8 +3,10 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { communityOf } from '../../../domain/id'
+import { comingVisit } from '../../../domain/complaints/coming-visit'
 import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
 import { isOpen } from '../../../domain/complaints/state'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { ComplaintStore, OwnComplaint } from '../parts/complaint-store'
 import { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
 import { CallNow, useDialled } from '../../../pages/shared/call-now'
@@ -52,6 +54,13 @@ const Going = observer(function Going({
   const promised = promisedOf(seen, now, dialled)
   const isAsked = seen.may.solved
   const isCallable = isOpen(state) && !seen.promise.isDutyCall
+  const visitAt = comingVisit(seen, now)
+  const isMovable = visitAt !== null && seen.may.add
+  /** The community decides on another time, so the wish is sent as words. What was typed before stays. */
+  const askOtherTime = () => {
+    if (visitAt !== null && store.more.trim() === '') store.typeMore(words.otherTimeAsk(spokenWhen(visitAt, now)))
+    onMore()
+  }
   return (
     <>
       <Head seen={seen} />
@@ -77,12 +86,14 @@ const Going = observer(function Going({
         </Card>
       )}
       <OnTheWay seen={seen} onSent={store.load} />
-      {(isCallable || seen.may.addPhotos > 0) && (
+      {(isCallable || isMovable || seen.may.addPhotos > 0) && (
         <View className="pair">
           {isCallable && <CallNow dialled={dialled} label={words.call} />}
-          <AddPhoto photos={photos} seen={seen} />
+          {isMovable && <BigButton kind="line" icon="calendar" label={words.otherTime} onPress={askOtherTime} />}
+          {!isMovable && <AddPhoto photos={photos} seen={seen} />}
         </View>
       )}
+      {isMovable && <AddPhoto photos={photos} seen={seen} />}
       {state !== 'withdrawn' && <AddedPhoto photos={photos.adding} />}
       <Card>
         <View className="t-title" {...heading}>

@@ -38,7 +38,7 @@ test('a visit that is agreed comes first, also where the community is late; the 
     lead: '约好了',
     title: '今天下午\u00a03:00 上门看看',
     text: '来的人是演示小谭。在家的话，开个门就好。',
-    apology: '我们晚了，原来说好今天中午 12:00 前。已经告诉社区负责人。',
+    apology: '我们晚了，原来说好今天中午 12:00 前。已经告诉\u200b社区负责人。',
     look: 'late',
   })
   expect(promisedOf(coming, at('16:01'))).toMatchObject({ lead: '社区晚了' })

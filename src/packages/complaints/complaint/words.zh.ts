@@ -28,7 +28,7 @@ export const words = {
     late: '已经告诉社区负责人了。等不及，就打个电话。',
     visitLead: '约好了',
     visitAgainLead: '改约好了',
-    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)} 前。已经告诉社区负责人。`,
+    lateBefore: (moment: string) => `我们晚了，原来说好${spaced(moment)} 前。已经告诉\u200b社区负责人。`,
     pausedLead: '社区说',
     pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '夜里没人看消息',
@@ -39,6 +39,9 @@ export const words = {
   },
 
   call: '打给社区',
+  otherTime: '换个时间',
+  /** Stands in the field for more words, to be finished by the reporter. */
+  otherTimeAsk: (moment: string) => `${moment} 我不方便，能不能换到`,
   addPhoto: '补照片',
   photoSending: '正在传',
   photoAgain: '再传一次',
@@ -60,6 +63,12 @@ export const words = {
   quote: (said: string) => `“${said}”`,
   /** A line may break before the date. */
   visitIs: (moment: string) => `约在${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`,
+  /** A promise that was not kept, beside the visit that is agreed instead. */
+  missed: {
+    title: (kind: string) => (kind === 'visit' ? '没按时来' : '没按时给您信'),
+    told: '已经告诉负责人',
+    moved: (moment: string) => `改到${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`,
+  },
   now: {
     filed: '等社区接手',
     reopened: '等社区重新接手',

@@ -8,7 +8,7 @@ import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
-import { unbroken } from '../parts/spoken.zh'
+import { unbroken, whole } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 /** What happens after a complaint is filed, with the hours that hold for one filed now. */
@@ -18,13 +18,15 @@ export const After = observer(function After({ now }: { now: string }) {
   const reply = replyPromise(replyDue(calendar, now, 'soon'), now)
   const visit = visitPromise(visitDue(calendar, now), now)
   return (
-    <Card>
-      <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
-        {words.after}
-      </View>
-      <LineItem icon="chat" title={unbroken(reply)} note={words.afterReply} />
-      <LineItem icon="walk" title={unbroken(visit)} note={words.afterUrgent} />
-      <LineItem icon="complaint" title={words.afterEnd} note={words.afterAgain} />
-    </Card>
+    <View className="ka">
+      <Card>
+        <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+          {words.after}
+        </View>
+        <LineItem icon="chat" title={unbroken(reply)} note={words.afterReply} />
+        <LineItem icon="walk" title={unbroken(visit)} note={whole(words.afterUrgent)} />
+        <LineItem icon="complaint" title={words.afterEnd} note={words.afterAgain} />
+      </Card>
+    </View>
   )
 })

@@ -5,10 +5,10 @@ import { SentWords } from '../../../../ui/masked-text'
 import { unbroken } from '../spoken.zh'
 import './index.scss'
 
-/** A step of the timeline: past, current or next. */
+/** A step of the timeline: past, missed, current or next. */
 export interface Landing {
   key: string
-  look: 'done' | 'now' | 'later'
+  look: 'done' | 'late' | 'now' | 'later'
   /** A completed step shows a check instead. */
   icon: IconOf<'ink'> & IconOf<'ink2'>
   title: string
@@ -21,7 +21,7 @@ export interface Landing {
 
 const drawingOf = ({ look, icon }: Landing): string => {
   if (look === 'done') return iconClass('check', 'on-accent')
-  return look === 'now' ? iconClass(icon, 'ink') : iconClass(icon, 'ink2')
+  return look === 'later' ? iconClass(icon, 'ink2') : iconClass(icon, 'ink')
 }
 
 /** Past, current and next steps, one below the other. Next steps are hollow and muted. */
@@ -35,7 +35,7 @@ export function Timeline({ landings }: { landings: readonly Landing[] }) {
           <View key={key} className="tm-i" {...a11y({ role: 'listitem' })}>
             <View className="tm-r">
               <View className={`ic tm-d tm-${look} ${drawingOf(landing)}`} />
-              {next && <View className={`tm-l${look === 'done' ? '' : ' tm-to'}`} />}
+              {next && <View className={`tm-l${look === 'done' || look === 'late' ? '' : ' tm-to'}`} />}
             </View>
             <View className="tm-b">
               <View className={`t-strong${look === 'later' ? ' t-quiet' : ''}`}>{title}</View>
