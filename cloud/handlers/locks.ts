@@ -4,6 +4,7 @@ import { definitionOf } from '../../src/contract/schema/definition-of'
 import { normalInviteCode } from '../../src/domain/people/invite'
 import { lockingCard, lockingComplaints, lockingMediation } from '../storage/complaints/locking'
 import { lockingFile } from '../storage/files/locking'
+import { lockingProgrammes } from '../storage/programmes/locking'
 import { lockingRooms } from '../storage/rooms/locking'
 import { lockingShifts } from '../storage/shifts/locking'
 import type { Statement } from '../storage/database/statement'
@@ -26,6 +27,9 @@ interface Ids {
   fileId?: string
   shiftId?: string
   signupId?: string
+  programmeId?: string
+  sessionId?: string
+  enrolmentId?: string
 }
 
 const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = {
@@ -36,6 +40,7 @@ const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = 
   room: ({ forPerson, personId, ...ids }) => lockingRooms({ ...ids, personId: forPerson ?? personId ?? undefined }),
   file: ({ fileId = '' }) => lockingFile(fileId),
   shift: lockingShifts,
+  programme: lockingProgrammes,
   card: ({ card = '' }) => lockingCard(normalInviteCode(card) ?? ''),
 }
 

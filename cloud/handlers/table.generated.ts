@@ -23,6 +23,9 @@ import { bookingsWaiveNoShow } from './bookings/waiveNoShow'
 import { buildingsList } from './buildings/list'
 import { callsDone } from './calls/done'
 import { callsList } from './calls/list'
+import { childrenList } from './children/list'
+import { childrenRemove } from './children/remove'
+import { childrenSave } from './children/save'
 import { communitiesSave } from './communities/save'
 import { complaintsAccept } from './complaints/desk/accept'
 import { complaintsAdd, prepareAdd } from './complaints/add'
@@ -98,6 +101,21 @@ import { pointsWay } from './points/way'
 import { postersEnd } from './posters/end'
 import { postersList } from './posters/list'
 import { postersMake, prepareMake } from './posters/make'
+import { programmesAnswer } from './programmes/answer'
+import { programmesAway } from './programmes/away'
+import { programmesCancel } from './programmes/cancel'
+import { programmesEnrol } from './programmes/enrol'
+import { programmesEnrolFor } from './programmes/enrolFor'
+import { programmesGet } from './programmes/get'
+import { programmesLeave } from './programmes/leave'
+import { programmesList } from './programmes/list'
+import { programmesMark } from './programmes/mark'
+import { programmesMine } from './programmes/mine'
+import { programmesMove } from './programmes/move'
+import { programmesPhone } from './programmes/phone'
+import { programmesRoster } from './programmes/roster'
+import { programmesSave } from './programmes/save'
+import { programmesSheet } from './programmes/sheet'
 import { rolesAccept } from './roles/accept'
 import { rolesBulkInvite } from './roles/bulkInvite'
 import { rolesInvite } from './roles/invite'
@@ -142,6 +160,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'bookings.shared': bookingsShared,
   'buildings.list': buildingsList,
   'calls.list': callsList,
+  'children.list': childrenList,
   'complaints.figures': complaintsFigures,
   'complaints.get': complaintsGet,
   'complaints.mine': complaintsMine,
@@ -167,6 +186,11 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'points.search': pointsSearch,
   'points.way': pointsWay,
   'posters.list': postersList,
+  'programmes.get': programmesGet,
+  'programmes.list': programmesList,
+  'programmes.mine': programmesMine,
+  'programmes.roster': programmesRoster,
+  'programmes.sheet': programmesSheet,
   'roles.list': rolesList,
   'rooms.day': roomsDay,
   'rooms.get': roomsGet,
@@ -196,6 +220,8 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'bookings.series': bookingsSeries,
   'bookings.waiveNoShow': bookingsWaiveNoShow,
   'calls.done': callsDone,
+  'children.remove': childrenRemove,
+  'children.save': childrenSave,
   'communities.save': communitiesSave,
   'complaints.accept': complaintsAccept,
   'complaints.add': complaintsAdd,
@@ -246,6 +272,16 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'points.save': pointsSave,
   'posters.end': postersEnd,
   'posters.make': postersMake,
+  'programmes.answer': programmesAnswer,
+  'programmes.away': programmesAway,
+  'programmes.cancel': programmesCancel,
+  'programmes.enrol': programmesEnrol,
+  'programmes.enrolFor': programmesEnrolFor,
+  'programmes.leave': programmesLeave,
+  'programmes.mark': programmesMark,
+  'programmes.move': programmesMove,
+  'programmes.phone': programmesPhone,
+  'programmes.save': programmesSave,
   'roles.accept': rolesAccept,
   'roles.bulkInvite': rolesBulkInvite,
   'roles.invite': rolesInvite,

@@ -67,6 +67,19 @@ type ServerCode =
   | `quota_${string}`
   | `check_in_${string}`
   | `shift_${string}`
+  | `programme_${string}`
+  | `enrol_${string}`
+  | `consent_${string}`
+  | 'already_enrolled'
+  | 'seat_none'
+  | 'age_wrong'
+  | 'born_wrong'
+  | 'note_unticked'
+  | 'children_full'
+  | 'dates_none'
+  | 'away_late'
+  | 'mark_early'
+  | 'here_elsewhere'
   | 'code_elsewhere'
   | 'code_old'
   | 'digits_wrong'

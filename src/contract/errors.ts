@@ -129,6 +129,24 @@ export const errors = {
   shift_elsewhere: { retry: false, message: '您这个时间还报着别的班次，这一班签不了到。跟领队说一声，请他帮忙。' },
   shift_joined_other: { retry: false, message: '这个人已经报过这一班了，在名单里看。' },
   shift_near: { retry: false, message: '和您另一班挨得近，路上时间不多。想好了还是可以报。' },
+  programme_cancelled: { retry: false, message: '这个活动不办了。看看附近还有什么。' },
+  programme_off: { retry: false, message: '这个活动已经取消了。还想办，另排一个。' },
+  programme_begun: { retry: false, message: '这一次已经结束了，改不了。' },
+  programme_full: { retry: false, message: '报满了，也来不及排了。看看附近还有什么。' },
+  enrol_early: { retry: false, message: '还没开始报名。' },
+  enrol_over: { retry: false, message: '报名已经截止了。看看附近还有什么。' },
+  already_enrolled: { retry: false, message: '已经报过了，在“我的活动”里看。' },
+  seat_none: { retry: false, message: '这个活动不用报名，到时候直接来。' },
+  age_wrong: { retry: false, message: '年纪不合适。看看别的活动。' },
+  consent_missing: { retry: false, message: '孩子没满 14 岁，先要您点头同意，才能报。' },
+  consent_old: { retry: false, message: '这一页改过了。请再看一遍，再点同意。' },
+  born_wrong: { retry: false, message: '这里只记没满 18 岁的孩子。看看出生年月对不对。' },
+  note_unticked: { retry: false, message: '要写留心的事，请先在下面打个勾。' },
+  children_full: { retry: false, message: '最多记 8 个孩子。先删掉一个不用的。' },
+  dates_none: { retry: false, message: '选的这些天都放假，一次也排不上。换几天。您填的都还在。' },
+  away_late: { retry: false, message: '这一次已经过了，或者人已经到了。有事给社区打电话。' },
+  mark_early: { retry: false, message: '还没到时候。开始前一个小时才能记。' },
+  here_elsewhere: { retry: false, message: '这个人现在记在别的班上。先在那边记走了。' },
   already_signed_up: { retry: false, message: '这一班您已经报过了，在“我的班次”里看。' },
   leave_late: { retry: false, message: '离开始近了，网上退不了。给领队或者社区打个电话。' },
   seats_taken: { retry: false, message: '已经有人报了，人数不能改得比报上的还少。您填的都还在。' },
@@ -167,6 +185,11 @@ export interface Facts {
   nextFreeAt?: string
   clashAt?: string
   untilAt?: string
+  /** From when on it is possible. */
+  fromAt?: string
+  /** Ages in months, both included; null: any. */
+  ages?: { monthsMin: number | null; monthsMax: number | null }
+  otherProgrammes?: { id: string; title: string; startsAt: string; endsAt: string; point: string }[]
   otherShifts?: { id: string; title: string; startsAt: string; endsAt: string; point: string }[]
 }
 

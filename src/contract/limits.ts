@@ -25,6 +25,12 @@ export const limits = {
   daysOffMax: 62,
   tasksMax: 100,
 
+  programmesMax: 60,
+  rosterMax: 500,
+  marksMax: 40,
+  staysMax: 80,
+  childrenMax: 8,
+
   personNameMax: 20,
   phoneCodeMax: 128,
   unreadMax: 100_000,

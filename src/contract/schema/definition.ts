@@ -18,7 +18,7 @@ export type DistrictSees = 'byDay' | 'own' | 'ownPhoto' | 'nothing'
 /**
  * Which row a change locks together with its idempotency key, before it reads the clock; found by the ids in its input.
  */
-export type LockKind = 'complaint' | 'subject' | 'mediation' | 'card' | 'room' | 'file' | 'shift'
+export type LockKind = 'complaint' | 'subject' | 'mediation' | 'card' | 'room' | 'file' | 'shift' | 'programme'
 
 interface SharedOptions {
   input: GenericSchema

@@ -1,0 +1,3 @@
+import type { ChangeHandler } from '../handler'
+
+export const childrenRemove: ChangeHandler<'children.remove'> = () => Promise.reject(new Error('not written yet'))

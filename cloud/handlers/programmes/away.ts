@@ -1,0 +1,3 @@
+import type { ChangeHandler } from '../handler'
+
+export const programmesAway: ChangeHandler<'programmes.away'> = () => Promise.reject(new Error('not written yet'))

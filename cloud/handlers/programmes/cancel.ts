@@ -1,0 +1,3 @@
+import type { ChangeHandler } from '../handler'
+
+export const programmesCancel: ChangeHandler<'programmes.cancel'> = () => Promise.reject(new Error('not written yet'))

@@ -1,0 +1,3 @@
+import type { ReadHandler } from '../handler'
+
+export const programmesList: ReadHandler<'programmes.list'> = () => Promise.reject(new Error('not written yet'))
