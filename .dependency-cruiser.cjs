@@ -27,7 +27,7 @@ const onlyValues = (layer, allowed) =>
   rule(`values: ${layer}`, { path: layer, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
 /** What a page of the main package loads by `import()`, such as the content of a tab: see config/subpackage-parts.ts. */
-const PART = '^src/packages/((rooms|complaints)/tab|me/notes)/index\\.tsx?$'
+const PART = '^src/packages/((rooms|complaints)/tab|me/notes|programme/near)/index\\.tsx?$'
 /** The store of one page, beside it. */
 const PAGE_STORE = '^src/(pages|packages)/.*-store\\.ts$'
 const STORE = ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores/root'
 import { Bones } from '../../ui/bones'
+import { Part } from '../shared/part'
 import { useNow } from '../shared/use-now'
 import { Answer } from './answer'
 import { Ask } from './ask'
@@ -13,7 +14,9 @@ import { TopBar } from './top-bar'
 import { useNearby } from './use-nearby'
 import { words } from './words.zh'
 
-/** The whole of 附近: the place, the answer, the area, the other points. */
+const near = () => import(/* webpackChunkName: "packages/programme/near/part" */ '../../packages/programme/near')
+
+/** The whole of 附近: the place, the answer, the area, the other points, what is on. */
 export const NearbyView = observer(function NearbyView() {
   const { where, nearby } = useStores()
   const now = useNow()
@@ -36,6 +39,7 @@ export const NearbyView = observer(function NearbyView() {
           <AreaMap nearby={value} now={now} />
           <Filters />
           <Rows now={now} />
+          <Part from={near} words={words.near} failedTitle={words.nearFailed} />
         </>
       ) : (
         <Outside district={value.district} />

@@ -7,6 +7,8 @@ const NO_WAY = '没找到能走过去的路。'
 export const words = {
   bigLetters: '大字',
   looking: '正在看哪里最近',
+  near: '正在看附近的活动',
+  nearFailed: '附近的活动没打开',
   lead: { now: '最近、现在开着的', today: '最近、今天开的', weekend: '最近、周末开的' } satisfies Record<When, string>,
   goThere: '去这里',
   call: '打电话',
