@@ -21,6 +21,8 @@ import { loadSampleComplaints } from './complaints'
 import { loadSamplePeople, personOf, type SamplePerson, sampleWorkers } from './people'
 import type { SamplePoint } from './point-file'
 import { samplePoints } from './points'
+import type { SampleProgramme } from './programme-file'
+import { loadSampleProgrammes } from './programmes'
 import type { SampleRoom } from './room-file'
 import { loadSampleRooms } from './rooms'
 import type { SampleShift } from './shift-file'
@@ -58,6 +60,7 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
   const people = JSON.parse(textOf(root, 'data/sample/people.json')) as SamplePerson[]
   const rooms = JSON.parse(textOf(root, 'data/sample/rooms.json')) as SampleRoom[]
   const shifts = JSON.parse(textOf(root, 'data/sample/shifts.json')) as SampleShift[]
+  const programmes = JSON.parse(textOf(root, 'data/sample/programmes.json')) as SampleProgramme[]
   const complaint = JSON.parse(textOf(root, 'data/sample/complaints.json')) as SampleComplaints
   const houses = housesIn(readNamedFile(join(root, 'data/sample/buildings.csv')))
   await loadCalendars(db, root)
@@ -68,6 +71,7 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
     const cast = { people: await loadSamplePeople(tx, people, now), workerOf: sampleWorkers(tx, now) }
     await loadSampleRooms(tx, rooms, cast, now)
     await loadSampleShifts(tx, shifts, cast, now)
+    await loadSampleProgrammes(tx, programmes, cast, now)
     const complaints = await loadSampleComplaints(
       tx,
       complaint,
