@@ -6,8 +6,6 @@ import { spokenAge } from '../../../domain/spoken.zh'
 import { useStores } from '../../../stores/root'
 import { PointStore } from './point-store'
 import { BigButton } from '../../../ui/big-button'
-import { Card } from '../../../ui/card'
-import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
 import { Bones } from '../../../ui/bones'
 import { Failed } from '../../../pages/shared/failed'
@@ -18,6 +16,7 @@ import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { Access, Hours } from './facts'
 import { Head } from './head'
+import { OnHere } from './on-here'
 import { Photos } from './photos'
 import { Question } from './question'
 import { Services } from './services'
@@ -56,9 +55,7 @@ function PointPage() {
           <Head point={point} now={now} isOld={isOld} />
           <Photos point={point} />
           <WayCard point={point} />
-          <Card kind="list">
-            <LineItem icon="room" title={words.rooms} onPress={() => go.roomsOf(point.id)} />
-          </Card>
+          <OnHere pointId={point.id} now={now} />
           <Hours point={point} now={now} />
           <View id="part-access">
             <Access point={point} />

@@ -26,6 +26,8 @@ export const words = {
   stepFree: '是',
   answers: { yes: '有', no: '没有', unknown: '不清楚' } satisfies Record<YesNo, string>,
   rooms: '订这里的房间',
+  programmes: '这里的活动',
+  shifts: '这里缺志愿者的班次',
   services: '能办什么',
   bring: '带上',
   bringNothing: '什么都不用带',
