@@ -10,6 +10,7 @@ import type { OwnStore } from './own-store'
 import { words } from './words.zh'
 
 const complaints = () => go.page('packages/complaints/mine/index')
+const programmes = () => go.page('packages/programme/mine/index')
 
 interface NextProps {
   store: OwnStore
@@ -57,7 +58,7 @@ export const NextRows = observer(function NextRows({ store, now }: NextProps) {
 })
 
 /**
- * Links to one's own pages: the desk for staff, bookings, complaints, messages with the unread count, profile,
+ * Links to one's own pages: the desk for staff, bookings, complaints, programmes, messages with the unread count, profile,
  * volunteering.
  */
 export const Own = observer(function Own({ me, isStaff, store, now }: OwnProps) {
@@ -67,6 +68,7 @@ export const Own = observer(function Own({ me, isStaff, store, now }: OwnProps) 
     <Card kind="list">
       {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
       <NextRows store={store} now={now} />
+      <LineItem isBoxed icon="school" title={words.programmes} note={words.programmesNote} onPress={programmes} />
       <LineItem
         isBoxed
         icon="chat"

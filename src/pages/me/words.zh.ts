@@ -20,6 +20,8 @@ export const words = {
   bookingsNote: '看口令，签到，取消',
   complaints: '我的烦心事',
   complaintsNote: '办到哪一步，都在这里',
+  programmes: '我的活动',
+  programmesNote: '报了的课堂，还有孩子',
   messages: '消息',
   unread: (count: number) => `${count} 条没看`,
   messagesNone: '都看过了',
