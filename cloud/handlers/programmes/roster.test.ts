@@ -4,7 +4,15 @@ import { newNumber, personIdOf, setPerson } from '../../../test/people'
 import { rowOfProgramme } from '../../../test/programmes'
 
 let world: World
-let [sessionId, laterId, programmeId, worker, manager, leader, guardian, enrolmentId, phone] = Array<string>(9).fill('')
+let sessionId = ''
+let laterId = ''
+let programmeId = ''
+let worker = ''
+let manager = ''
+let leader = ''
+let guardian = ''
+let enrolmentId = ''
+let phone = ''
 beforeEach(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker', 1)
