@@ -10,6 +10,7 @@ const WITHOUT_LOCK = [
   'complaints.file',
   'complaints.history',
   'mediation.appoint',
+  'programmes.phone',
   'shifts.checkIn',
   'shifts.checkOut',
   'shifts.phone',
@@ -21,10 +22,11 @@ const locks = (method: Method): boolean => {
   return definition.changes && definition.locks !== undefined
 }
 
-test('every method that changes a complaint, a reservation, a shift or a file locks it before the clock is read', () => {
+test('every method that changes a complaint, a reservation, a shift, a programme or a file locks it before the clock is read', () => {
   const changing = names.filter(
     (name) =>
-      isChanging(name) && /^((bookings|complaints|files|mediation|shifts)\.|hours\.correct|rooms\.retire)/.test(name),
+      isChanging(name) &&
+      /^((bookings|complaints|files|mediation|programmes|shifts)\.|hours\.correct|rooms\.retire)/.test(name),
   )
   expect([...names.filter(locks), ...WITHOUT_LOCK].sort()).toEqual(changing.sort())
 })
