@@ -6,6 +6,7 @@ import { hours } from './rows/hours'
 import { mediation } from './rows/mediation'
 import { people } from './rows/people'
 import { points } from './rows/points'
+import { programmesPlanning } from './rows/programmes-planning'
 import { rooms } from './rows/rooms'
 import { shifts } from './rows/shifts'
 
@@ -17,6 +18,7 @@ export const rows: { [M in Method]: Row<M> } = {
   ...mediation,
   ...people,
   ...points,
+  ...programmesPlanning,
   ...rooms,
   ...shifts,
 }

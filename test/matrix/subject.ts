@@ -14,11 +14,12 @@ import {
 } from '../people'
 import { newPoster } from '../posters'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
+import { newProgrammeSubject, type ProgrammeSubject } from './programme-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 import { newShiftSubject, type ShiftSubject } from './shift-subject'
 
 /** Things of a community, one of each kind that methods are about. */
-export interface Subject extends RoomSubject, ShiftSubject, ComplaintSubject {
+export interface Subject extends RoomSubject, ShiftSubject, ProgrammeSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -60,6 +61,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   return {
     ...(await newRoomSubject(world, pointId)),
     ...(await newShiftSubject(world, pointId)),
+    ...(await newProgrammeSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),
     communityId,
     pointId,
@@ -106,6 +108,8 @@ export const guessed = (subject: Subject): Subject => ({
   soonSignupId: missing(subject.soonSignupId),
   offeredSignupId: missing(subject.offeredSignupId),
   servedSignupId: missing(subject.servedSignupId),
+  programmeId: missing(subject.programmeId),
+  sessionId: missing(subject.sessionId),
   buildingId: missing(subject.buildingId),
   filedId: missing(subject.filedId),
   acceptedId: missing(subject.acceptedId),
