@@ -79,3 +79,39 @@ export const enrol = (
   who: string,
   input: Pick<Input<'programmes.enrol'>, 'programmeId'> & Partial<Input<'programmes.enrol'>>,
 ): Promise<Output<'programmes.enrol'>> => world.ask(who, 'programmes.enrol', { seats: [null], ...input }, newKey())
+
+/**
+ * Writes an enrolment of somebody new straight into the tables, for tests that are not about enrolling.
+ * @returns its id
+ */
+export const seated = async (
+  world: World,
+  one: {
+    programmeId: string
+    sessionId?: string
+    seats: number
+    /** By default they are taken. */
+    state?: 'taken' | 'offered' | 'waiting'
+    holdUntil?: string
+  },
+): Promise<string> => {
+  const communityId = Number.parseInt(one.programmeId.split('-')[0] ?? '', 36)
+  const [id, person] = [nextId(communityId), (await world.newPerson()).replace('test:', '')]
+  const { programmeId, sessionId = null, seats, state = 'taken', holdUntil = null } = one
+  const { now } = world.clock
+  await sql`insert into enrolment (community_id, id, programme_id, session_id, person_id, made_by, state, seats, joined_at,
+      changed_at)
+    values (${communityId}, ${id}, ${programmeId}, ${sessionId}, ${person}, ${person},
+      ${state === 'taken' ? state : 'waiting'}, ${seats}, ${now}, ${now})`.execute(world.db)
+  for (let seat = 0; seat < seats; seat++)
+    await sql`insert into enrolment_seat (community_id, enrolment_id, seat, programme_id, session_id, person_id, is_child)
+      values (${communityId}, ${id}, ${seat}, ${programmeId}, ${sessionId}, ${seat === 0 ? person : null}, ${seat > 0})`.execute(
+      world.db,
+    )
+  if (state === 'offered')
+    await sql`update enrolment set state = 'offered', hold_until = ${holdUntil} where id = ${id}`.execute(world.db)
+  if (state !== 'waiting')
+    await sql`update ${sql.table(sessionId === null ? 'programme' : 'programme_session')} set taken = taken + ${seats}
+      where id = ${sessionId ?? programmeId}`.execute(world.db)
+  return id
+}

@@ -95,6 +95,9 @@ const WHOLE: readonly string[] = [
   'points.get alerts',
   'points.get photos',
   'points.way pieces',
+  'programmes.get own',
+  'programmes.save dates', // staff decide by them
+  'programmes.save leftOut',
   'posters.make lacking',
   'rooms.day strip',
   'hours.mine communities', // together they are the sum

@@ -23,7 +23,7 @@ const locks = (method: Method): boolean => {
   return definition.changes && definition.locks !== undefined
 }
 
-test('every method that changes a complaint, a reservation, a shift or a file locks it before the clock is read', () => {
+test('every method that changes a complaint, a reservation, a shift, a programme or a file locks it before the clock is read', () => {
   const changing = names.filter(
     (name) =>
       isChanging(name) &&

@@ -5,9 +5,11 @@ import { programme } from '../storage/programmes/desk-source'
 import { tellOfFew } from './few'
 import { askQuiet, freeQuiet } from './gentle'
 import { endForgotten, remindOfClasses, tellGuardians } from './remind'
+import { settleDue } from './settle-due'
 
 export const jobs: readonly Job[] = [
   { name: 'programmes.free', phase: 'change', run: async (parts) => ({ seatsFreed: await freeQuiet(parts) }) },
+  { name: 'programmes.settle', phase: 'change', run: settleDue },
   { name: 'programmes.end', phase: 'change', run: async (parts) => ({ presenceEnded: await endForgotten(parts) }) },
   { name: 'programmes.ask', phase: 'change', run: async (parts) => ({ seatsAsked: await askQuiet(parts) }) },
   {

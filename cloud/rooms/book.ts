@@ -139,6 +139,7 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
     forName: madeBy === personId ? null : person.name,
     title: null,
     seriesId: null,
+    sessionId: null,
     reason: null,
     movedTo: null,
     calendarUid: id,

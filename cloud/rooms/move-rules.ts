@@ -33,6 +33,7 @@ const isSame = (row: BookingRow, to: Goal): boolean =>
  * @throws Refusal
  */
 export const movableState = ({ row, isStaff }: LockedBooking, to: Goal, now: string): MovableState => {
+  if (row.sessionId !== null) throw new Refusal('programme_block')
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   const hasBegun = (at: string) => Date.parse(at) <= Date.parse(now)
   if (!isStaff && row.seriesId !== null) throw new Refusal('not_found')

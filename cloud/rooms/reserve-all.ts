@@ -3,14 +3,14 @@ import { type Asker, whyNot } from '../../src/domain/rooms/day/why-not'
 import type { Wish } from '../../src/domain/rooms/day/room-day'
 import { MINUTE_MS, shanghaiDay } from '../../src/domain/time'
 import { findFacts } from '../storage/rooms/facts'
-import { insertReservation, type NewReservation } from '../storage/rooms/new-reservation'
+import { insertReservations, type NewReservation } from '../storage/rooms/new-reservation'
 import type { RoomContext } from './offer-freed-slots'
 import { slotRefusal } from './refuse-slot'
 
 /** Whether the conflict on one of these days is another block. */
 const isBlocked = async (
   tx: RoomContext['tx'],
-  { roomId, startsAt, blockedUntil }: NewReservation,
+  { roomId, startsAt, blockedUntil }: PlainReservation,
   now: string,
 ): Promise<boolean> => {
   const day = shanghaiDay(startsAt)
@@ -21,19 +21,30 @@ const isBlocked = async (
   )
 }
 
+/** One of several that are made at once: no hold, and not moved from elsewhere. */
+export type PlainReservation = Omit<
+  NewReservation,
+  'changedBy' | 'holdUntil' | 'waitlistEntryId' | 'calendarUid' | 'sequence' | 'madeAt'
+>
+
 /**
  * Inserts several reservations of one room, all or none.
+ * @param isNamed the refusal names the one in conflict, although it may be the only one
  * @throws Refusal `slot_taken`, or `slot_blocked` for a block of the community, naming the one in conflict
  */
-export const reserveAll = async ({ tx, now }: RoomContext, reservations: readonly NewReservation[]): Promise<void> => {
-  for (const reservation of reservations) {
-    if (await insertReservation(tx, reservation, now)) continue
-    const { roomId, startsAt, endsAt, personId } = reservation
-    const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS
-    const refused = { roomId, startsAt, minutes, personId, asker: { now, isStaff: true } }
-    const facts = reservations.length > 1 ? { clashAt: startsAt } : {}
-    throw await slotRefusal(tx, (await isBlocked(tx, reservation, now)) ? 'slot_blocked' : 'slot_taken', refused, facts)
-  }
+export const reserveAll = async (
+  { tx, now }: Pick<RoomContext, 'tx' | 'now'>,
+  reservations: readonly PlainReservation[],
+  isNamed = reservations.length > 1,
+): Promise<void> => {
+  const inserted = await insertReservations(tx, reservations, now)
+  const clash = reservations.find(({ id }) => !inserted.has(id))
+  if (clash === undefined) return
+  const { roomId, startsAt, endsAt, personId } = clash
+  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS
+  const refused = { roomId, startsAt, minutes, personId, asker: { now, isStaff: true } }
+  const facts = isNamed ? { clashAt: startsAt } : {}
+  throw await slotRefusal(tx, (await isBlocked(tx, clash, now)) ? 'slot_blocked' : 'slot_taken', refused, facts)
 }
 
 /**

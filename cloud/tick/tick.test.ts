@@ -29,6 +29,8 @@ test('tick fills in initials and deletes old calls; two concurrent runs have the
     shiftsFailed: 0,
     shiftsReminded: 0,
     seatsFreed: 0,
+    programmes: 0,
+    programmesFailed: 0,
     presenceEnded: 0,
     seatsAsked: 0,
     classesReminded: 0,

@@ -132,6 +132,16 @@ export const errors = {
   programme_cancelled: { retry: false, message: '这个活动不办了。看看附近还有什么。' },
   programme_off: { retry: false, message: '这个活动已经取消了。还想办，另排一个。' },
   programme_begun: { retry: false, message: '这一次已经结束了，改不了。' },
+  programme_block: { retry: false, message: '这间房这段时间有活动在用。要取消，或者换时间，到活动里改。' },
+  programme_numbers: {
+    retry: false,
+    message: '人数或者岁数对不上：要报名的，写上收几个人；少的不能比多的还大。您填的都还在。',
+  },
+  programme_times: {
+    retry: false,
+    message:
+      '时间对不上：要选还没到的时间，在同一天里，一刻钟到十二小时，两次不能叠在一起。报名要先开始，后截止。您填的都还在。',
+  },
   programme_full: { retry: false, message: '报满了，也来不及排了。看看附近还有什么。' },
   enrol_early: { retry: false, message: '还没开始报名。' },
   enrol_over: { retry: false, message: '报名已经截止了。看看附近还有什么。' },

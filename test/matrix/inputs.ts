@@ -37,6 +37,8 @@ const anything: Subject = {
   soonSignupId: '2-0123456789abcdef',
   offeredSignupId: '2-0123456789abcdef',
   servedSignupId: '2-0123456789abcdef',
+  programmeId: '2-0123456789abcdef',
+  sessionId: '2-0123456789abcdef',
   buildingId: '2-0123456789abcdef',
   filedId: '2-0123456789abcdef',
   acceptedId: '2-0123456789abcdef',

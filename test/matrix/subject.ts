@@ -15,11 +15,12 @@ import {
 import { newPoster } from '../posters'
 import { type ClassSubject, newClassSubject } from './class-subject'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
+import { newProgrammeSubject, type ProgrammeSubject } from './programme-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 import { newShiftSubject, type ShiftSubject } from './shift-subject'
 
 /** Things of a community, one of each kind that methods are about. */
-export interface Subject extends RoomSubject, ShiftSubject, ClassSubject, ComplaintSubject {
+export interface Subject extends RoomSubject, ShiftSubject, ClassSubject, ProgrammeSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -62,6 +63,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
     ...(await newRoomSubject(world, pointId)),
     ...(await newShiftSubject(world, pointId)),
     ...(await newClassSubject(world, pointId)),
+    ...(await newProgrammeSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),
     communityId,
     pointId,
@@ -108,6 +110,8 @@ export const guessed = (subject: Subject): Subject => ({
   soonSignupId: missing(subject.soonSignupId),
   offeredSignupId: missing(subject.offeredSignupId),
   servedSignupId: missing(subject.servedSignupId),
+  programmeId: missing(subject.programmeId),
+  sessionId: missing(subject.sessionId),
   buildingId: missing(subject.buildingId),
   filedId: missing(subject.filedId),
   acceptedId: missing(subject.acceptedId),

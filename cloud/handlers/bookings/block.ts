@@ -6,10 +6,9 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { DAY_MS } from '../../../src/domain/time'
 import { refuseUnclear } from '../../../src/domain/visible-text'
-import { reserveAll } from '../../rooms/reserve-all'
+import { type PlainReservation, reserveAll } from '../../rooms/reserve-all'
 import { settle } from '../../rooms/settle'
 import { lockRoom } from '../../storage/rooms/lock-room'
-import type { NewReservation } from '../../storage/rooms/new-reservation'
 import type { ChangeHandler } from '../handler'
 
 /**
@@ -34,7 +33,7 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   if (room.isRetired) throw new Refusal('room_retired')
   const messages = await settle(context, room)
   const seriesId = spans.length > 1 ? makeId(communityId, random16()) : null
-  const blocks = spans.map((one): NewReservation => ({
+  const blocks = spans.map((one): PlainReservation => ({
     ...one,
     id: makeId(communityId, random16()),
     roomId,

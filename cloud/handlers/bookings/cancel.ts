@@ -13,6 +13,7 @@ import type { ChangeContext, ChangeHandler } from '../handler'
 
 /** @param isDesk staff act, for whom there is no deadline */
 const assertCancellable = ({ row }: LockedBooking, isDesk: boolean, now: string): void => {
+  if (row.sessionId !== null) throw new Refusal('programme_block')
   if (row.kind === 'block') {
     if (row.state === 'cancelled' || Date.parse(row.endsAt) <= Date.parse(now)) throw new Refusal('already_done')
     return

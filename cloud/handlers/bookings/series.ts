@@ -7,11 +7,10 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { bufferedEnd, minutesAfter } from '../../rooms/buffered-end'
-import { assertOpen, reserveAll } from '../../rooms/reserve-all'
+import { assertOpen, type PlainReservation, reserveAll } from '../../rooms/reserve-all'
 import { settle } from '../../rooms/settle'
 import { isRoom, listFacts } from '../../storage/rooms/facts'
 import { lockRoom } from '../../storage/rooms/lock-room'
-import type { NewReservation } from '../../storage/rooms/new-reservation'
 import { lockPersonShared } from '../../storage/people/lock-person'
 import type { ChangeHandler } from '../handler'
 
@@ -34,7 +33,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const times = weekly({ startsAt, endsAt: minutesAfter(startsAt, input.minutes) }, weeks)
   await assertOpen(context, roomId, times)
   const seriesId = makeId(communityId, random16())
-  const bookings = times.map((one): NewReservation => ({
+  const bookings = times.map((one): PlainReservation => ({
     ...one,
     id: makeId(communityId, random16()),
     roomId,

@@ -29,7 +29,10 @@ const messageOf = (
   return [message(template, { ...about, data: { room: room.name, at: startsAt, reason } })]
 }
 
-/** Retires a room: it can no longer be booked. Upcoming bookings are cancelled; one that has begun is left alone. */
+/**
+ * Retires a room: it can no longer be booked. Upcoming bookings are cancelled; one that has begun is left
+ * alone. While programmes have dates there, it stays.
+ */
 export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, now }, { roomId, reason: said }) => {
   const communityId = communityOf(roomId)
   const reason = said.trim()
@@ -42,6 +45,8 @@ export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, n
   if (!isClosed) throw new Refusal('already_done')
 
   const coming = await listComingOf(tx, roomId, now)
+  const ofProgramme = coming.find(({ sessionId }) => sessionId !== null)
+  if (ofProgramme) throw new Refusal('programme_block', { clashAt: ofProgramme.startsAt })
   const bookings = coming.filter(({ kind }) => kind === 'booking')
   await giveBack(tx, bookings)
   await endReservations(

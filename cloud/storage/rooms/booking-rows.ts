@@ -25,6 +25,8 @@ export interface BookingRow {
   purpose: string
   title: string | null
   seriesId: string | null
+  /** Of a block: the date of a programme that it keeps the room for. */
+  sessionId: string | null
   reason: string | null
   movedTo: string | null
   calendarUid: string
@@ -42,7 +44,8 @@ const columns = (now: string): RawBuilder<unknown> => sql`
   reservation.id, ${roomJson} as room, room.rules, reservation.kind, reservation.state, reservation.person_id as "personId", reservation.made_by as "madeBy",
   case when reservation.made_by <> reservation.person_id then person.name end as "forName",
   reservation.starts_at as "startsAt", reservation.ends_at as "endsAt", reservation.party_size as "partySize", reservation.purpose, reservation.title,
-  reservation.series_id as "seriesId", reservation.reason, reservation.moved_to as "movedTo", reservation.calendar_uid as "calendarUid",
+  reservation.series_id as "seriesId", reservation.session_id as "sessionId",
+  reservation.reason, reservation.moved_to as "movedTo", reservation.calendar_uid as "calendarUid",
   reservation.sequence, reservation.is_kept as "isKept", ${hasWaitlist(now)} as "hasWaitlist", reservation.no_show_at as "noShowAt",
   reservation.no_show_waived_at as "noShowWaivedAt", reservation.made_at as "madeAt", reservation.changed_at as "changedAt",
   coalesce((select is_sample from district), false) or point.position_status = 'sample' as "isSample"`

@@ -8,12 +8,15 @@ export interface Coming {
   kind: Tables['reservation']['kind']
   personId: string | null
   startsAt: string
+  /** Of a block: the date of a programme that it keeps the room for. */
+  sessionId: string | null
 }
 
 /** The future reservations of a locked room: bookings that have not begun, open holds, blocks that have not ended. */
 export const listComingOf = async (tx: Tx, roomId: string, now: string): Promise<Coming[]> => {
   const { rows } = await sql<Coming>`
-    select id, kind, person_id as "personId", starts_at as "startsAt" from reservation
+    select id, kind, person_id as "personId", starts_at as "startsAt", session_id as "sessionId"
+    from reservation
     where community_id = ${communityOf(roomId)} and room_id = ${roomId} and case
       when state in ('requested', 'confirmed') then starts_at > ${now}::timestamptz
       when state in ('held', 'blocked') then ends_at > ${now}::timestamptz

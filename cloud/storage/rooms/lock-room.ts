@@ -9,6 +9,7 @@ export interface LockedRoom {
   id: string
   communityId: number
   name: string
+  pointId: string
   pointName: string
   rules: RoomRules
   code: string
@@ -16,7 +17,7 @@ export interface LockedRoom {
 }
 
 const select = sql`
-  select room.id, room.community_id as "communityId", room.name, point.name as "pointName", room.rules, room.code,
+  select room.id, room.community_id as "communityId", room.name, point.id as "pointId", point.name as "pointName", room.rules, room.code,
     room.retired_at is not null as "isRetired"
   from ${roomWithPoint}`
 

@@ -20,6 +20,8 @@ export interface NewReservation {
   purpose: string
   title?: string | null
   seriesId?: string | null
+  /** Of a block that keeps the room for a date of a programme. */
+  sessionId?: string | null
   holdUntil?: string | null
   waitlistEntryId?: string | null
   calendarUid?: string
@@ -70,4 +72,30 @@ export const insertBooking = async (
     select exists (select from spent) as "isSpent", exists (select from reserved) as "isReserved"`.execute(tx)
   if (!rows[0]?.isSpent) return 'quota'
   return rows[0].isReserved ? null : 'taken'
+}
+
+/**
+ * Inserts blocks and bookings in one statement, each unless it overlaps another.
+ * @returns the ids of those that were inserted
+ */
+export const insertReservations = async (
+  tx: Tx,
+  reservations: readonly NewReservation[],
+  now: string,
+): Promise<Set<string>> => {
+  const rows = reservations.map((one) => ({ ...one, communityId: communityOf(one.roomId) }))
+  const inserted = await sql<{ id: string }>`
+    insert into reservation (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at,
+      blocked_until, party_size, purpose, title, series_id, session_id, calendar_uid, sequence, remind_at, made_at,
+      changed_at, changed_by)
+    select "communityId", id, "roomId", kind, state, "personId", "madeBy", "startsAt", "endsAt", "blockedUntil",
+      "partySize", purpose, title, "seriesId", "sessionId", id, 0, "remindAt", ${now}::timestamptz,
+      ${now}::timestamptz, "madeBy"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one("communityId" int, id text, "roomId" text, kind text,
+      state text, "personId" text, "madeBy" text, "startsAt" timestamptz, "endsAt" timestamptz,
+      "blockedUntil" timestamptz, "partySize" int, purpose text, title text, "seriesId" text, "sessionId" text,
+      "remindAt" timestamptz)
+    on conflict do nothing
+    returning id`.execute(tx)
+  return new Set(inserted.rows.map(({ id }) => id))
 }

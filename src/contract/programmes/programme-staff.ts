@@ -21,10 +21,12 @@ const slot = v.strictObject({ startsAt: instant, endsAt: instant })
 /**
  * Creates a programme with its dates: `slots` of the first week and the same in the following `weeks` − 1 weeks, without
  * public holidays; or replaces the words of one (`programmeId`) if `version` is still the one that was read, then
- * `slots` is empty. With `roomId` each date keeps the room, all or none. `isTrial`: says only which dates it would have.
- * @errors `slot_taken` with the start of the first date whose room is taken in `facts.clashAt`; `slot_closed` likewise;
- * `dates_none` where all days are off; `times_wrong`; `seats_taken` for a capacity below what is taken; `leader_wrong`;
- * `programme_off` for one that was cancelled; `changed_meanwhile`. Then nothing is written.
+ * `slots` is empty and `roomId` is not looked at. With `roomId` each date keeps the room of this point, all or none.
+ * `isTrial`: says only which dates it would have.
+ * @errors `slot_taken` with the start of the first date whose room is taken in `facts.clashAt`; `slot_blocked` and
+ * `slot_closed` likewise; `dates_none` where all days are off; `programme_times`; `programme_numbers`, also for another
+ * form than it has; `seats_taken` for a capacity below what is taken; `leader_wrong`; `programme_off` for one that was
+ * cancelled; `changed_meanwhile`. Then nothing is written.
  */
 export const programmesSave = changing({
   roles: staff,
@@ -54,8 +56,9 @@ export const programmesSave = changing({
 const reason = text(1, limits.noteMax)
 
 /**
- * Cancels a programme, or one date of it, with a reason that everybody enrolled reads; rooms are free again.
- * @errors `reason_missing`, `programme_begun` for a date that is over, `already_done`
+ * Cancels a programme, or one date of it, with a reason that everybody enrolled reads; rooms are free again. With its last
+ * date a programme is cancelled, too.
+ * @errors `reason_missing`, `programme_begun` for dates that are over, `already_done`
  */
 export const programmesCancel = changing({
   roles: staff,
@@ -68,7 +71,8 @@ export const programmesCancel = changing({
 
 /**
  * Moves one date, perhaps to another room; without `roomId` in the room it has. It keeps its length.
- * @errors `slot_taken` with `facts.clashAt`, `slot_closed`, `times_wrong`, `programme_begun`, `programme_off`
+ * @errors `slot_taken` and `slot_blocked` with `facts.clashAt`, `slot_closed`, `programme_times`, `programme_begun`,
+ * `programme_off`, `reason_missing`
  */
 export const programmesMove = changing({
   roles: staff,
