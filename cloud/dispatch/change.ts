@@ -96,7 +96,7 @@ export const change = async <M extends ChangingMethod>(
 
   try {
     const { answer, gone } = await openChange(db).execute(async (tx) => {
-      const lock = lockOf(method, input)
+      const lock = lockOf(method, input, person.personId)
       const { isFirst, isThere, opened } = await takeKey(
         tx,
         callKey,

@@ -30,6 +30,8 @@ interface Ids {
   programmeId?: string
   sessionId?: string
   enrolmentId?: string
+  /** Who calls: no field of an input. */
+  callerId?: string
 }
 
 const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = {
@@ -40,7 +42,8 @@ const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = 
   room: ({ forPerson, personId, ...ids }) => lockingRooms({ ...ids, personId: forPerson ?? personId ?? undefined }),
   file: ({ fileId = '' }) => lockingFile(fileId),
   shift: lockingShifts,
-  programme: lockingProgrammes,
+  // The caller first, too: their children and consents change only while the person is locked.
+  programme: ({ callerId, personId, ...ids }) => lockingProgrammes({ ...ids, personId: personId ?? callerId }),
   card: ({ card = '' }) => lockingCard(normalInviteCode(card) ?? ''),
 }
 
@@ -49,7 +52,9 @@ const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = 
  * together with the idempotency key and before the clock is read, so that a call that waited for another one is dated after
  * it. Whether the row exists and who may change it is for the handler to say.
  */
-export const lockOf = (method: ChangingMethod, input: unknown): Statement<number> | undefined => {
+export const lockOf = (method: ChangingMethod, input: unknown, callerId: string): Statement<number> | undefined => {
   const definition = definitionOf(method)
-  return definition.changes && definition.locks ? statements[definition.locks](input as Ids) : undefined
+  return definition.changes && definition.locks
+    ? statements[definition.locks]({ ...(input as Ids), callerId })
+    : undefined
 }

@@ -1,3 +1,5 @@
+import type { Ages } from './programmes/ages'
+import type { OtherProgramme } from './programmes/programme'
 import type { OtherShift } from './shifts/shift'
 
 /** The codes of refusals by rules. The contract's list of errors contains them all. */
@@ -158,7 +160,15 @@ export class Refusal extends Error {
    */
   constructor(
     readonly code: RefusalCode,
-    readonly facts: { nextFreeAt?: string; clashAt?: string; untilAt?: string; otherShifts?: OtherShift[] } = {},
+    readonly facts: {
+      nextFreeAt?: string
+      clashAt?: string
+      untilAt?: string
+      fromAt?: string
+      ages?: Ages
+      otherShifts?: OtherShift[]
+      otherProgrammes?: OtherProgramme[]
+    } = {},
     readonly fields?: Readonly<Record<string, string>>,
   ) {
     super(code)

@@ -6,8 +6,8 @@ import { hours } from './rows/hours'
 import { mediation } from './rows/mediation'
 import { people } from './rows/people'
 import { points } from './rows/points'
-import { programmesPlanning } from './rows/programmes-planning'
 import { programmesPresence } from './rows/programmes-presence'
+import { programmesPlanning } from './rows/programmes-planning'
 import { rooms } from './rows/rooms'
 import { shifts } from './rows/shifts'
 
@@ -19,8 +19,8 @@ export const rows: { [M in Method]: Row<M> } = {
   ...mediation,
   ...people,
   ...points,
-  ...programmesPlanning,
   ...programmesPresence,
+  ...programmesPlanning,
   ...rooms,
   ...shifts,
 }

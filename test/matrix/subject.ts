@@ -20,7 +20,7 @@ import { newRoomSubject, type RoomSubject } from './room-subject'
 import { newShiftSubject, type ShiftSubject } from './shift-subject'
 
 /** Things of a community, one of each kind that methods are about. */
-export interface Subject extends RoomSubject, ShiftSubject, ProgrammeSubject, ClassSubject, ComplaintSubject {
+export interface Subject extends RoomSubject, ShiftSubject, ClassSubject, ProgrammeSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -62,8 +62,8 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   return {
     ...(await newRoomSubject(world, pointId)),
     ...(await newShiftSubject(world, pointId)),
-    ...(await newProgrammeSubject(world, pointId)),
     ...(await newClassSubject(world, pointId)),
+    ...(await newProgrammeSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),
     communityId,
     pointId,

@@ -77,3 +77,16 @@ export const listOwnEnrolments = async (db: Db, programmeId: string, personId: s
     order by enrolment.place`.execute(db)
   return rows
 }
+
+/** The enrolments in a course or on a date that wait or have an offer, the first in line first. */
+export const listUnsettled = async (
+  db: Db,
+  { programmeId, sessionId }: { programmeId: string; sessionId: string | null },
+): Promise<EnrolmentRow[]> => {
+  const { rows } = await sql<EnrolmentRow>`
+    select ${enrolmentColumns} from enrolment
+    where enrolment.community_id = ${communityOf(programmeId)} and enrolment.programme_id = ${programmeId}
+      and enrolment.session_id is not distinct from ${sessionId}::text and enrolment.state in ('waiting', 'offered')
+    order by enrolment.place`.execute(db)
+  return rows
+}

@@ -18,6 +18,19 @@ export const SLOTS_MAX = 7
 export const SESSION_MINUTES_MIN = 15
 export const SESSION_MINUTES_MAX = 12 * 60
 
+/** So many others are named to somebody who cannot enrol. */
+export const OTHER_PROGRAMMES_MAX = 3
+
+/** A programme that somebody could come to instead, with its next date. Instants. */
+export interface OtherProgramme {
+  id: string
+  title: string
+  startsAt: string
+  endsAt: string
+  /** The name of its point. */
+  point: string
+}
+
 /** What is near enough to be shown on the first page. */
 export const NEAR_WALK_SECONDS = 10 * 60
 
