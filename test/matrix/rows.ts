@@ -7,6 +7,7 @@ import { mediation } from './rows/mediation'
 import { people } from './rows/people'
 import { points } from './rows/points'
 import { programmesPlanning } from './rows/programmes-planning'
+import { programmesSeats } from './rows/programmes-seats'
 import { rooms } from './rows/rooms'
 import { shifts } from './rows/shifts'
 
@@ -19,6 +20,7 @@ export const rows: { [M in Method]: Row<M> } = {
   ...people,
   ...points,
   ...programmesPlanning,
+  ...programmesSeats,
   ...rooms,
   ...shifts,
 }
