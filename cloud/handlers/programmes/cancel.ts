@@ -2,6 +2,7 @@ import { communityOf } from '../../../src/domain/id'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
 import { freeRooms } from '../../programmes/session-blocks'
+import { settleAll } from '../../programmes/settle-all'
 import { cancelDates } from '../../storage/programmes/cancel-writes'
 import { findProgramme } from '../../storage/programmes/programme-rows'
 import { listSessions, type SessionRow } from '../../storage/programmes/session-rows'
@@ -35,6 +36,8 @@ export const programmesCancel: ChangeHandler<'programmes.cancel'> = async (conte
   const isWhole = sessionId === undefined || !all.some((one) => takesPlace(one) && !dates.includes(one))
   const sessionIds = dates.map(({ id }) => id)
   await cancelDates(tx, { programmeId, sessionIds, isWhole, reason, by, now })
-  const messages = await freeRooms(context, dates, { by, reason })
+  // A course begins later without its first date, so there may be time for an offer again.
+  const settled = isWhole ? [] : await settleAll({ tx, now }, programme)
+  const messages = [...settled, ...(await freeRooms(context, dates, { by, reason }))]
   return { output: { cancelled: dates.length }, audit: [{ communityId, subjectId: programmeId }], messages }
 }

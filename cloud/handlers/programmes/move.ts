@@ -8,6 +8,7 @@ import { type Span, toInstant } from '../../../src/domain/time'
 import { presentSession } from '../../present/programmes/present-programme'
 import { checkMovedDate } from '../../programmes/plan-dates'
 import { keepRoom, usableRoom } from '../../programmes/session-blocks'
+import { settleAll } from '../../programmes/settle-all'
 import { bufferedEnd } from '../../rooms/buffered-end'
 import { settle } from '../../rooms/settle'
 import { findPoint } from '../../storage/points/points'
@@ -94,6 +95,11 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   const { blockId, messages } = await moveBlock(context, move)
   await moveSession(tx, sessionId, { ...to, roomId: move.roomId, blockId })
   await moveOffers(context, move)
+  const settled = await settleAll({ tx, now }, programme)
   const moved = (await findSession(tx, sessionId, now)) ?? session
-  return { output: presentSession(moved), audit: [{ communityId, subjectId: session.programmeId }], messages }
+  return {
+    output: presentSession(moved),
+    audit: [{ communityId, subjectId: session.programmeId }],
+    messages: [...messages, ...settled],
+  }
 }
