@@ -3,6 +3,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
 import { classMessage } from '../../programmes/class-messages'
 import { freeRooms } from '../../programmes/session-blocks'
+import { settleAll } from '../../programmes/settle-all'
 import { listAccountsOf } from '../../storage/programmes/accounts'
 import { cancelDates } from '../../storage/programmes/cancel-writes'
 import { findProgramme } from '../../storage/programmes/programme-rows'
@@ -38,10 +39,12 @@ export const programmesCancel: ChangeHandler<'programmes.cancel'> = async (conte
   const sessionIds = dates.map(({ id }) => id)
   const accounts = await listAccountsOf(tx, programmeId, sessionIds)
   await cancelDates(tx, { programmeId, sessionIds, isWhole, reason, by, now })
-  const messages = await freeRooms(context, dates, { by, reason })
+  // A course begins later without its first date, so there may be time for an offer again.
+  const settled = isWhole ? [] : await settleAll({ tx, now }, programme)
   const data = { title: programme.title, at: dates[0]?.startsAt ?? now, reason }
-  messages.push(
-    ...accounts.flatMap((personId) => classMessage({ programmeId, communityId }, personId, 'class_cancelled', data)),
+  const told = accounts.flatMap((personId) =>
+    classMessage({ programmeId, communityId }, personId, 'class_cancelled', data),
   )
+  const messages = [...told, ...settled, ...(await freeRooms(context, dates, { by, reason }))]
   return { output: { cancelled: dates.length }, audit: [{ communityId, subjectId: programmeId }], messages }
 }

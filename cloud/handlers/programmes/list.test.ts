@@ -97,16 +97,17 @@ test('the ages of a course count on its first date, those of a drop-in on the ne
   expect(await ids({ born: '2020-12' })).toEqual([dropIn])
 })
 
-test('with a position what is within ten minutes comes first, and each has its walk', async () => {
-  const [near, far] = [await world.newPoint(), await world.newPoint({ position: place(1_200, 60) })]
+test('with a position what is within ten minutes on foot comes first, and each has its walk', async () => {
+  // The terrace is 120 m away, and a walk of half an hour without steps.
+  const [near, terrace] = [await world.newPoint(), await world.newPoint({ position: place(0, 120) })]
   const unplaced = await world.newPoint({ position: null })
   const [soonest, sooner, later] = [
     await made(unplaced, { days: ['2026-11-25'] }),
-    await made(far, { days: ['2026-11-26'] }),
+    await made(terrace, { days: ['2026-11-26'] }),
     await made(near, { days: ['2026-11-27'] }),
   ]
   expect(await ids()).toEqual([soonest, sooner, later])
-  const { rows } = await list({ position: { ...place(0, 0), profile: 'standard' } })
+  const { rows } = await list({ position: { ...place(0, 0), profile: 'stepfree' } })
   expect(rows.map(({ id, walk }) => [id, walk?.seconds])).toEqual([
     [later, 0],
     [soonest, undefined],

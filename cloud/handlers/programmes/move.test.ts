@@ -107,3 +107,12 @@ test.each(['course', 'dropIn'] as const)(
     expect(enrolment).toMatchObject([{ id, hold_until: desk.at('11:00') }])
   },
 )
+
+test('an offer ends at once where its date now begins within the hour', async () => {
+  const { programmeId, first } = await planned()
+  await seated(desk.world, { programmeId, seats: 1, state: 'offered', holdUntil: desk.at('15:30') })
+  expect(await move(first, shanghai('2026-11-24', '10:30'))).toMatchObject({ ok: true })
+  expect((await desk.world.rows('enrolment')).enrolment).toMatchObject([{ state: 'expired' }])
+  const { programme } = await desk.world.ask(null, 'programmes.get', { programmeId })
+  expect(programme.taken).toBe(0)
+})

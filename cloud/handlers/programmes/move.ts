@@ -9,6 +9,7 @@ import { presentSession } from '../../present/programmes/present-programme'
 import { classMessage } from '../../programmes/class-messages'
 import { checkMovedDate } from '../../programmes/plan-dates'
 import { keepRoom, usableRoom } from '../../programmes/session-blocks'
+import { settleAll } from '../../programmes/settle-all'
 import { bufferedEnd } from '../../rooms/buffered-end'
 import { settle } from '../../rooms/settle'
 import { findPoint } from '../../storage/points/points'
@@ -103,7 +104,11 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   const { blockId, messages } = await moveBlock(context, move)
   await moveSession(tx, sessionId, { ...to, roomId: move.roomId, blockId })
   await moveOffers(context, move)
+  const settled = await settleAll({ tx, now }, programme)
   const moved = (await findSession(tx, sessionId, now)) ?? session
-  messages.push(...(await movedMessages(context, move)))
-  return { output: presentSession(moved), audit: [{ communityId, subjectId: session.programmeId }], messages }
+  return {
+    output: presentSession(moved),
+    audit: [{ communityId, subjectId: session.programmeId }],
+    messages: [...messages, ...settled, ...(await movedMessages(context, move))],
+  }
 }

@@ -1,6 +1,7 @@
 import { saveCalendarYear } from '../../storage/points/calendar'
 import { personIdOf } from '../../../test/people'
 import { openProgrammeDesk, type ProgrammeDesk } from '../../../test/programme-desk'
+import { seated } from '../../../test/programmes'
 import { newBooking, newRoom } from '../../../test/rooms'
 import { daily } from '../../../test/records/hours'
 import { shanghai } from '../../../test/times'
@@ -177,12 +178,25 @@ test('a drop-in gets more seats on the dates to come, and no other form', async 
   expect(sessions.map(({ capacity }) => capacity)).toEqual([2, 5])
 })
 
-test('fewer seats than are taken are refused', async () => {
+test.each(['course', 'dropIn'] as const)('more seats of a %s go to who waits', async (form) => {
+  const { programmeId, sessionIds, version } = await desk.plan({ form, weeks: 1 })
+  const ofDate = form === 'dropIn' ? { sessionId: sessionIds[0] ?? '' } : {}
+  await seated(desk.world, { programmeId, ...ofDate, seats: 2 })
+  await seated(desk.world, { programmeId, ...ofDate, seats: 1, state: 'waiting' })
+  const states = async () => (await desk.world.rows('enrolment')).enrolment?.map(({ state }) => state)
+  const edited = { programmeId, version, slots: [], form }
+  expect(await desk.save({ ...edited, capacity: 1 })).toMatchObject({ error: { code: 'seats_taken' } })
+  expect(await states()).toEqual(['taken', 'waiting'])
+  expect(await desk.save({ ...edited, capacity: 3 })).toMatchObject({ ok: true })
+  expect(await states()).toEqual(['taken', 'offered'])
+})
+
+test('seats of a lapsed offer do not keep staff from fewer seats, where nobody waits', async () => {
   const { programmeId, version } = await desk.plan()
-  await desk.world.db.updateTable('programme').set({ taken: 2 }).where('id', '=', programmeId).execute()
-  expect(await desk.save({ programmeId, version, slots: [], capacity: 1 })).toMatchObject({
-    error: { code: 'seats_taken' },
-  })
+  const holdUntil = shanghai('2026-11-24', '12:00')
+  await seated(desk.world, { programmeId, seats: 2, state: 'offered', holdUntil })
+  desk.world.clock.now = holdUntil
+  expect(await desk.save({ programmeId, version, slots: [], capacity: 1 })).toMatchObject({ ok: true })
 })
 
 test('a programme of another point is not found', async () => {

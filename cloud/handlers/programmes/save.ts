@@ -7,6 +7,7 @@ import type { Span } from '../../../src/domain/time'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { planDates } from '../../programmes/plan-dates'
 import { keepRoom, usableRoom } from '../../programmes/session-blocks'
+import { settleAll } from '../../programmes/settle-all'
 import { settle } from '../../rooms/settle'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import { findProgramme } from '../../storage/programmes/programme-rows'
@@ -94,11 +95,12 @@ const edit = async ({ tx, now }: ChangeContext, wish: Wish, programmeId: string)
   if (found.form !== wish.form) throw new Refusal('programme_numbers')
   await checkLeader(tx, wish, found.leaderId)
   const columns = columnsOf(wish)
+  const settled = await settleAll({ tx, now }, found)
   if (columns.capacity !== null && columns.capacity < (await mostTaken(tx, programmeId, now)))
     throw new Refusal('seats_taken')
   const version = await replaceProgramme(tx, programmeId, columns, { seen: wish.version ?? '', now })
   if (version === undefined) throw new Refusal('changed_meanwhile')
-  return { programmeId, version, messages: [] }
+  return { programmeId, version, messages: [...settled, ...(await settleAll({ tx, now }, found))] }
 }
 
 const pointOf = async ({ tx, now }: ChangeContext, pointId: string): Promise<FoundPoint> => {

@@ -44,8 +44,7 @@ export type EditedColumns = Omit<
 >
 
 /**
- * The most seats of a locked programme that are given or held: of the course, or of one of the dates to come. Counted as
- * the rows count them, with lapsed offers that nobody has written down yet.
+ * The most seats of a locked and settled programme that are given or held: of the course, or of one of the dates to come.
  */
 export const mostTaken = async (tx: Tx, programmeId: string, now: string): Promise<number> => {
   const { rows } = await sql<{ most: number }>`
