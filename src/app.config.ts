@@ -56,6 +56,7 @@ export default defineAppConfig({
       name: 'volunteer',
       pages: ['open/index', 'shift/index', 'mine/index', 'presence/index', 'hours/index', 'verify/index'],
     },
+    { root: 'packages/programme', name: 'programme', pages: ['list/index'] },
     {
       root: 'packages/complaints',
       name: 'complaints',
