@@ -4,7 +4,7 @@ import { hillTag } from '../../../pages/shared/point-line'
 import { Card } from '../../../ui/card'
 import { type PointLine, PointRow } from '../../../ui/point-row'
 import { programmeGo } from '../parts/programme-go'
-import { whenWord } from '../parts/session-words.zh'
+import { whenWord } from '../parts/words.zh'
 import type { ProgrammeRow } from './programmes-store'
 import { words } from './words.zh'
 
