@@ -8,6 +8,7 @@ export const programmeGo = {
   children: () => go.page('packages/programme/child/index'),
   /** Enters a child, then comes back. */
   newChild: () => go.page('packages/programme/child/index?view=edit'),
+  editChild: (childId: string) => go.page(`packages/programme/child/index?view=edit&id=${childId}`),
   /** Reads what has to be consented to for a child, then comes back. */
   consent: (childId: string) => go.page(`packages/programme/child/index?view=consent&id=${childId}`),
   roster: (sessionId: string) => go.page(`packages/classes/roster/index?id=${sessionId}`),
