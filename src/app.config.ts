@@ -56,7 +56,11 @@ export default defineAppConfig({
       name: 'volunteer',
       pages: ['open/index', 'shift/index', 'mine/index', 'presence/index', 'hours/index', 'verify/index'],
     },
-    { root: 'packages/programme', name: 'programme', pages: ['list/index', 'programme/index'] },
+    {
+      root: 'packages/programme',
+      name: 'programme',
+      pages: ['list/index', 'programme/index', 'mine/index', 'child/index'],
+    },
     {
       root: 'packages/complaints',
       name: 'complaints',
@@ -83,7 +87,7 @@ export default defineAppConfig({
         'photos/index',
       ],
     },
-    { root: 'packages/posters', name: 'posters', pages: ['list/index', 'programme/index'] },
+    { root: 'packages/posters', name: 'posters', pages: ['list/index'] },
     {
       root: 'packages/shifts',
       name: 'shifts',
