@@ -1,6 +1,8 @@
 import { makeAutoObservable } from 'mobx'
-import type { CallMethod, Input } from '../../../client/call'
+import type { CallMethod, Input, Output } from '../../../client/call'
 import { Act } from '../../../stores/act'
+
+export type Mine = Output<'programmes.mine'>['coming'][number]
 
 /** 今天不来: says before a date that somebody does not come, or takes that back. */
 export class AwayStore {

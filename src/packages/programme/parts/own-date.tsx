@@ -1,14 +1,11 @@
 import { View } from '@tarojs/components'
-import type { Output } from '../../../client/call'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spokenClock } from '../../../domain/spoken.zh'
 import { shanghaiDay } from '../../../domain/time'
 import { SwitchRow } from '../../../ui/switch-row'
-import type { AwayStore } from './away-store'
+import type { AwayStore, Mine } from './away-store'
 import { seatName } from './seat-names'
 import { whenWord, words } from './words.zh'
-
-type Mine = Output<'programmes.mine'>['coming'][number]
 
 interface OwnDateProps {
   mine: Mine
