@@ -57,6 +57,11 @@ export default defineAppConfig({
       pages: ['open/index', 'shift/index', 'mine/index', 'presence/index', 'hours/index', 'verify/index'],
     },
     {
+      root: 'packages/programme',
+      name: 'programme',
+      pages: ['list/index', 'programme/index', 'mine/index', 'child/index'],
+    },
+    {
       root: 'packages/complaints',
       name: 'complaints',
       pages: [

@@ -127,6 +127,29 @@ export const openings = {
   'packages/complaint-desk/mediators/index': { persona: 'manager', shows: /外请的/ },
   'packages/complaint-desk/duty-phone/index': { persona: 'manager', shows: /白天（9:00 到 18:00）/ },
   'packages/posters/list/index': { persona: 'manager', shows: /演示书法室门口/ },
+  'packages/programme/list/index': { persona: RESIDENT, shows: /我报了的/ },
+  'packages/programme/programme/index': {
+    persona: RESIDENT,
+    query: ({ classId }) => `id=${classId}`,
+    shows: /报了谁/,
+  },
+  'packages/programme/programme/index#open': {
+    persona: RESIDENT,
+    query: ({ openClassId }) => `id=${openClassId}`,
+    shows: /最多四个/,
+  },
+  'packages/programme/mine/index': { persona: RESIDENT, shows: /接下来有/ },
+  'packages/programme/child/index': { persona: RESIDENT, shows: /您同意过的/ },
+  'packages/programme/child/index#edit': {
+    persona: RESIDENT,
+    query: ({ childId }) => `view=edit&id=${childId}`,
+    shows: /要老师留心的/,
+  },
+  'packages/programme/child/index#consent': {
+    persona: RESIDENT,
+    query: ({ bareChildId }) => `view=consent&id=${bareChildId}`,
+    shows: /我是孩子的监护人/,
+  },
   'packages/volunteer/open/index': { persona: 'volunteer', shows: /我的这一周/ },
   'packages/volunteer/shift/index': {
     persona: 'volunteer',

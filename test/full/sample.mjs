@@ -1,5 +1,6 @@
 import { PICTURE } from './picture.mjs'
 import { hangPosters } from './posters.mjs'
+import { planClasses } from './programme.mjs'
 import { planShift } from './shift.mjs'
 
 /** Of the first community, which the sample is about. The staff there are `worker` and `manager`. */
@@ -109,6 +110,7 @@ export const fillSample = async (call, { now, upload, deliver }) => {
   await addWork(call, about, { now, upload })
   about.residentId = await addAnswers(call, about)
   about.shiftId = await planShift(call, about)
+  Object.assign(about, await planClasses(call, about, RESIDENT))
   about.card = await addNeighbours(call, about)
   about.codes = (await hangPosters(call, 'manager', about)).codes
   await deliver()

@@ -1,5 +1,5 @@
 import { shanghai } from '../../../test/times'
-import { isAgeRight, isChildNow, monthsOfYears, monthsOld, needsConsent } from './ages'
+import { bornOfAge, isAgeRight, isChildNow, monthsOfYears, monthsOld, needsConsent } from './ages'
 
 const firstDate = shanghai('2026-11-25', '16:30')
 const sixToTwelve = monthsOfYears(6, 12)
@@ -44,4 +44,12 @@ test.each([
   ['the month after', '2012-10', false],
 ])('a guardian consents until the fourteenth birthday is surely over: %s', (_, born, isNeeded) => {
   expect(needsConsent(born, firstDate)).toBe(isNeeded)
+})
+
+test.each([
+  [0, '2026-05'],
+  [8, '2018-05'],
+])('a child of %s years was born about %s, and is of that age', (years, born) => {
+  expect(bornOfAge(years, firstDate)).toBe(born)
+  expect(isAgeRight(born, monthsOfYears(years, years), firstDate)).toBe(true)
 })

@@ -44,3 +44,11 @@ export const monthsOfYears = (from: number | null, to: number | null): Ages => (
   monthsMin: from === null ? null : from * YEAR,
   monthsMax: to === null ? null : to * YEAR + YEAR - 1,
 })
+
+const HALF_YEAR = 6
+
+/** A month of birth of somebody who is so many years old: the middle one, as only the age is known. */
+export const bornOfAge = (years: number, now: string): string => {
+  const months = monthsOf(dayName(shanghaiDay(now))) - years * YEAR - HALF_YEAR - 1
+  return `${Math.floor(months / YEAR)}-${String((months % YEAR) + 1).padStart(2, '0')}`
+}

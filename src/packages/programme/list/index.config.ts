@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '活动和课程', enablePullDownRefresh: true })

@@ -1,0 +1,68 @@
+import { act, fireEvent } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { at, childOf, mineOf, programmeRow } from '../../../../test/programme/seen-programme'
+import { forget, went } from '../../../../test/stubs/taro'
+import { CallError } from '../../../client/call'
+import ProgrammesPage from '.'
+
+beforeEach(forget)
+
+const open = async (answer: (input: unknown) => unknown, isSignedIn = false) => {
+  const { call, calls } = answering({
+    'programmes.list': answer,
+    'programmes.mine': () => ({ coming: [mineOf()] }),
+    'children.list': () => ({ children: [childOf()] }),
+  })
+  const page = await act(async () =>
+    onPhone(<ProgrammesPage />, call, at('08:00'), {}, { isSignedIn: () => isSignedIn }),
+  )
+  const press = (name: string | RegExp) => act(async () => void fireEvent.click(page.getByRole('button', { name })))
+  return { ...page, calls, press, text: () => page.container.textContent ?? '' }
+}
+const listed = (rows: unknown[]) => () => ({ at: at('08:00'), isSample: true, rows, more: null })
+
+test('a row says what, how many seats, when, where, for whom and what it costs, and opens it', async () => {
+  const { text, press } = await open(listed([programmeRow({ monthsMin: 72, monthsMax: 155 })]))
+  expect(text()).toContain('演示四点半课堂还有 2 个名额')
+  expect(text()).toContain('今天下午 4:30 到晚上 6:00 · 演示服务点 · 四点半课堂 · 6 岁到 12 岁 · 不收钱 · 还有 3 次')
+  await press(/演示四点半课堂/)
+  expect(went).toEqual([`navigateTo /packages/programme/programme/index?id=${programmeRow().id}`])
+})
+
+test('the seats of a date count where one comes date by date, those of the course otherwise', async () => {
+  const next = { ...programmeRow().next, capacity: 5, taken: 5 }
+  const { text } = await open(listed([programmeRow({ form: 'dropIn', capacity: 5, taken: 0, next })]))
+  expect(text()).toContain('报满了')
+})
+
+test('nothing on at all is said in place of the list', async () => {
+  const { text, press } = await open(listed([]))
+  expect(text()).toContain('这七天没有这样的活动。')
+  await press('往后都看')
+  expect(text()).toContain('眼下没有活动')
+})
+
+test('without an answer the choices stay on screen, and another try is offered', async () => {
+  const { text, getByRole } = await open(() => {
+    throw new CallError('unreachable')
+  })
+  expect(text()).toContain('活动没打开')
+  expect(getByRole('button', { name: '书吧' })).toBeTruthy()
+})
+
+test('who has children looks for one of them by its name; the next date of one’s own is named', async () => {
+  const { text, press, calls } = await open(listed([programmeRow()]), true)
+  expect(text()).toContain('我报了的 1 个')
+  expect(text()).toContain('下一个：今天下午 4:30，演示四点半课堂')
+  await press('给孩子找')
+  await press('演示乐乐')
+  expect(calls.at(-1)).toEqual(['programmes.list', { born: '2019-05' }])
+})
+
+test('others look for a child by its age', async () => {
+  const { press, calls } = await open(listed([programmeRow()]))
+  await press('给孩子找')
+  await press('8 岁')
+  expect(calls.at(-1)).toEqual(['programmes.list', { born: '2018-05' }])
+})

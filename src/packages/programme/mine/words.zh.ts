@@ -1,0 +1,22 @@
+/** All texts of one's own programmes. */
+export const words = {
+  loading: '正在打开您的活动',
+  failedTitle: '您的活动没打开',
+  old: (age: string) => `这是${age}看到的，现在可能变了`,
+  empty: '还没有报活动',
+  emptyText: '看看附近有什么，自己来，或者带孩子来。',
+  find: '看看有什么活动',
+  coming: (count: number) => `接下来有 ${count} 个`,
+  comingNone: '接下来没有活动',
+  cancelled: (reason: string) => `这个活动不办了：${reason}`,
+  holdUntil: (when: string) => `给您留到${when}`,
+  answer: '去回个话',
+  open: '看看，或者退掉',
+  leading: '您带的',
+  past: '以前的',
+  pastMore: (count: number) => `看全部 ${count} 个`,
+  myChildren: '我的孩子',
+  myChildrenNote: '小名、谁来接、您同意过的',
+  another: '再看看别的活动',
+  seats: (names: readonly string[]) => `报了：${names.join('、')}`,
+}

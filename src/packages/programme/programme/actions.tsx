@@ -1,0 +1,115 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { whyNotEnrol } from '../../../domain/programmes/programme'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { agesWord } from '../../../domain/programmes/words.zh'
+import { Ask } from '../../../pages/shared/ask'
+import { BigButton } from '../../../ui/big-button'
+import { Dock } from '../../../ui/dock'
+import { programmeGo } from '../parts/programme-go'
+import type { Enrolment, ProgrammeStore, Seen } from './programme-store'
+import { words } from './words.zh'
+
+/** Takes the offered seats, gives seats back, or leaves the waitlist; each of the last two asks first. */
+export const OwnActions = observer(function OwnActions({ store, own }: { store: ProgrammeStore; own: Enrolment }) {
+  const [isAsked, setAsked] = useState(false)
+  const { act } = store
+  const { id, state, seats } = own
+  const count = seats.filter(({ isLive }) => isLive).length
+  const leave = () => {
+    setAsked(false)
+    void store.leave(id)
+  }
+  if (state === 'offered') {
+    return (
+      <Dock problem={act.problem}>
+        <BigButton
+          label={words.take(count)}
+          isBusy={act.doing === 'take'}
+          busyLabel={words.taking}
+          onPress={() => void store.answer(id, true)}
+        />
+        <BigButton
+          kind="line"
+          label={words.decline}
+          isBusy={act.doing === 'decline'}
+          busyLabel={words.leaving}
+          onPress={() => void store.answer(id, false)}
+        />
+      </Dock>
+    )
+  }
+  const asked = state === 'waiting' ? words.leaveWaitingAsked : words.leaveAsked
+  return (
+    <Dock problem={act.problem}>
+      <BigButton
+        kind="line"
+        label={state === 'waiting' ? words.leaveWaiting : words.leave(count)}
+        isBusy={act.doing === 'leave'}
+        busyLabel={words.leaving}
+        onPress={() => setAsked(true)}
+      />
+      <Ask asked={isAsked ? asked : null} onNo={() => setAsked(false)} onYes={leave} />
+    </Dock>
+  )
+})
+
+interface EnrolProps {
+  store: ProgrammeStore
+  programme: Seen['programme']
+  waiting: number
+  now: string
+}
+
+/** What a refusal says beyond its sentence: the ages, or from when on. */
+const moreOf = (refused: ProgrammeStore['refused'], programme: Seen['programme'], now: string): string => {
+  const { code, facts } = refused ?? {}
+  if (code === 'age_wrong') return words.ageWrong(agesWord(facts?.ages ?? programme))
+  return code === 'enrol_early' && facts?.fromAt ? words.fromWhen(spokenWhen(facts.fromAt, now)) : ''
+}
+
+/** Enrols, or joins the waitlist; says why not where nobody can, and leads to the consent where that is missing. */
+export const Enrol = observer(function Enrol({ store, programme, waiting, now }: EnrolProps) {
+  const { act, times, who, withoutConsent, isToWait, refused } = store
+  const others = (isMain: boolean) => (
+    <BigButton kind={isMain ? 'main' : 'line'} label={words.others} onPress={programmeGo.list} />
+  )
+  const why = times === null ? 'enrol_over' : whyNotEnrol(times, now)
+  if (why === 'programme_cancelled') return <Dock title={words.cancelled}>{others(true)}</Dock>
+  if (times === null || Date.parse(times.endsAt) <= Date.parse(now))
+    return <Dock title={words.over}>{others(true)}</Dock>
+  if (programme.form === 'open') return <Dock title={words.direct}>{others(false)}</Dock>
+  if (why === 'enrol_over') return <Dock title={words.enrolOver}>{others(true)}</Dock>
+  if (why === 'enrol_early') {
+    return (
+      <Dock title={words.fromWhen(spokenWhen(times.enrolFrom ?? now, now))} note={words.early}>
+        {others(true)}
+      </Dock>
+    )
+  }
+  if (withoutConsent) {
+    return (
+      <Dock title={words.consentFirst(withoutConsent.called)} note={words.consentKept}>
+        <BigButton label={words.consent} onPress={() => programmeGo.consent(withoutConsent.id)} />
+      </Dock>
+    )
+  }
+  const more = moreOf(refused, programme, now)
+  const problem = [act.problem, more && `${more}。`].filter((part) => part !== '').join('')
+  return (
+    <Dock problem={problem} note={isToWait ? words.waitNote(waiting) : undefined}>
+      <BigButton
+        label={isToWait ? words.waitlist(who.length) : words.enrol(who.length)}
+        isBusy={act.doing === 'enrol'}
+        busyLabel={words.enrolling}
+        offReason={who.length === 0 ? words.nobody : undefined}
+        onPress={() => void store.enrol()}
+      />
+      {refused?.code === 'consent_missing' ? (
+        <BigButton kind="line" label={words.consent} onPress={programmeGo.children} />
+      ) : (
+        others(false)
+      )}
+    </Dock>
+  )
+})

@@ -1,0 +1,176 @@
+import { openProgramme } from '../../../../test/programme/open-programme'
+import {
+  at,
+  CHILD_ID,
+  childOf,
+  ENROLMENT_ID,
+  enrolmentOf,
+  mineOf,
+  PROGRAMME_ID,
+  programmeOf,
+  SESSION_ID,
+  sessionOf,
+} from '../../../../test/programme/seen-programme'
+import { went } from '../../../../test/stubs/taro'
+import { CallError } from '../../../client/call'
+
+const refusing = (code: 'age_wrong' | 'programme_full', message: string, facts: object) => () => {
+  throw new CallError(code, { code, message, retry: false, trace: 'abcdef', facts })
+}
+
+test('the page says when and how often, where, for whom, what it costs and what to bring', async () => {
+  const { text } = await openProgramme({ programme: programmeOf({ monthsMin: 72, monthsMax: 155 }) })
+  expect(text()).toContain('今天下午 4:30 到晚上 6:00往后一共 3 次，报一次，每次都来')
+  expect(text()).toContain('演示服务点，演示二楼活动室演示路 1 号')
+  expect(text()).toContain('一共 4 个名额，报了 2 个，6 岁到 12 岁，不收钱')
+  expect(text()).toContain('老师：演示王老师')
+  expect(text()).toContain('带上：水杯')
+})
+
+test('a moved date says when it was, a cancelled one why, also far ahead', async () => {
+  const sessions = [
+    sessionOf({ id: 'a', movedFrom: at('14:30') }),
+    ...['2026-12-02', '2026-12-09', '2026-12-16', '2026-12-23'].map((day) => sessionOf({ id: day }, day)),
+    sessionOf({ id: 'b', cancelled: '演示停电' }, '2026-12-30'),
+  ]
+  const { text } = await openProgramme({ programme: programmeOf({ sessions }) })
+  expect(text()).toContain('原来是今天下午 2:30，改到这个时候了')
+  expect(text()).toContain('这一次不办了：演示停电')
+  expect(text()).toContain('看全部 6 次')
+})
+
+test('oneself and a child are enrolled together', async () => {
+  const { turn, press, calls } = await openProgramme({}, { 'programmes.enrol': () => enrolmentOf() })
+  await turn('我自己')
+  await turn('演示乐乐')
+  await press('报名，2 个一起')
+  expect(calls).toContainEqual(['programmes.enrol', { programmeId: PROGRAMME_ID, seats: [null, CHILD_ID] }])
+})
+
+test('before anybody is chosen the button says so', async () => {
+  const { getByRole } = await openProgramme({})
+  expect(getByRole('button', { name: /报名/ }).textContent).toContain('先点谁来')
+})
+
+test('a child without consent leads to its page', async () => {
+  const children = [childOf({ consent: null })]
+  const { turn, press, text } = await openProgramme({}, { 'children.list': () => ({ children }) })
+  await turn('演示乐乐')
+  expect(text()).toContain('演示乐乐没满 14 岁，先要您看一看、点个头')
+  await press('去看一看')
+  expect(went).toEqual([`navigateTo /packages/programme/child/index?view=consent&id=${CHILD_ID}`])
+})
+
+test('who do not fit together are offered the waitlist', async () => {
+  const { turn, press, text, calls } = await openProgramme(
+    { programme: programmeOf({ taken: 4 }), waiting: 3 },
+    { 'programmes.enrol': () => enrolmentOf({ state: 'waiting', ahead: 3 }) },
+  )
+  await turn('我自己')
+  expect(text()).toContain('前面排着 3 个。有人退了，就按顺序问。')
+  await press('排队')
+  expect(calls.map(([method]) => method)).toContain('programmes.enrol')
+})
+
+test('a child of the wrong age is noted beside its name; a refusal names the ages', async () => {
+  const ages = { monthsMin: 96, monthsMax: 155 }
+  const { turn, press, text } = await openProgramme(
+    { programme: programmeOf(ages) },
+    { 'programmes.enrol': refusing('age_wrong', '年纪不合适。', { ages }) },
+  )
+  expect(text()).toContain('演示乐乐7 岁，这里要 8 岁到 12 岁')
+  await turn('演示乐乐')
+  await press('报名')
+  expect(text()).toContain('年纪不合适。这里要 8 岁到 12 岁。')
+})
+
+test('who comes too late for it is led to what else is near', async () => {
+  const otherProgrammes = [
+    { id: '1-b', title: '演示书吧', startsAt: at('19:00'), endsAt: at('20:00'), point: '演示书吧点' },
+  ]
+  const { turn, press, text } = await openProgramme(
+    {},
+    { 'programmes.enrol': refusing('programme_full', '报满了。', { otherProgrammes }) },
+  )
+  await turn('我自己')
+  await press('报名')
+  expect(text()).toContain('附近还有这些演示书吧今天晚上 7:00 到 8:00 · 演示书吧点')
+})
+
+test.each([
+  ['is cancelled', programmeOf({ cancelled: '演示停电' }), '这个活动不办了'],
+  ['has begun', programmeOf({ sessions: [sessionOf({ startsAt: at('07:00') })] }), '报名已经截止了'],
+  ['is over', programmeOf({ sessions: [sessionOf({}, '2026-11-18')] }), '都办完了'],
+  ['is not open yet', programmeOf({ enrolFrom: at('09:00') }), '今天上午 9:00 开始报名'],
+  ['needs no seats', programmeOf({ form: 'open', capacity: null }), '不用报名，直接来'],
+])('nobody can enrol where it %s, and the page says so', async (_, programme, said) => {
+  const { text, queryByRole } = await openProgramme({ programme })
+  expect(text()).toContain(said)
+  expect(queryByRole('button', { name: /^(报名|排队)/ })).toBeNull()
+})
+
+test('offered seats are taken or declined', async () => {
+  const own = [enrolmentOf({ state: 'offered', holdUntil: at('10:00') })]
+  const { press, text, calls } = await openProgramme({ own }, { 'programmes.answer': () => enrolmentOf() })
+  expect(text()).toContain('给您留到今天上午 10:00。')
+  await press('要这 2 个名额')
+  expect(calls).toContainEqual(['programmes.answer', { enrolmentId: ENROLMENT_ID, isWanted: true }])
+})
+
+test('giving all seats back is asked first', async () => {
+  const { press, calls, queryAllByRole } = await openProgramme(
+    { own: [enrolmentOf()] },
+    { 'programmes.leave': () => enrolmentOf({ state: 'left' }) },
+  )
+  await press('全退掉')
+  expect(calls.map(([method]) => method)).not.toContain('programmes.leave')
+  expect(queryAllByRole('dialog')).toHaveLength(1)
+  await press('退掉')
+  expect(calls).toContainEqual(['programmes.leave', { enrolmentId: ENROLMENT_ID }])
+})
+
+test('one of several seats is given back alone, asked with its name', async () => {
+  const { getAllByRole, press, calls, getByRole } = await openProgramme(
+    { own: [enrolmentOf()] },
+    { 'programmes.leave': () => enrolmentOf() },
+  )
+  getAllByRole('button', { name: '退这一个' })[1]?.click()
+  await Promise.resolve()
+  expect(getByRole('dialog').textContent).toContain('演示乐乐不来了吗？')
+  await press('还是来')
+  expect(calls.map(([method]) => method)).not.toContain('programmes.leave')
+})
+
+test('who was away three times says whether the seat is still wanted', async () => {
+  const [first, second] = enrolmentOf().seats
+  const seats = [first!, { ...second!, askedUntil: at('12:00') }]
+  const { press, text, calls } = await openProgramme(
+    { own: [enrolmentOf({ seats })] },
+    { 'programmes.answer': () => enrolmentOf() },
+  )
+  expect(text()).toContain('演示乐乐好几次没来，还要这个名额吗？')
+  await press('还要')
+  expect(calls).toContainEqual(['programmes.answer', { enrolmentId: ENROLMENT_ID, isWanted: true, seat: 1 }])
+})
+
+test('somebody says for a child that it does not come today', async () => {
+  const { turn, calls } = await openProgramme(
+    { own: [enrolmentOf()] },
+    { 'programmes.mine': () => ({ coming: [mineOf()] }), 'programmes.away': () => ({ isAway: true }) },
+  )
+  await turn('演示乐乐今天不来')
+  const input = { enrolmentId: ENROLMENT_ID, sessionId: SESSION_ID, seat: 1, isAway: true }
+  expect(calls).toContainEqual(['programmes.away', input])
+})
+
+test('without a connection at the first look the page says so', async () => {
+  const { text } = await openProgramme(
+    {},
+    {
+      'programmes.get': () => {
+        throw new CallError('unreachable')
+      },
+    },
+  )
+  expect(text()).toContain('这个活动没打开')
+})

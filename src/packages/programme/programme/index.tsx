@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { isLive } from '../../../domain/programmes/state'
+import { programmeKindWords, seatsWord } from '../../../domain/programmes/words.zh'
+import { spokenAge } from '../../../domain/spoken.zh'
+import { Screen } from '../../../pages/shared/screen'
+import { Unloaded } from '../../../pages/shared/unloaded'
+import { useFresh } from '../../../pages/shared/use-fresh'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { Notice } from '../../../ui/notice'
+import { SampleTag, Tag } from '../../../ui/tag'
+import '../icons.scss'
+import { programmeGo } from '../parts/programme-go'
+import { Enrol, OwnActions } from './actions'
+import { DateChoice, Dates } from './dates'
+import { About, Facts } from './facts'
+import { Others } from './others'
+import { OwnNotice, Seats, StillWanted } from './own'
+import { OwnDates } from './own-dates'
+import { ProgrammeStore } from './programme-store'
+import { Who } from './who'
+import { words } from './words.zh'
+
+/** One programme: what it is, on which dates, and taking seats or giving them back. */
+function ProgrammePage() {
+  const { call, settings, session, device } = useStores()
+  const { id = '' } = useRouter().params
+  const [store] = useState(() => new ProgrammeStore(call, settings, device, id))
+  const now = useNow()
+  const { value: seen, problem } = store.seen
+  useFresh(seen !== null && store.kept.isOldAt(now), now, store.load)
+  const load = async () => {
+    await Promise.all([store.load(), session.isKnown ? store.loadOwn() : undefined])
+  }
+  useDidShow(() => void load())
+  usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
+  if (!seen) {
+    return <Unloaded load={store.seen} shape="page" words={words} onRetry={() => void load()} />
+  }
+  const { programme, waiting, isSample, isLeader } = seen
+  const { own, coming, places, date, times } = store
+  const isMine = own !== null && isLive(own.state)
+  const next = date ?? coming.find(({ cancelled }) => cancelled === null)
+  const isOpen = programme.cancelled === null && times !== null && now < times.endsAt
+  const canEnrol =
+    isOpen && !isMine && programme.form !== 'open' && (programme.form === 'dropIn' || now < times.startsAt)
+  const isFull = places.capacity !== null && places.taken >= places.capacity
+  return (
+    <Screen>
+      {problem !== '' && (
+        <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+      )}
+      <View className="between">
+        <View className="wrap">
+          {isOpen && <Tag look={isFull ? 'plain' : 'lamp'} words={seatsWord(places)} />}
+          <Tag look="plain" words={programmeKindWords[programme.kind]} />
+        </View>
+        {isSample && <SampleTag />}
+      </View>
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {programme.title}
+      </View>
+      {programme.cancelled !== null && (
+        <Notice kind="warn" icon="warning" title={words.cancelled} text={programme.cancelled} />
+      )}
+      {own && (isOpen || !isMine) && <OwnNotice own={own} startsAt={next?.startsAt ?? now} now={now} />}
+      {isMine && <StillWanted store={store} own={own} now={now} />}
+      <Facts programme={programme} coming={coming} now={now} />
+      {isLeader && next && (
+        <Card kind="list">
+          <LineItem
+            isBoxed
+            icon="people"
+            title={words.roster}
+            note={words.rosterNote}
+            onPress={() => programmeGo.roster(next.id)}
+          />
+        </Card>
+      )}
+      <About about={programme.about} />
+      <OwnDates store={store} now={now} />
+      <Dates store={store} now={now} />
+      <DateChoice store={store} now={now} />
+      {isMine && isOpen && <Seats store={store} own={own} />}
+      {canEnrol && <Who store={store} programme={programme} />}
+      <Others store={store} now={now} />
+      {isMine && isOpen ? (
+        <OwnActions store={store} own={own} />
+      ) : (
+        <Enrol store={store} programme={programme} waiting={waiting} now={now} />
+      )}
+    </Screen>
+  )
+}
+
+export default observer(ProgrammePage)

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { Outcome } from '../../../ui/outcome'
+import { AwayStore } from '../parts/away-store'
+import { OwnDate } from '../parts/own-date'
+import type { ProgrammeStore } from './programme-store'
+import { words } from './words.zh'
+
+/** The next dates of one's own in this programme, where one says 今天不来. */
+export const OwnDates = observer(function OwnDates({ store, now }: { store: ProgrammeStore; now: string }) {
+  const { call } = useStores()
+  const [away] = useState(() => new AwayStore(call, store.loadMine))
+  const mine = (store.mine.value ?? []).filter(
+    ({ enrolment, dates }) => enrolment.state === 'taken' && dates.length > 0,
+  )
+  if (mine.length === 0) return null
+  return (
+    <View className="stack">
+      <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
+        {words.comingDates}
+      </View>
+      {mine.flatMap((one) =>
+        one.dates.map((date) => (
+          <Card key={`${one.enrolment.id} ${date.session.id}`}>
+            <OwnDate mine={one} date={date} known={store.children.value ?? []} away={away} now={now} />
+          </Card>
+        )),
+      )}
+      <Outcome problem={away.act.problem} />
+    </View>
+  )
+})

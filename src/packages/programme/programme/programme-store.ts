@@ -1,0 +1,208 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { type CallMethod, CallError, type Output, rethrowAsMissing } from '../../../client/call'
+import type { Device } from '../../../client/device'
+import { SEATS_MAX, type SeatedTimes } from '../../../domain/programmes/programme'
+import { isLive } from '../../../domain/programmes/state'
+import { Act } from '../../../stores/act'
+import { Kept } from '../../../stores/kept'
+import { Load } from '../../../stores/load'
+import type { SettingsStore } from '../../../stores/settings'
+
+export type Seen = Output<'programmes.get'>
+export type Session = Seen['programme']['sessions'][number]
+export type Enrolment = Seen['own'][number]
+export type Child = Output<'children.list'>['children'][number]
+type Mine = Output<'programmes.mine'>['coming'][number]
+type Facts = NonNullable<CallError['wire']>['facts']
+
+/** A child's id; null: the caller. */
+export type Who = string | null
+
+/** One programme, and what the caller can do with it. The last one viewed is kept for use without a connection. */
+export class ProgrammeStore {
+  readonly kept: Kept<Seen>
+  readonly children = new Load<readonly Child[]>()
+  /** The caller's dates in this programme: only an addition to the page, so a failure is not shown. */
+  readonly mine = new Load<readonly Mine[]>()
+  readonly act = new Act()
+  /** Why the last press was refused, beyond its sentence. */
+  refused: { code: string; facts: Facts } | null = null
+  /** Somebody tapped a fifth one. */
+  isTooMany = false
+  private picked: readonly Who[] | null = null
+  private pickedDate = ''
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly settings: Pick<SettingsStore, 'pace'>,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
+    readonly programmeId: string,
+  ) {
+    this.kept = new Kept<Seen>(device, 'programme')
+    makeAutoObservable<this, 'call' | 'settings' | 'device'>(
+      this,
+      {
+        call: false,
+        settings: false,
+        device: false,
+        programmeId: false,
+        kept: false,
+        children: false,
+        mine: false,
+        act: false,
+        refused: observableRef,
+      },
+      { autoBind: true },
+    )
+  }
+
+  get seen(): Load<Seen> {
+    return this.kept.answer
+  }
+
+  /** What is kept is shown to nobody else on this phone. */
+  load(): Promise<void> {
+    const { programmeId } = this
+    return this.kept.ask(`${this.device.persona()} ${programmeId}`, () =>
+      this.call('programmes.get', { programmeId, profile: this.settings.pace }).catch(rethrowAsMissing),
+    )
+  }
+
+  /** The caller's children and dates, where they have an account. */
+  async loadOwn(): Promise<void> {
+    await Promise.all([this.children.ask(async () => (await this.call('children.list', {})).children), this.loadMine()])
+  }
+
+  loadMine(): Promise<void> {
+    return this.mine.ask(async () =>
+      (await this.call('programmes.mine', {})).coming.filter(({ programme }) => programme === this.programmeId),
+    )
+  }
+
+  /** The dates that have not ended, cancelled ones too. */
+  get coming(): readonly Session[] {
+    const now = Date.parse(this.device.now())
+    return (this.seen.value?.programme.sessions ?? []).filter(({ endsAt }) => Date.parse(endsAt) > now)
+  }
+
+  /** The dates of which one can be chosen: of a `dropIn` those that take place. */
+  get choices(): readonly Session[] {
+    if (this.seen.value?.programme.form !== 'dropIn') return []
+    return this.coming.filter(({ cancelled }) => cancelled === null)
+  }
+
+  /** The chosen date of a `dropIn`: at first the next one. */
+  get date(): Session | null {
+    return this.choices.find(({ id }) => id === this.pickedDate) ?? this.choices[0] ?? null
+  }
+
+  pickDate(sessionId: string): void {
+    this.pickedDate = sessionId
+    this.forgetRefusal()
+  }
+
+  /** What the seats are in: the chosen date, or all dates from the first that takes place on; null: nothing is left. */
+  get times(): SeatedTimes | null {
+    const { value } = this.seen
+    if (!value) return null
+    const { enrolFrom, enrolUntil, cancelled, sessions, form } = value.programme
+    const held = sessions.filter((session) => session.cancelled === null)
+    const first = form === 'dropIn' ? this.date : held[0]
+    const last = form === 'dropIn' ? this.date : held[held.length - 1]
+    if (!first || !last) return null
+    return { startsAt: first.startsAt, endsAt: last.endsAt, enrolFrom, enrolUntil, isCancelled: cancelled !== null }
+  }
+
+  /** The seats there are, and those taken: of the course, or of the chosen date. */
+  get places(): { capacity: number | null; taken: number } {
+    const { value } = this.seen
+    if (!value) return { capacity: null, taken: 0 }
+    const { form, capacity, taken } = value.programme
+    return form === 'dropIn'
+      ? { capacity: this.date?.capacity ?? capacity, taken: this.date?.taken ?? 0 }
+      : { capacity, taken }
+  }
+
+  /** The caller's seats in the course or on the chosen date; where none is live, the last ones. */
+  get own(): Enrolment | null {
+    const sessionId = this.date?.id ?? null
+    const own = (this.seen.value?.own ?? []).filter((one) => one.sessionId === sessionId)
+    return own.find(({ state }) => isLive(state)) ?? own[own.length - 1] ?? null
+  }
+
+  /** Who comes. Until somebody is chosen the caller, except where only children come. */
+  get who(): readonly Who[] {
+    const known = (this.children.value ?? []).map(({ id }) => id)
+    const picked = this.picked ?? (this.seen.value?.programme.kind === 'afterSchool' ? [] : [null])
+    return picked.filter((one) => one === null || known.includes(one))
+  }
+
+  toggle(who: Who): void {
+    const { who: now } = this
+    this.forgetRefusal()
+    if (now.includes(who)) this.picked = now.filter((one) => one !== who)
+    else if (now.length < SEATS_MAX) this.picked = [...now, who]
+    else this.isTooMany = true
+  }
+
+  /** The first of the chosen children for whom the guardian has not consented yet. */
+  get withoutConsent(): Child | null {
+    const chosen = (this.children.value ?? []).filter(({ id }) => this.who.includes(id))
+    return chosen.find(({ needsConsent, consent }) => needsConsent && consent === null) ?? null
+  }
+
+  /** Whether those who come can only wait: they do not all fit, or others wait already. */
+  get isToWait(): boolean {
+    const { capacity, taken } = this.places
+    const waiting = this.date === null ? (this.seen.value?.waiting ?? 0) : 0
+    return capacity !== null && (waiting > 0 || capacity - taken < Math.max(1, this.who.length))
+  }
+
+  enrol(): Promise<void> {
+    const { programmeId, date, who } = this
+    const input = { programmeId, ...(date && { sessionId: date.id }), seats: [...who] }
+    return this.change(() => this.call('programmes.enrol', input), 'enrol')
+  }
+
+  /** @param seat this seat alone */
+  leave(enrolmentId: string, seat?: number): Promise<void> {
+    return this.change(
+      () => this.call('programmes.leave', { enrolmentId, ...(seat !== undefined && { seat }) }),
+      'leave',
+    )
+  }
+
+  /** @param seat the seat of which was asked whether it is still wanted; without one the offered seats */
+  answer(enrolmentId: string, isWanted: boolean, seat?: number): Promise<void> {
+    const input = { enrolmentId, isWanted, ...(seat !== undefined && { seat }) }
+    return this.change(() => this.call('programmes.answer', input), isWanted ? 'take' : 'decline')
+  }
+
+  private forgetRefusal(): void {
+    this.act.forget()
+    this.refused = null
+    this.isTooMany = false
+  }
+
+  private put(own: Enrolment): void {
+    const { value } = this.seen
+    if (value) this.seen.put({ ...value, own: [...value.own.filter(({ id }) => id !== own.id), own] })
+  }
+
+  /** Shows the new state at once, then loads again, also after a refusal, because something has changed then. */
+  private async change(work: () => Promise<Enrolment>, name: string): Promise<void> {
+    if (this.act.isBusy) return
+    this.forgetRefusal()
+    await this.act.run(async () => {
+      try {
+        const own = await work()
+        runInAction(() => this.put(own))
+      } catch (error) {
+        if (error instanceof CallError)
+          runInAction(() => (this.refused = { code: error.code, facts: error.wire?.facts }))
+        throw error
+      }
+    }, name)
+    await Promise.all([this.load(), this.loadOwn()])
+  }
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { isAgeRight, monthsOld } from '../../../domain/programmes/ages'
+import { agesWord } from '../../../domain/programmes/words.zh'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { Notice } from '../../../ui/notice'
+import { SwitchRow } from '../../../ui/switch-row'
+import { programmeGo } from '../parts/programme-go'
+import type { Child, ProgrammeStore, Seen } from './programme-store'
+import { words } from './words.zh'
+
+const YEAR = 12
+
+interface WhoProps {
+  store: ProgrammeStore
+  programme: Seen['programme']
+}
+
+/** Whose seats are wanted: the caller and their children, four at most. */
+export const Who = observer(function Who({ store, programme }: WhoProps) {
+  const { who, times, isTooMany } = store
+  const children = store.children.value ?? []
+  /** Its age on the first date, and what is still missing or does not fit. */
+  const noteOf = ({ born, needsConsent, consent }: Child): string => {
+    const at = times?.startsAt ?? programme.sessions[0]?.startsAt
+    if (at === undefined) return ''
+    return [
+      words.age(Math.max(0, Math.floor(monthsOld(born, at) / YEAR))),
+      isAgeRight(born, programme, at) ? '' : words.ageWrong(agesWord(programme)),
+      needsConsent && consent === null ? words.needsConsent : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')
+  }
+  return (
+    <View className="stack">
+      <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
+        {words.who}
+      </View>
+      <View className="t-note">{words.whoNote}</View>
+      <Card>
+        <SwitchRow title={words.me} isOn={who.includes(null)} onChange={() => store.toggle(null)} />
+        {children.map((child) => (
+          <SwitchRow
+            key={child.id}
+            title={child.called}
+            note={noteOf(child)}
+            isOn={who.includes(child.id)}
+            onChange={() => store.toggle(child.id)}
+          />
+        ))}
+      </Card>
+      <View {...a11y({ live: 'polite' })}>
+        {isTooMany && <Notice kind="warn" icon="warning" title={words.tooMany} />}
+      </View>
+      <Card kind="list">
+        <LineItem isBoxed icon="plus" title={words.addChild} note={words.addChildNote} onPress={programmeGo.newChild} />
+        {children.length > 0 && (
+          <LineItem isBoxed icon="school" title={words.myChildren} onPress={programmeGo.children} />
+        )}
+      </Card>
+    </View>
+  )
+})
