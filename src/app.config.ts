@@ -89,6 +89,11 @@ export default defineAppConfig({
       pages: ['sheet/index', 'roster/index', 'screen/index', 'edit/index', 'applications/index'],
     },
     {
+      root: 'packages/classes',
+      name: 'classes',
+      pages: ['sheet/index', 'roster/index'],
+    },
+    {
       root: 'packages/staff',
       name: 'staff',
       pages: [
