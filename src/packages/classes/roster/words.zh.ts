@@ -7,7 +7,7 @@ export const words = {
   waiting: (count: number) => `${count} 人在排`,
   cancelled: '这一次不办了',
   moved: (when: string) => `原来是${when}`,
-  early: (when: string) => `${when}起点名`,
+  early: (when: string) => `${when} 起点名`,
   over: '过了那一天，改不了了',
   how: '人来了点名字，点错了再点一下。',
   empty: '还没有人报名',
