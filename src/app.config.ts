@@ -91,7 +91,7 @@ export default defineAppConfig({
     {
       root: 'packages/classes',
       name: 'classes',
-      pages: ['sheet/index', 'roster/index'],
+      pages: ['sheet/index', 'roster/index', 'edit/index'],
     },
     {
       root: 'packages/staff',

@@ -5,7 +5,7 @@ import { seatActs, seatCounts, type SeatMark } from '../../../domain/programmes/
 import { MINUTE_MS } from '../../../domain/time'
 import { Load } from '../../../stores/load'
 import { MarksStore } from './marks-store'
-import { keyOf, type Mark, type Roster, rowAfter, type SeatRow, seatThenOf } from './seat-now'
+import { keyOf, type Mark, type Roster, rowAfter, type SeatRow, seatThenOf } from './seat-now-store'
 
 /** The roster is reloaded when older than this: a colleague may mark, too. */
 const STALE_MS = MINUTE_MS

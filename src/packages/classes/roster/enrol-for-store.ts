@@ -2,7 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
 import { Act } from '../../../stores/act'
 import { type FoundPerson, PeopleSearchStore } from '../../../stores/people/people-search'
-import type { Roster } from './seat-now'
+import type { Roster } from './seat-now-store'
 
 /** Who was enrolled, and what became of it. */
 interface Enrolled {

@@ -5,7 +5,7 @@ import { a11y } from '../../../ui/a11y'
 import { Notice } from '../../../ui/notice'
 import { SampleTag, Tag } from '../../../ui/tag'
 import type { ClassRosterStore } from './class-roster-store'
-import type { Roster } from './seat-now'
+import type { Roster } from './seat-now-store'
 import { words } from './words.zh'
 
 interface FactsProps {

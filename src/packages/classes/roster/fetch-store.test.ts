@@ -2,7 +2,7 @@ import { answering } from '../../../../test/booking/phone'
 import { ENROLMENT_ID, seatRow, SESSION_ID } from '../../../../test/programme/seen-class'
 import { CallError } from '../../../client/call'
 import { FetchStore } from './fetch-store'
-import { keyOf } from './seat-now'
+import { keyOf } from './seat-now-store'
 
 const row = seatRow()
 

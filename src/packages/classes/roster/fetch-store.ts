@@ -3,7 +3,7 @@ import type { CallMethod, Output } from '../../../client/call'
 import { isFetcherKnown } from '../../../domain/programmes/roster-acts'
 import { isClear } from '../../../domain/visible-text'
 import { Act } from '../../../stores/act'
-import { keyOf, type SeatRow } from './seat-now'
+import { keyOf, type SeatRow } from './seat-now-store'
 
 /** Who a child is given to. Nobody who is not on its list, before the guardian's number was shown and asked once more. */
 export class FetchStore {

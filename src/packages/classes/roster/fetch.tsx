@@ -8,7 +8,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Field } from '../../../ui/field'
 import type { FetchStore } from './fetch-store'
-import type { SeatRow } from './seat-now'
+import type { SeatRow } from './seat-now-store'
 import { words } from './words.zh'
 
 interface FetchProps {

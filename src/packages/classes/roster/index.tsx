@@ -22,7 +22,7 @@ import { FetchStore } from './fetch-store'
 import type { MarksStore } from './marks-store'
 import { PrintList } from './print-list'
 import { Seat } from './seat'
-import { keyOf } from './seat-now'
+import { keyOf } from './seat-now-store'
 import { Tools } from './tools'
 import { words } from './words.zh'
 

@@ -1,9 +1,9 @@
-import { answering, holding } from '../../../../test/booking/phone'
+import { holding } from '../../../../test/booking/phone'
 import { at, ENROLMENT_ID, SESSION_ID } from '../../../../test/programme/seen-class'
-import { CallError } from '../../../client/call'
+import { CallError, type CallMethod } from '../../../client/call'
 import type { ErrorCode } from '../../../contract/errors'
 import { MarksStore } from './marks-store'
-import { keyOf, type Mark } from './seat-now'
+import { keyOf, type Mark } from './seat-now-store'
 
 const tap = (seat: number, act: Mark['act'] = 'came'): Mark => ({
   enrolmentId: ENROLMENT_ID,
@@ -18,13 +18,12 @@ const open = (take: (marks: readonly Mark[]) => void = () => {}, phone = holding
   const world = { isOnline: true }
   const answered: (readonly Mark[])[] = []
   const sent: { marks: readonly Mark[]; key: string | undefined }[] = []
-  const { call } = answering({})
-  const asking = (async (method: string, input: { marks: readonly Mark[] }, key?: string) => {
+  const asking = (async (_method: string, input: { marks: readonly Mark[] }, key?: string) => {
     sent.push({ marks: input.marks, key })
     if (!world.isOnline) throw new CallError('unreachable')
     take(input.marks)
     return { marked: input.marks.length }
-  }) as unknown as typeof call
+  }) as unknown as CallMethod
   const store = new MarksStore(asking, phone, SESSION_ID, (marks) => void answered.push(marks))
   return { store, phone, world, sent, answered, seats: () => sent.map(({ marks }) => marks.map(({ seat }) => seat)) }
 }

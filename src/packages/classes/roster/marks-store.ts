@@ -5,7 +5,7 @@ import { newKey } from '../../../client/key'
 import { sentenceOf } from '../../../client/sentences.zh'
 import { limits } from '../../../contract/limits'
 import { remembered } from '../../../stores/remembered'
-import { keyOf, type Mark } from './seat-now'
+import { keyOf, type Mark } from './seat-now-store'
 
 /** Failures after which the same marks are sent again: they say nothing about the marks. */
 const PASSING: readonly string[] = ['unreachable', 'try_again', 'slow_down', 'internal', 'unauthenticated']

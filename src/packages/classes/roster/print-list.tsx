@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { BigButton } from '../../../ui/big-button'
 import { print } from '../parts/print'
 import './print-list.scss'
-import { keyOf, type SeatRow } from './seat-now'
+import { keyOf, type SeatRow } from './seat-now-store'
 import { words } from './words.zh'
 
 interface PrintListProps {

@@ -1,5 +1,5 @@
 import { spokenClock } from '../../../domain/spoken.zh'
-import type { SeatRow } from './seat-now'
+import type { SeatRow } from './seat-now-store'
 import { words } from './words.zh'
 
 const line = ({ cameAt, leftAt, fetchedBy, isFetcherKnown }: SeatRow['stays'][number]): string => {

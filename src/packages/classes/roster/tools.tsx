@@ -7,7 +7,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { classesGo } from '../parts/classes-go'
 import type { EnrolForStore } from './enrol-for-store'
-import type { Roster } from './seat-now'
+import type { Roster } from './seat-now-store'
 import { words } from './words.zh'
 
 interface ToolsProps {
