@@ -79,7 +79,15 @@ export const draftOf = (programme: Programme): ProgrammeDraft => {
   const { kind, form, title, about, teacher, fee, bring, capacity, fewest, enrolFrom, enrolUntil, point } = programme
   return {
     ...newDraft('2026-01-01'),
-    ...{ kind, form, title, about, teacher, fee, bring, enrolFrom, enrolUntil },
+    kind,
+    form,
+    title,
+    about,
+    teacher,
+    fee,
+    bring,
+    enrolFrom,
+    enrolUntil,
     ...typedAges(programme),
     capacity: capacity === null ? '' : String(capacity),
     fewest: fewest === null ? '' : String(fewest),
