@@ -94,6 +94,11 @@ export default defineAppConfig({
       pages: ['sheet/index', 'roster/index', 'screen/index', 'edit/index', 'applications/index'],
     },
     {
+      root: 'packages/classes',
+      name: 'classes',
+      pages: ['sheet/index', 'roster/index', 'edit/index'],
+    },
+    {
       root: 'packages/staff',
       name: 'staff',
       pages: [

@@ -187,6 +187,9 @@ export const openings = {
   'packages/shifts/screen/index': { persona: 'worker', query: ({ shiftId }) => `id=${shiftId}`, shows: /扫不了/ },
   'packages/shifts/edit/index': { persona: 'worker', query: ({ shiftId }) => `id=${shiftId}`, shows: /要几个人/ },
   'packages/shifts/applications/index': { persona: 'manager', shows: /演示陈同学/ },
+  'packages/classes/sheet/index': { persona: 'worker', shows: /排一个活动/ },
+  'packages/classes/roster/index': { persona: 'worker', query: ({ sessionId }) => `id=${sessionId}`, shows: /该来/ },
+  'packages/classes/edit/index': { persona: 'worker', shows: /每周哪几天/ },
   ...Object.fromEntries(
     Object.entries({
       desk: /已超时/,

@@ -38,7 +38,8 @@ export const programmesSave = changing({
     programmeId: v.optional(publicId),
     version: v.optional(programme.entries.version),
     ...programmeWords,
-    leaderId: v.nullable(personId),
+    /** Null: nobody; left out: as it is. */
+    leaderId: v.optional(v.nullable(personId)),
     roomId: v.nullable(publicId),
     slots: v.pipe(v.array(slot), v.maxLength(SLOTS_MAX)),
     weeks: whole(1, PROGRAMME_WEEKS_MAX),

@@ -1,0 +1,79 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CallMethod, Output } from '../../../client/call'
+import { isFetcherKnown } from '../../../domain/programmes/roster-acts'
+import { isClear } from '../../../domain/visible-text'
+import { Act } from '../../../stores/act'
+import { keyOf, type SeatRow } from './seat-now-store'
+
+/** Who a child is given to. Nobody who is not on its list, before the guardian's number was shown and asked once more. */
+export class FetchStore {
+  /** The seat of the child that goes; empty: none. */
+  seat = ''
+  /** The guardian, once somebody else is to fetch the child. */
+  guardian: Output<'programmes.phone'> | null = null
+  /** Who fetches it, as typed. */
+  by = ''
+  /** It was asked whether the guardian knows. */
+  isAsked = false
+  readonly act = new Act()
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly sessionId: string,
+    private readonly onFetched: (row: SeatRow, by: string) => void,
+  ) {
+    makeAutoObservable<this, 'call' | 'sessionId' | 'onFetched'>(
+      this,
+      { call: false, sessionId: false, onFetched: false, act: false, guardian: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  /** Asks who fetches this child. */
+  start(row: SeatRow): void {
+    this.stop()
+    this.seat = keyOf(row)
+  }
+
+  stop(): void {
+    this.seat = ''
+    this.guardian = null
+    this.by = ''
+    this.isAsked = false
+    this.act.forget()
+  }
+
+  /** Somebody on the list. */
+  choose(row: SeatRow, by: string): void {
+    this.stop()
+    this.onFetched(row, by)
+  }
+
+  /** Somebody who is not on the list: shows the guardian's number, which is written down as a look. */
+  other({ enrolmentId }: SeatRow): Promise<void> {
+    return this.act.run(async () => {
+      const { seat, sessionId } = this
+      const guardian = await this.call('programmes.phone', { sessionId, enrolmentId })
+      runInAction(() => {
+        if (this.seat === seat) this.guardian = guardian
+      })
+    })
+  }
+
+  type(by: string): void {
+    this.by = by
+    this.isAsked = false
+  }
+
+  get isNamed(): boolean {
+    return isClear(this.by.trim())
+  }
+
+  /** Asks once more; a name that is on the list after all needs no question. */
+  give(row: SeatRow): void {
+    if (!this.guardian || !this.isNamed) return
+    const by = this.by.trim()
+    if (this.isAsked || isFetcherKnown(row.fetchers, by)) this.choose(row, by)
+    else this.isAsked = true
+  }
+}
