@@ -54,7 +54,7 @@ export const dialogs = [
   { of: 'packages/posters/list/actions.tsx', page: 'packages/posters/list/index', press: ['全部选上', /张不用了$/] },
   { of: 'packages/programme/child/endings.tsx', page: 'packages/programme/child/index', press: ['收回同意'] },
   { of: 'packages/programme/programme/actions.tsx', page: 'packages/programme/programme/index', press: ['全退掉'] },
-  { of: 'packages/programme/programme/own.tsx', page: 'packages/programme/programme/index', press: ['退这一个'] },
+  { of: 'packages/programme/programme/own.tsx', page: 'packages/programme/programme/index', press: [/只退这一个$/] },
   { of: 'packages/rooms/booking/change-mind.tsx', page: 'packages/rooms/booking/index', press: ['取消预约'] },
   { of: 'packages/rooms/mine/waitlist.tsx', page: 'packages/rooms/mine/index', press: ['不排了'] },
   {

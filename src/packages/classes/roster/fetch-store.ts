@@ -5,7 +5,10 @@ import { isClear } from '../../../domain/visible-text'
 import { Act } from '../../../stores/act'
 import { keyOf, type SeatRow } from './seat-now-store'
 
-/** Who a child is given to. Nobody who is not on its list, before the guardian's number was shown and asked once more. */
+/**
+ * Who a child is given to. Nobody who is not on its list, before the guardian's number was shown and it was asked once
+ * more.
+ */
 export class FetchStore {
   /** The seat of the child that goes; empty: none. */
   seat = ''

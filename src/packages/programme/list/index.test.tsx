@@ -66,3 +66,22 @@ test('others look for a child by its age', async () => {
   await press('8 岁')
   expect(calls.at(-1)).toEqual(['programmes.list', { born: '2018-05' }])
 })
+
+test('while another kind is loading, nothing is said to be missing', async () => {
+  const answers = [listed([programmeRow()]), () => new Promise(() => undefined)]
+  const { text, press } = await open(() => answers.shift()?.())
+  await press('书吧')
+  expect(text()).not.toContain('没有这样的活动')
+})
+
+test('what waits behind the first answer is shown on request', async () => {
+  const more = { startsAt: at('16:30'), sessionId: 'b' }
+  const answers = [
+    () => ({ ...listed([programmeRow()])(), more }),
+    listed([programmeRow({ id: 'b', title: '演示书法', next: { ...programmeRow().next, sessionId: 'b' } })]),
+  ]
+  const { text, press, queryByRole } = await open(() => answers.shift()?.())
+  await press('看后面的')
+  expect(text()).toContain('演示书法')
+  expect(queryByRole('button', { name: '看后面的' })).toBeNull()
+})

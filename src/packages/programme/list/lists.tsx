@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { Where } from '../../../stores/points/where'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import type { ProgrammeRow, ProgrammesStore } from './programmes-store'
 import { Rows } from './rows'
@@ -37,6 +38,7 @@ export const Lists = observer(function Lists({ store, where, now, onChange }: Li
     store.setDays('all')
     onChange()
   }
+  if (isEmpty && store.kept.answer.isLoading) return <Bones shape="list" words={words.loading} />
   if (isEmpty && !hasMore && days === 'all' && !isNarrowed)
     return <EmptyState art="day" title={words.empty} text={words.emptyText} />
   return (

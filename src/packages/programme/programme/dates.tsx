@@ -28,9 +28,11 @@ export const DateChoice = observer(function DateChoice({ store, now }: { store: 
   const { choices, date } = store
   if (choices.length < 2) return null
   const shown = isAll ? choices : choices.filter((one, index) => index < CHOICES || one.id === date?.id)
+  const isOwn = (id: string) =>
+    (store.seen.value?.own ?? []).some(({ sessionId, state }) => sessionId === id && state === 'taken')
   const chips = shown.map(({ id, startsAt, capacity, taken }) => ({
     value: id,
-    label: [spokenWhen(startsAt, now), seatsWord({ capacity, taken })].join('，'),
+    label: [spokenWhen(startsAt, now), isOwn(id) ? shared.state.taken : seatsWord({ capacity, taken })].join('，'),
     isOn: id === date?.id,
   }))
   return (

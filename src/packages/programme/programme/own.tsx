@@ -65,11 +65,7 @@ export const Seats = observer(function Seats({ store, own }: Pick<OwnProps, 'sto
           <LineItem
             key={one.seat}
             title={seatName(one, children)}
-            side={
-              own.state === 'taken' && (
-                <BigButton kind="line" isFit label={words.leaveSeat} onPress={() => setAsked(one.seat)} />
-              )
-            }
+            {...(own.state === 'taken' && { note: words.leaveSeat, onPress: () => setAsked(one.seat) })}
           />
         ))}
       </Card>

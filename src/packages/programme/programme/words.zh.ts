@@ -81,7 +81,7 @@ export const words = {
     no: '还是来',
   }),
   seats: '报了谁',
-  leaveSeat: '退这一个',
+  leaveSeat: '来不了，只退这一个',
   asked: (whom: string) => `${whom}好几次没来，还要这个名额吗？`,
   askedText: (until: string) => `${until} 以前回个话就行。没有回话，就让给排队的人。`,
   stillWanted: '还要',
