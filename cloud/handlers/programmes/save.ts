@@ -37,7 +37,7 @@ const columnsOf = (wish: Wish) => ({
   bring: wish.bring.trim(),
   months_min: wish.monthsMin,
   months_max: wish.monthsMax,
-  leader_id: wish.leaderId,
+  leader_id: wish.leaderId ?? null,
   ...seatsOf(wish),
 })
 
@@ -57,7 +57,7 @@ const checkWritten = (wish: Wish): void => {
 
 /** A leader who was named earlier stays, whatever became of their role. @throws Refusal `leader_wrong` */
 const checkLeader = async (tx: Tx, { leaderId, pointId }: Wish, before: string | null): Promise<void> => {
-  if (leaderId === null || leaderId === before) return
+  if (leaderId === undefined || leaderId === null || leaderId === before) return
   if (!(await mayLead(tx, leaderId, communityOf(pointId)))) throw new Refusal('leader_wrong')
 }
 
@@ -94,7 +94,9 @@ const edit = async ({ tx, now }: ChangeContext, wish: Wish, programmeId: string)
   if (found.cancelReason !== null) throw new Refusal('programme_off')
   if (found.form !== wish.form) throw new Refusal('programme_numbers')
   await checkLeader(tx, wish, found.leaderId)
-  const columns = columnsOf(wish)
+  // Left out, the leader stays: nobody can read the leader's id.
+  const { leaderId = found.leaderId } = wish
+  const columns = columnsOf({ ...wish, leaderId })
   const settled = await settleAll({ tx, now }, found)
   if (columns.capacity !== null && columns.capacity < (await mostTaken(tx, programmeId, now)))
     throw new Refusal('seats_taken')
