@@ -60,11 +60,11 @@ const pictureOf = async (roomId: string) => {
     programme: one && [one.title, one.taken, one.cancel_reason],
     dates: programme_session
       .filter(ofIt)
-      .map(({ starts_at, moved_from, cancel_reason }) => `${starts_at} ${moved_from} ${cancel_reason}`)
+      .map(({ starts_at, moved_from, cancel_reason }) => JSON.stringify([starts_at, moved_from, cancel_reason]))
       .sort(),
     blocks: reservation
       .filter(({ room_id }) => room_id === roomId)
-      .map(({ starts_at, state, title }) => `${starts_at} ${state} ${title}`)
+      .map(({ starts_at, state, title }) => JSON.stringify([starts_at, state, title]))
       .sort(),
     seats: enrolment.filter(ofIt).map(({ state, seats }) => [state, seats]),
     audit: audit

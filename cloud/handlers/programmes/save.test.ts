@@ -1,7 +1,8 @@
 import { saveCalendarYear } from '../../storage/points/calendar'
+import { newKey } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { openProgrammeDesk, type ProgrammeDesk } from '../../../test/programme-desk'
-import { seated } from '../../../test/programmes'
+import { savedProgramme, seated } from '../../../test/programmes'
 import { newBooking, newRoom } from '../../../test/rooms'
 import { daily } from '../../../test/records/hours'
 import { shanghai } from '../../../test/times'
@@ -55,6 +56,13 @@ test('a course is read as it was written, with the same time in each week', asyn
   expect(programme.sessions).toMatchObject(
     dates.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, capacity: null, room: '', movedFrom: null })),
   )
+})
+
+test('with the same key a course is planned once', async () => {
+  const [input, key] = [savedProgramme({ pointId: desk.pointId, roomId: desk.roomId }), newKey()]
+  const first = await desk.world.ask(desk.worker, 'programmes.save', input, key)
+  expect(await desk.world.ask(desk.worker, 'programmes.save', input, key)).toEqual(first)
+  expect(await written()).toEqual([1, 4, 4])
 })
 
 test('each date of a drop-in has the seats; an open programme has none at all', async () => {
