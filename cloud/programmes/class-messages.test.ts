@@ -5,7 +5,8 @@ import { rowOfProgramme } from '../../test/programmes'
 import { makeTick } from '../tick/tick'
 
 let world: World
-let [programmeId, sessionId, worker, first, second, enrolmentId] = Array<string>(6).fill('')
+let [programmeId, sessionId, enrolmentId] = ['', '', '']
+let [worker, first, second] = ['', '', '']
 beforeEach(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker', 1)

@@ -39,6 +39,8 @@ const anything: Subject = {
   servedSignupId: '2-0123456789abcdef',
   programmeId: '2-0123456789abcdef',
   sessionId: '2-0123456789abcdef',
+  classId: '2-0123456789abcdef',
+  classEnrolmentId: '2-0123456789abcdef',
   buildingId: '2-0123456789abcdef',
   filedId: '2-0123456789abcdef',
   acceptedId: '2-0123456789abcdef',

@@ -4,7 +4,8 @@ import { newNumber, personIdOf, setPerson } from '../../../test/people'
 import { rowOfProgramme } from '../../../test/programmes'
 
 let world: World
-let [sessionId, laterId, programmeId, worker, manager, leader, guardian, enrolmentId, phone] = Array<string>(9).fill('')
+let [sessionId, laterId, programmeId, enrolmentId, phone] = ['', '', '', '', '']
+let [worker, manager, leader, guardian] = ['', '', '', '']
 beforeEach(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker', 1)
