@@ -6,6 +6,7 @@ import * as messages from './messages/manifest'
 import * as people from './people/manifest'
 import * as points from './points/manifest'
 import * as posters from './posters/manifest'
+import * as programmes from './programmes/manifest'
 import * as rooms from './rooms/manifest'
 import * as shifts from './shifts/manifest'
 import { type Forgetting, type Job, jobPhases } from './manifest'
@@ -20,6 +21,7 @@ export const allJobs = (): readonly Job[] => {
   const jobs = [
     ...rooms.jobs,
     ...shifts.jobs,
+    ...programmes.jobs,
     ...hours.jobs,
     ...complaints.jobs,
     ...messages.jobs,
@@ -37,6 +39,7 @@ export const deskSources = (): DeskSources => ({
   ...files.desk,
   ...rooms.desk,
   ...shifts.desk,
+  ...programmes.desk,
   ...complaints.desk,
 })
 
@@ -44,6 +47,7 @@ export const deskSources = (): DeskSources => ({
 export const allForgettings = (): readonly Forgetting[] => [
   rooms.forgetting,
   shifts.forgetting,
+  programmes.forgetting,
   hours.forgetting,
   complaints.forgetting,
   mediation.forgetting,
@@ -56,6 +60,7 @@ export const allForgettings = (): readonly Forgetting[] => [
 export const allMerges = (): readonly Merge[] => [
   rooms.merge,
   shifts.merge,
+  programmes.merge,
   hours.merge,
   complaints.merge,
   mediation.merge,

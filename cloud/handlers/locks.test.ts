@@ -11,6 +11,7 @@ const WITHOUT_LOCK = [
   'complaints.history',
   'mediation.appoint',
   'programmes.phone',
+  'programmes.roster',
   'shifts.checkIn',
   'shifts.checkOut',
   'shifts.phone',

@@ -596,6 +596,7 @@ export interface ProgrammeSession {
   capacity: number | null;
   community_id: number;
   ends_at: string;
+  few_told_at: string | null;
   id: string;
   moved_from: string | null;
   programme_id: string;

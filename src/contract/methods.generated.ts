@@ -115,7 +115,7 @@ export const methods = {
   'programmes.mine': read,
   'programmes.move': change,
   'programmes.phone': change,
-  'programmes.roster': read,
+  'programmes.roster': change,
   'programmes.save': change,
   'programmes.sheet': read,
   'roles.accept': change,

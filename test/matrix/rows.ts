@@ -6,6 +6,7 @@ import { hours } from './rows/hours'
 import { mediation } from './rows/mediation'
 import { people } from './rows/people'
 import { points } from './rows/points'
+import { programmesPresence } from './rows/programmes-presence'
 import { programmesPlanning } from './rows/programmes-planning'
 import { programmesSeats } from './rows/programmes-seats'
 import { rooms } from './rows/rooms'
@@ -19,6 +20,7 @@ export const rows: { [M in Method]: Row<M> } = {
   ...mediation,
   ...people,
   ...points,
+  ...programmesPresence,
   ...programmesPlanning,
   ...programmesSeats,
   ...rooms,

@@ -13,13 +13,14 @@ import {
   setPerson,
 } from '../people'
 import { newPoster } from '../posters'
+import { type ClassSubject, newClassSubject } from './class-subject'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newProgrammeSubject, type ProgrammeSubject } from './programme-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 import { newShiftSubject, type ShiftSubject } from './shift-subject'
 
 /** Things of a community, one of each kind that methods are about. */
-export interface Subject extends RoomSubject, ShiftSubject, ProgrammeSubject, ComplaintSubject {
+export interface Subject extends RoomSubject, ShiftSubject, ClassSubject, ProgrammeSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -61,6 +62,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   return {
     ...(await newRoomSubject(world, pointId)),
     ...(await newShiftSubject(world, pointId)),
+    ...(await newClassSubject(world, pointId)),
     ...(await newProgrammeSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),
     communityId,

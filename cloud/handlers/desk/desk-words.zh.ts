@@ -51,6 +51,10 @@ export const deskWords: Readonly<
         .filter((part) => part !== '')
         .join('，'),
   },
+  programme: {
+    title: ({ name, count }) => `${name ?? '一个活动'}，还差 ${count ?? 1} 人报名`,
+    note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}看看还办不办`,
+  },
   complaint: {
     title: ({ name, complaint }) => `${complaint ? categoryWords[complaint.category] : '烦心事'}，${name ?? ''}`,
     note: ({ complaint }) =>

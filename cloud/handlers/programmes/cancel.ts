@@ -1,7 +1,9 @@
 import { communityOf } from '../../../src/domain/id'
 import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
+import { classMessage } from '../../programmes/class-messages'
 import { freeRooms } from '../../programmes/session-blocks'
+import { listAccountsOf } from '../../storage/programmes/accounts'
 import { cancelDates } from '../../storage/programmes/cancel-writes'
 import { findProgramme } from '../../storage/programmes/programme-rows'
 import { listSessions, type SessionRow } from '../../storage/programmes/session-rows'
@@ -34,7 +36,12 @@ export const programmesCancel: ChangeHandler<'programmes.cancel'> = async (conte
   const dates = datesToCancel(all, sessionId, now)
   const isWhole = sessionId === undefined || !all.some((one) => takesPlace(one) && !dates.includes(one))
   const sessionIds = dates.map(({ id }) => id)
+  const accounts = await listAccountsOf(tx, programmeId, sessionIds)
   await cancelDates(tx, { programmeId, sessionIds, isWhole, reason, by, now })
   const messages = await freeRooms(context, dates, { by, reason })
+  const data = { title: programme.title, at: dates[0]?.startsAt ?? now, reason }
+  messages.push(
+    ...accounts.flatMap((personId) => classMessage({ programmeId, communityId }, personId, 'class_cancelled', data)),
+  )
   return { output: { cancelled: dates.length }, audit: [{ communityId, subjectId: programmeId }], messages }
 }

@@ -6,11 +6,13 @@ import { reportDay } from '../../../src/domain/points/report'
 import { Refusal } from '../../../src/domain/refusal'
 import { type Span, toInstant } from '../../../src/domain/time'
 import { presentSession } from '../../present/programmes/present-programme'
+import { classMessage } from '../../programmes/class-messages'
 import { checkMovedDate } from '../../programmes/plan-dates'
 import { keepRoom, usableRoom } from '../../programmes/session-blocks'
 import { bufferedEnd } from '../../rooms/buffered-end'
 import { settle } from '../../rooms/settle'
 import { findPoint } from '../../storage/points/points'
+import { listAccountsOf } from '../../storage/programmes/accounts'
 import { moveSession, shortenOffers } from '../../storage/programmes/move-session'
 import { findProgramme, type ProgrammeRow } from '../../storage/programmes/programme-rows'
 import { findSession, listSessions, type SessionRow } from '../../storage/programmes/session-rows'
@@ -78,6 +80,13 @@ const moveOffers = async ({ tx, now }: ChangeContext, { programme, session }: Mo
   if (begins) await shortenOffers(tx, { programmeId: programme.id, sessionId }, lastHold(begins.startsAt))
 }
 
+const movedMessages = async ({ tx }: ChangeContext, { programme, session, to }: Move): Promise<NewMessage[]> => {
+  const about = { programmeId: programme.id, communityId: programme.communityId }
+  const data = { title: programme.title, at: to.startsAt, was: session.startsAt, point: programme.point }
+  const accounts = await listAccountsOf(tx, programme.id, [session.id])
+  return accounts.flatMap((personId) => classMessage(about, personId, 'class_moved', data))
+}
+
 /** Moves a date that has not begun, with its room: all or nothing. Its programme is locked. */
 export const programmesMove: ChangeHandler<'programmes.move'> = async (context, input) => {
   const { tx, person, now } = context
@@ -95,5 +104,6 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   await moveSession(tx, sessionId, { ...to, roomId: move.roomId, blockId })
   await moveOffers(context, move)
   const moved = (await findSession(tx, sessionId, now)) ?? session
+  messages.push(...(await movedMessages(context, move)))
   return { output: presentSession(moved), audit: [{ communityId, subjectId: session.programmeId }], messages }
 }

@@ -1,3 +1,21 @@
+import { maskedName } from '../../../src/domain/hours/masked-name'
+import { Refusal } from '../../../src/domain/refusal'
+import { classRights } from '../../programmes/roster-rights'
+import { findAccount, findClass } from '../../storage/programmes/roster-rows'
 import type { ChangeHandler } from '../handler'
 
-export const programmesPhone: ChangeHandler<'programmes.phone'> = () => Promise.reject(new Error('not written yet'))
+/** Shows the number of a seat's account. It is a change because it goes into the view log. */
+export const programmesPhone: ChangeHandler<'programmes.phone'> = async (
+  { tx, person, now },
+  { sessionId, enrolmentId },
+) => {
+  const one = await findClass(tx, sessionId)
+  classRights(one, person, now)
+  const account = one && (await findAccount(tx, sessionId, enrolmentId))
+  if (!account) throw new Refusal('not_found')
+  return {
+    output: { name: account.name === null ? '' : maskedName(account.name), phone: account.phone },
+    audit: [{ communityId: one.communityId, subjectId: account.personId }],
+    messages: [],
+  }
+}

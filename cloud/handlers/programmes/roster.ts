@@ -1,3 +1,61 @@
-import type { ReadHandler } from '../handler'
+import { limits } from '../../../src/contract/limits'
+import { markWindow } from '../../../src/domain/programmes/roster-acts'
+import { Refusal } from '../../../src/domain/refusal'
+import { HOUR_MS, toInstant } from '../../../src/domain/time'
+import { presentRosterSeat } from '../../present/programmes/present-roster'
+import { presentSession } from '../../present/programmes/present-programme'
+import { classRights } from '../../programmes/roster-rights'
+import { findProgramme } from '../../storage/programmes/programme-rows'
+import {
+  countWaiting,
+  findClass,
+  listLookedAt,
+  listRosterSeats,
+  type RosterSeat,
+} from '../../storage/programmes/roster-rows'
+import { findSession } from '../../storage/programmes/session-rows'
+import type { ChangeContext, ChangeHandler } from '../handler'
 
-export const programmesRoster: ReadHandler<'programmes.roster'> = () => Promise.reject(new Error('not written yet'))
+/** A page that stays open reads again and again: within so long that is one look. */
+const ONE_LOOK_MS = HOUR_MS
+
+/** The guardians whose children the caller sees now, without those of a look that is logged already. */
+const guardiansToTell = async ({ tx, person, now }: ChangeContext, seats: readonly RosterSeat[]): Promise<string[]> => {
+  const ofChildren = seats.flatMap(({ isChild, accountId }) => (isChild && accountId !== null ? [accountId] : []))
+  const accountIds = [...new Set(ofChildren)].filter((id) => id !== person.personId)
+  if (accountIds.length === 0) return []
+  const since = toInstant(Date.parse(now) - ONE_LOOK_MS)
+  const lookedAt = await listLookedAt(tx, { by: person.personId, accountIds, since })
+  return accountIds.filter((id) => !lookedAt.includes(id))
+}
+
+/** Who comes to a class, and who is there. It is a change because a look that shows children goes into the view log. */
+export const programmesRoster: ChangeHandler<'programmes.roster'> = async (context, { sessionId }) => {
+  const { tx, person, now } = context
+  const one = await findClass(tx, sessionId)
+  const rights = classRights(one, person, now)
+  const session = await findSession(tx, sessionId, now)
+  const programme = session && (await findProgramme(tx, session.programmeId, now))
+  if (!session || !programme) throw new Refusal('not_found')
+  const seats = await listRosterSeats(tx, sessionId, limits.rosterMax)
+  const guardians = rights.seesChildren ? await guardiansToTell(context, seats) : []
+  const { from, until } = markWindow(session)
+  const hasBegun = Date.parse(session.startsAt) <= Date.parse(now)
+  return {
+    output: {
+      at: now,
+      isSample: programme.isSample,
+      programmeId: programme.id,
+      title: programme.title,
+      form: programme.form,
+      point: { id: programme.pointId, name: programme.point },
+      session: presentSession(session),
+      markFrom: from,
+      markUntil: until,
+      rows: seats.map((seat) => presentRosterSeat(seat, rights)),
+      waiting: hasBegun ? 0 : await countWaiting(tx, sessionId),
+    },
+    audit: guardians.map((subjectId) => ({ communityId: session.communityId, subjectId })),
+    messages: [],
+  }
+}

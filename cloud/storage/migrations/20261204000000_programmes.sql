@@ -400,3 +400,9 @@ drop index audit_of_views;
 --;
 create index audit_of_views on audit (subject_id, at desc, written desc)
   where method in ('people.find', 'people.open', 'complaints.history', 'shifts.phone', 'programmes.phone', 'programmes.roster');
+--;
+-- What the timer has to tell guardians.
+create index class_presence_untold on class_presence (lower(during))
+  where child_id is not null and (came_told_at is null or not upper_inf(during) and left_told_at is null);
+--;
+create index enrolment_seat_unanswered on enrolment_seat (asked_at) where is_live and kept_at is null;

@@ -146,10 +146,13 @@ const rosterRow = v.strictObject({
 
 /**
  * Who is enrolled for a date. For staff of the community, and for a volunteer who leads the programme on that day only.
- * A look that shows children is logged for their guardians.
+ * It changes something: a look that shows children is logged, and their guardians can read the view log.
  */
-export const programmesRoster = reading({
+export const programmesRoster = changing({
   roles: signedIn,
+  audit: '看了班上的名单',
+  districtSees: 'nothing',
+  isAnswerKept: false,
   storedRows: ['rows'],
   input: v.strictObject({ sessionId: publicId }),
   output: v.strictObject({

@@ -1,6 +1,6 @@
 import { HOUR_MS, toInstant } from '../time'
 
-export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint', 'shift'] as const
+export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint', 'shift', 'programme'] as const
 export type DeskKind = (typeof deskKinds)[number]
 
 /**
@@ -15,6 +15,7 @@ const DUE_HOURS: Readonly<Record<DeskKind, number>> = {
   booking: Infinity, // due at the moment promised to the person
   complaint: Infinity, // due at the moment promised to the reporter
   shift: Infinity, // due when it begins
+  programme: Infinity, // due when it begins
 }
 
 /**

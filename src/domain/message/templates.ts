@@ -2,6 +2,7 @@ import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX, THING_MAX } from './lengths'
 import { shorten } from './shorten'
 import { template, type Template } from './template'
 import { bookingTemplates } from './templates-booking'
+import { classTemplates } from './templates-class'
 import { complaintTemplates } from './templates-complaint'
 import { hoursTemplates } from './templates-hours'
 import { shiftTemplates } from './templates-shift'
@@ -105,6 +106,7 @@ export const templates = {
   ...bookingTemplates,
   ...complaintTemplates,
   ...shiftTemplates,
+  ...classTemplates,
   ...hoursTemplates,
 }
 

@@ -75,6 +75,7 @@ export const acts: Readonly<Record<string, string>> = {
   'programmes.mark': '记了谁来了',
   'programmes.move': '改了活动的时间',
   'programmes.phone': '看了报名人的电话',
+  'programmes.roster': '看了班上的名单',
   'programmes.save': '排了活动',
   'roles.accept': '填码领了身份',
   'roles.bulkInvite': '按表格邀请',

@@ -9,7 +9,7 @@ import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
 /** The page for each kind of work. */
-const places: Record<DeskItem['kind'] | 'shift', (id: string) => void> = {
+const places: Record<DeskItem['kind'] | 'shift' | 'programme', (id: string) => void> = {
   point: go.tasks,
   volunteer: staffGo.volunteers,
   call: staffGo.calls,
@@ -17,6 +17,7 @@ const places: Record<DeskItem['kind'] | 'shift', (id: string) => void> = {
   booking: staffGo.requests,
   complaint: staffGo.complaint,
   shift: staffGo.roster,
+  programme: staffGo.classRoster,
 }
 
 const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {

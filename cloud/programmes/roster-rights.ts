@@ -1,0 +1,32 @@
+import { isStaffOf, mayActFor, type Person } from '../../src/domain/people/role'
+import { Refusal } from '../../src/domain/refusal'
+import { shanghaiDay } from '../../src/domain/time'
+import type { ClassRow } from '../storage/programmes/roster-rows'
+
+/** What somebody may see on the roster of a class. */
+export interface ClassRights {
+  /** What children are called. */
+  seesChildren: boolean
+  /** Who may fetch them, and what to mind. */
+  seesFetchers: boolean
+}
+
+/**
+ * Whether the caller may see and mark who comes to a class: staff of its community at any time, a volunteer who leads it
+ * on that day only. The district sees no child; who may fetch one is for the manager, for who leads the class, and for
+ * those at the door on that day.
+ * @throws Refusal `not_found`, as where there is no such class
+ */
+export const classRights = (
+  one: Pick<ClassRow, 'communityId' | 'leaderId' | 'startsAt'> | undefined,
+  person: Person,
+  now: string,
+): ClassRights => {
+  if (!one) throw new Refusal('not_found')
+  const isToday = shanghaiDay(one.startsAt) === shanghaiDay(now)
+  const isLeader = one.leaderId === person.personId && person.role !== 'resident'
+  if (isLeader && isToday) return { seesChildren: true, seesFetchers: true }
+  if (!mayActFor(person, one.communityId)) throw new Refusal('not_found')
+  const seesChildren = isStaffOf(person, one.communityId)
+  return { seesChildren, seesFetchers: seesChildren && (isToday || isLeader || person.role === 'manager') }
+}

@@ -1,0 +1,2 @@
+/** How a child is called where nobody may read what it is called, and where its row has gone. */
+export const A_CHILD = '孩子'

@@ -1,0 +1,52 @@
+import { message } from './message'
+import { fieldsOf, textOf } from './render'
+import type { Template } from './template'
+import { classTemplates } from './templates-class'
+import { mustReachKeys, type TemplateKey, templateOf } from './templates'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const about = { communityId: 1, to: { personId: 'p' }, subjectId: '1-0123456789abcdef' }
+const ofClass = { title: '演示四点半课堂', at: '2026-11-25T08:30:00.000Z' }
+
+const found = (key: TemplateKey): Template => templateOf(key) as Template
+const dataOf = (key: TemplateKey, data: object) => message(key, { ...about, data: data as never }).data
+const textFor = (key: TemplateKey, data: object) => textOf(found(key), dataOf(key, data), NOW)
+const fieldsFor = (key: TemplateKey, data: object) => fieldsOf(found(key), dataOf(key, data), NOW)
+
+test('a class is named with its time and its point', () => {
+  expect(textFor('class_reminder', { ...ofClass, point: '演示服务点' })).toBe(
+    '明天下午 4:30，“演示四点半课堂”等您来，在演示服务点。来不了，点进来说一声。',
+  )
+})
+
+test('a moved class says from when to when', () => {
+  expect(textFor('class_moved', { ...ofClass, was: '2026-11-24T08:30:00.000Z', point: '' })).toBe(
+    '“演示四点半课堂”原来是今天下午 4:30，现在改到明天下午 4:30，在社区服务点。来不了，点进来说一声。',
+  )
+})
+
+test('a cancelled class says why, or where to ask', () => {
+  expect(textFor('class_cancelled', { ...ofClass, reason: '老师病了' })).toContain('社区说：老师病了')
+  expect(textFor('class_cancelled', { ...ofClass, reason: '' })).toContain('可以打社区电话问')
+})
+
+test('of a child it says when it came and went, and nothing else', () => {
+  const at = { ...ofClass, at: '2026-11-24T08:20:00.000Z' }
+  expect(textFor('child_came', at)).toBe('今天下午 4:20，孩子到“演示四点半课堂”了。')
+  expect(textFor('child_left', { ...at, how: 'fetched' })).toBe(
+    '今天下午 4:20，孩子从“演示四点半课堂”接走了。要是不对，马上给社区打电话。',
+  )
+  expect(fieldsFor('child_left', { ...at, how: 'left' })).toMatchObject({ phrase3: '走了' })
+})
+
+test('who was away is told until when to answer, staff how many are enrolled', () => {
+  expect(textFor('class_asked', { ...ofClass, until: '2026-11-27T02:00:00.000Z' })).toBe(
+    '“演示四点半课堂”，最近三次都没有来。还来就点进来说一声。到星期五上午 10:00没有回话，位子就让给别人。',
+  )
+  expect(textFor('class_few', { ...ofClass, taken: '2', fewest: '6' })).toContain('报了 2 个，至少要 6 个')
+})
+
+test('staff call whom an offer, a new time or a cancellation did not reach', () => {
+  const keys = mustReachKeys.filter((key) => Object.hasOwn(classTemplates, key))
+  expect(keys).toEqual(['class_offered', 'class_moved', 'class_cancelled'])
+})

@@ -1,0 +1,71 @@
+interface OfClass {
+  title: string
+  at: string
+}
+type AtPoint = OfClass & { point: string }
+type Because = OfClass & { reason: string }
+type Until = OfClass & { until: string }
+type Moved = AtPoint & { was: string }
+type Few = OfClass & { taken: string; fewest: string }
+
+const ofCommunity = (reason: string): string => (reason ? `社区说：${reason}` : '想知道为什么，可以打社区电话问。')
+const atPoint = ({ point }: { point: string }): string => point || '社区服务点'
+
+/** How a child left. */
+export const leftWords = { fetched: '接走了', left: '走了' } as const
+
+/** Every message about classes. Of a child they say nothing but that it is one: not its name, its age or who fetches it. */
+export const classWords = {
+  reminder: {
+    title: '您的活动快到了',
+    text: ({ title, point, at }: AtPoint) => `${at}，“${title}”等您来，在${atPoint({ point })}。来不了，点进来说一声。`,
+    stands: () => '快到了',
+    note: atPoint,
+  },
+  offered: {
+    title: '活动轮到您了',
+    text: ({ title, at, until }: Until) =>
+      `${at} 的“${title}”空出来了，您要的位子给您留到${until}。要不要都回个话，不要就问下一位。`,
+    stands: () => '等您回话',
+    note: ({ until }: Until) => `留到${until}`,
+  },
+  moved: {
+    title: '活动改时间了',
+    text: ({ title, point, at, was }: Moved) =>
+      `“${title}”原来是${was}，现在改到${at}，在${atPoint({ point })}。来不了，点进来说一声。`,
+    stands: () => '改了',
+    note: atPoint,
+  },
+  cancelled: {
+    title: '活动取消了',
+    text: ({ title, at, reason }: Because) => `${at} 的“${title}”不办了，请别白跑。${ofCommunity(reason)}`,
+    stands: () => '取消了',
+    note: ({ reason }: Because) => reason || '可以打社区电话问',
+  },
+  came: {
+    title: '孩子到了',
+    text: ({ title, at }: OfClass) => `${at}，孩子到“${title}”了。`,
+    stands: () => '到了',
+    note: () => '孩子到了',
+  },
+  left: {
+    title: '孩子离开了',
+    text: ({ title, at, how }: OfClass & { how: string }) =>
+      `${at}，孩子从“${title}”${how}。要是不对，马上给社区打电话。`,
+    stands: ({ how }: OfClass & { how: string }) => how || leftWords.left,
+    note: () => '不对就打社区电话',
+  },
+  asked: {
+    title: '活动还来吗',
+    text: ({ title, until }: Until) =>
+      `“${title}”，最近三次都没有来。还来就点进来说一声。到${until}没有回话，位子就让给别人。`,
+    stands: () => '等您回话',
+    note: ({ until }: Until) => `留到${until}`,
+  },
+  few: {
+    title: '活动报名的人不够',
+    text: ({ title, at, taken, fewest }: Few) =>
+      `${at} 的“${title}”，报了 ${taken} 个，至少要 ${fewest} 个。看看还办不办。`,
+    todo: '看看办不办',
+  },
+}
