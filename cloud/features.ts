@@ -47,6 +47,7 @@ export const deskSources = (): DeskSources => ({
 export const allForgettings = (): readonly Forgetting[] => [
   rooms.forgetting,
   shifts.forgetting,
+  programmes.forgetting,
   hours.forgetting,
   complaints.forgetting,
   mediation.forgetting,
@@ -59,6 +60,7 @@ export const allForgettings = (): readonly Forgetting[] => [
 export const allMerges = (): readonly Merge[] => [
   rooms.merge,
   shifts.merge,
+  programmes.merge,
   hours.merge,
   complaints.merge,
   mediation.merge,

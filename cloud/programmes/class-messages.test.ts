@@ -5,12 +5,8 @@ import { rowOfProgramme } from '../../test/programmes'
 import { makeTick } from '../tick/tick'
 
 let world: World
-let programmeId = ''
-let sessionId = ''
-let worker = ''
-let first = ''
-let second = ''
-let enrolmentId = ''
+let [programmeId, sessionId, enrolmentId] = ['', '', '']
+let [worker, first, second] = ['', '', '']
 beforeEach(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker', 1)

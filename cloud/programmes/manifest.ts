@@ -1,9 +1,13 @@
-import type { Job } from '../manifest'
+import type { Forgetting, Job } from '../manifest'
 import type { DeskSources } from '../storage/desk/desk-item'
+import type { Merge } from '../storage/people/merge'
 import { forgetOldChildren, forgetOldEnrolments } from '../storage/programmes/class-upkeep'
 import { programme } from '../storage/programmes/desk-source'
+import { mergeProgrammes } from '../storage/programmes/merge-programmes'
+import { eraseEnrolments, listProgrammesOf } from '../storage/programmes/of-person'
 import { tellOfFew } from './few'
 import { askQuiet, freeQuiet } from './gentle'
+import { leaveProgramme } from './leave-programme'
 import { endForgotten, remindOfClasses, tellGuardians } from './remind'
 import { settleDue } from './settle-due'
 
@@ -30,3 +34,10 @@ export const jobs: readonly Job[] = [
 ]
 
 export const desk = { programme } satisfies Partial<DeskSources>
+
+export const forgetting: Forgetting = {
+  leaving: { list: listProgrammesOf, leave: leaveProgramme },
+  erase: eraseEnrolments,
+}
+
+export const merge: Merge = mergeProgrammes

@@ -4,6 +4,7 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { Tables } from '../../cloud/storage/tables'
 import { communityOf, makeId } from '../../src/domain/id'
 import { giveHours } from './hours-belongings'
+import { giveProgramme } from './programme-belongings'
 import { giveShift } from './shift-belongings'
 
 const AT = '2026-11-24T02:00:00.000Z'
@@ -114,6 +115,7 @@ export const giveBelongings = async (
     .execute()
   await giveBookings(db, personId, roomId, { nth, isShared })
   await giveShift(db, personId, pointId, { nth, isShared })
+  await giveProgramme(db, personId, pointId, { nth, isShared })
   await giveHours(db, personId)
   await giveComplaints(db, personId, isShared ? complaintId : await newComplaintOf(db, null))
 }

@@ -4,15 +4,8 @@ import { newNumber, personIdOf, setPerson } from '../../../test/people'
 import { rowOfProgramme } from '../../../test/programmes'
 
 let world: World
-let sessionId = ''
-let laterId = ''
-let programmeId = ''
-let worker = ''
-let manager = ''
-let leader = ''
-let guardian = ''
-let enrolmentId = ''
-let phone = ''
+let [sessionId, laterId, programmeId, enrolmentId, phone] = ['', '', '', '', '']
+let [worker, manager, leader, guardian] = ['', '', '', '']
 beforeEach(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker', 1)

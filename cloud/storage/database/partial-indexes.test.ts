@@ -39,6 +39,8 @@ import { listSeries } from '../rooms/series'
 import { listWaitlist } from '../rooms/waitlist'
 import { listUnsettledShifts } from '../shifts/due'
 import { eraseSignups } from '../shifts/of-person'
+import { listChildren } from '../programmes/child-rows'
+import { listUnsettled } from '../programmes/enrolment-rows'
 import { listComingShifts } from '../shifts/shift-rows'
 import { listLaterOfSeries } from '../shifts/shift-writes'
 import { listLiveSignups, listPastSignups } from '../shifts/signup-rows'
@@ -151,6 +153,8 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['signup_once', (tx) => listUnsettledShifts(tx, NOW)],
   ['signup_once', (tx) => listLiveSignups(tx, ID)],
   ['signup_of_person', (tx) => listPastSignups(tx, WHO, NOW, MAX)],
+  ['enrolment_unsettled', (tx) => listUnsettled(tx, { programmeId: ID, sessionId: null })],
+  ['child_consent_once', (tx) => listChildren(tx, WHO, NOW)],
   ['certificate_of_person', (tx) => listCertificates(tx, WHO, MAX)],
 ]
 
@@ -174,7 +178,13 @@ test.each(table)('the generic plan reads by %s', async (names, ask) => {
 })
 
 /** These only enforce uniqueness; no statement reads by them. */
-const guards = ['reservation_once', 'one_open_merge', 'waitlist_entry_once']
+const guards = [
+  'reservation_once',
+  'one_open_merge',
+  'waitlist_entry_once',
+  'enrolment_seat_once_person',
+  'enrolment_seat_once_child',
+]
 
 test('every partial index is used by a statement', async () => {
   const { rows } = await sql<{ name: string }>`

@@ -85,6 +85,7 @@ test('two with rows in every table become one: nothing lost, nothing doubled', a
     ...once('shift_asked.person_id'),
     ...once('presence_try.person_id'),
     ...once('person_shift.person_id'), // nobody is expected at two places at once
+    ...once('class_presence.person_id'), // nor was there
     ...once('quota.person_id'),
     ...once('person_feed.person_id'),
     ...once('complaint_joiner.person_id'),

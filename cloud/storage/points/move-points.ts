@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { makeId } from '../../../src/domain/id'
 import { takePosters } from '../posters/move-posters'
 import { takeRooms } from '../rooms/move-rooms'
+import { takeProgrammes } from '../programmes/move-programmes'
 import { takeShifts } from '../shifts/move-shifts'
 import type { Db, Tx } from '../tables'
 
@@ -122,6 +123,7 @@ export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () =>
   await takePosters(tx, records)
   await takeRooms(tx, records)
   await takeShifts(tx, records)
+  await takeProgrammes(tx, records)
   await sql`
     update point_moved set community_id = to_community, id = new_id
     from ${records} where point_moved.community_id = from_community and point_moved.id = step.old_id`.execute(tx)
