@@ -34,6 +34,9 @@ import { listDueCommunities, takeDue } from '../messages/outbox'
 import { findPeople } from '../people/people-seen'
 import { staffOf } from '../messages/recipients'
 import { forgetOldBookings, listUnsettledRooms, takeReminders } from '../rooms/due'
+import { endForgottenPresence, takeTellings } from '../programmes/child-tellings'
+import { listUnsettledSeats } from '../programmes/due'
+import { listUnanswered } from '../programmes/gentle-rows'
 import { listRoomsOf } from '../rooms/of-person'
 import { listSeries } from '../rooms/series'
 import { listWaitlist } from '../rooms/waitlist'
@@ -151,6 +154,10 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['signup_once', (tx) => listUnsettledShifts(tx, NOW)],
   ['signup_once', (tx) => listLiveSignups(tx, ID)],
   ['signup_of_person', (tx) => listPastSignups(tx, WHO, NOW, MAX)],
+  ['enrolment_unsettled', (tx) => listUnsettledSeats(tx, NOW)],
+  ['enrolment_seat_unanswered', (tx) => listUnanswered(tx, NOW)],
+  ['class_presence_untold', (tx) => takeTellings(tx, NOW, MAX)],
+  ['class_presence_open', (tx) => endForgottenPresence(tx, NOW)],
   ['certificate_of_person', (tx) => listCertificates(tx, WHO, MAX)],
 ]
 
@@ -173,8 +180,20 @@ test.each(table)('the generic plan reads by %s', async (names, ask) => {
     expect({ used, plan }).toMatchObject({ used: expect.arrayContaining([name]) as unknown })
 })
 
-/** These only enforce uniqueness; no statement reads by them. */
-const guards = ['reservation_once', 'one_open_merge', 'waitlist_entry_once']
+/** These only enforce uniqueness or serve a foreign key; no statement reads by them. */
+const guards = [
+  'reservation_once',
+  'one_open_merge',
+  'waitlist_entry_once',
+  'reservation_of_session',
+  'child_consent_once',
+  'enrolment_seat_once_person',
+  'enrolment_seat_once_child',
+  'class_presence_once_person',
+  'class_presence_once_child',
+  'class_presence_open_person',
+  'class_presence_open_child',
+]
 
 test('every partial index is used by a statement', async () => {
   const { rows } = await sql<{ name: string }>`
