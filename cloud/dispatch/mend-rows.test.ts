@@ -105,6 +105,7 @@ const WHOLE: readonly string[] = [
   'map.lines names', // of the walking network, which is checked when it is built
   'complaints.figures byCategory',
   'complaints.figures byCommunity',
+  ...['answer', 'enrol', 'enrolFor', 'leave'].map((verb) => `programmes.${verb} seats`),
 ]
 
 const names = Object.keys(methods) as Method[]

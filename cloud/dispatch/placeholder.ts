@@ -23,6 +23,7 @@ const VALUES: readonly unknown[] = [
   [],
   '2000-01-01T00:00:00.000Z',
   '2000-01-01',
+  '2000-01',
   '00:00',
   'unreadable',
   '0'.repeat(16),

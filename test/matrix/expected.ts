@@ -10,6 +10,7 @@ export const ownersMethods = [
   'bookings.cancel',
   'bookings.checkIn',
   'bookings.get',
+  'children.remove',
   'complaints.add',
   'complaints.answer',
   'complaints.get',
@@ -18,6 +19,9 @@ export const ownersMethods = [
   'mediation.confirm',
   'mediation.decline',
   'mediation.propose',
+  'programmes.answer',
+  'programmes.away',
+  'programmes.leave',
   'shifts.answer',
   'shifts.leave',
 ] as const satisfies readonly Method[]

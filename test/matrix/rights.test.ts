@@ -7,6 +7,7 @@ import { keepRows, restoreRows, digestOf } from '../postgres/kept-rows'
 import { expectedOf, ownersMethods } from './expected'
 import { inputs, isAboutOneThing } from './inputs'
 import { complaintsGivenTo } from './complaint-subject'
+import { enrolmentsGivenTo } from './programme-subject'
 import { givenTo } from './room-subject'
 import { signupGivenTo } from './shift-subject'
 import { guessed, newSubject, type Subject } from './subject'
@@ -50,6 +51,7 @@ const attempt = async (method: Method, role: Role, about: Subject, isTheirs = fa
   if (person) await setPerson(world, person, { name: '演示某人', phone: newNumber() })
   const subject = { ...about, ...(person && isTheirs && (await givenTo(world, about, personIdOf(person)))) }
   if (person && isTheirs) await complaintsGivenTo(world, about, personIdOf(person))
+  if (person && isTheirs) await enrolmentsGivenTo(world, about, personIdOf(person))
   if (person && isTheirs) {
     const signupId = method === 'shifts.answer' ? about.offeredSignupId : about.signupId
     await signupGivenTo(world, signupId, personIdOf(person))
@@ -121,7 +123,7 @@ describe.each(ownersMethods)('%s about what is their own', (method) => {
   })
 })
 
-test('every table of rooms, shifts, hours and complaints has a row that a denied call could have changed', async () => {
+test('every table of rooms, shifts, programmes, hours and complaints has a row that a denied call could have changed', async () => {
   await restoreRows(world.db)
   const kept = await stateNow()
   const tables = [
@@ -135,6 +137,13 @@ test('every table of rooms, shifts, hours and complaints has a row that a denied
     'signup',
     'signup_event',
     'person_shift',
+    'programme',
+    'programme_session',
+    'enrolment',
+    'enrolment_event',
+    'enrolment_seat',
+    'child',
+    'child_consent',
     'building',
     'complaint',
     'complaint_entry',

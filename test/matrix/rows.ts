@@ -8,6 +8,7 @@ import { people } from './rows/people'
 import { points } from './rows/points'
 import { programmesPresence } from './rows/programmes-presence'
 import { programmesPlanning } from './rows/programmes-planning'
+import { programmesSeats } from './rows/programmes-seats'
 import { rooms } from './rows/rooms'
 import { shifts } from './rows/shifts'
 
@@ -21,6 +22,7 @@ export const rows: { [M in Method]: Row<M> } = {
   ...points,
   ...programmesPresence,
   ...programmesPlanning,
+  ...programmesSeats,
   ...rooms,
   ...shifts,
 }

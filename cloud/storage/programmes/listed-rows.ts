@@ -26,6 +26,8 @@ export interface Wanted {
   kind: ProgrammeKind | undefined
   /** Somebody's month of birth: `2019-05`; only what a child of that age may come to. */
   born: string | undefined
+  /** Who leads them. */
+  leaderId?: string
   /** At points in this box. */
   box?: Box
   /** But for these. */
@@ -54,7 +56,7 @@ const isAgeRight = (born: string): RawBuilder<boolean> => sql`(
     lateral (select (extract(year from on_day) - extract(year from born_day)) * 12 + extract(month from on_day)
       - extract(month from born_day) as months) as age)`
 
-const whichOf = ({ communityId, pointId, kind, born, box, without }: Wanted): RawBuilder<unknown> =>
+const whichOf = ({ communityId, pointId, kind, born, leaderId, box, without }: Wanted): RawBuilder<unknown> =>
   sql.join(
     [
       sql`programme.cancelled_at is null`,
@@ -64,6 +66,7 @@ const whichOf = ({ communityId, pointId, kind, born, box, without }: Wanted): Ra
         : [sql`programme.community_id = ${communityOf(pointId)} and programme.point_id = ${pointId}`]),
       ...(kind === undefined ? [] : [sql`programme.kind = ${kind}`]),
       ...(born === undefined ? [] : [isAgeRight(born)]),
+      ...(leaderId === undefined ? [] : [sql`programme.leader_id = ${leaderId}`]),
       ...(without === undefined ? [] : [sql`programme.id <> all(${[...without]}::text[])`]),
       ...(box === undefined
         ? []

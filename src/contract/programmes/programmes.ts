@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SEATS_MAX, SESSIONS_MAX } from '../../domain/programmes/programme'
+import { OWN_DATES_MAX, SEATS_MAX, SESSIONS_MAX } from '../../domain/programmes/programme'
 import { limits } from '../limits'
 import { communityId, instant, nothing, positionEntries, profile, publicId, whole } from '../schema/base'
 import { childId } from '../children/child-parts'
@@ -137,7 +137,7 @@ const ownProgramme = v.strictObject({
   point: programmeRow.entries.point,
   enrolment,
   /** The next four dates, with that of today. */
-  dates: v.pipe(v.array(ownDate), v.maxLength(4)),
+  dates: v.pipe(v.array(ownDate), v.maxLength(OWN_DATES_MAX)),
   /** Why staff cancelled it; null: they did not. */
   cancelled: programme.entries.cancelled,
 })

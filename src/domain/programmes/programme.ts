@@ -18,6 +18,9 @@ export const SLOTS_MAX = 7
 export const SESSION_MINUTES_MIN = 15
 export const SESSION_MINUTES_MAX = 12 * 60
 
+/** So many of the next dates are in the list of one's own. */
+export const OWN_DATES_MAX = 4
+
 /** So many others are named to somebody who cannot enrol. */
 export const OTHER_PROGRAMMES_MAX = 3
 
