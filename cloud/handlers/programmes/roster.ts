@@ -19,14 +19,17 @@ import type { ChangeContext, ChangeHandler } from '../handler'
 /** A page that stays open reads again and again: within so long that is one look. */
 const ONE_LOOK_MS = HOUR_MS
 
-/** The guardians whose children the caller sees now, without those of a look that is logged already. */
-const guardiansToTell = async ({ tx, person, now }: ChangeContext, seats: readonly RosterSeat[]): Promise<string[]> => {
-  const ofChildren = seats.flatMap(({ isChild, accountId }) => (isChild && accountId !== null ? [accountId] : []))
-  const accountIds = [...new Set(ofChildren)].filter((id) => id !== person.personId)
-  if (accountIds.length === 0) return []
+/** What the caller looks at, for the log: the class, and the guardians of the children whom they see. */
+const looksToLog = async (
+  { tx, person, now }: ChangeContext,
+  sessionId: string,
+  shown: readonly RosterSeat[],
+): Promise<string[]> => {
+  const guardians = shown.flatMap(({ isChild, accountId }) => (isChild && accountId !== null ? [accountId] : []))
+  const subjectIds = [sessionId, ...new Set(guardians)].filter((id) => id !== person.personId)
   const since = toInstant(Date.parse(now) - ONE_LOOK_MS)
-  const lookedAt = await listLookedAt(tx, { by: person.personId, accountIds, since })
-  return accountIds.filter((id) => !lookedAt.includes(id))
+  const lookedAt = await listLookedAt(tx, { by: person.personId, subjectIds, since })
+  return subjectIds.filter((id) => !lookedAt.includes(id))
 }
 
 /** Who comes to a class, and who is there. It is a change because a look that shows children goes into the view log. */
@@ -38,7 +41,7 @@ export const programmesRoster: ChangeHandler<'programmes.roster'> = async (conte
   const programme = session && (await findProgramme(tx, session.programmeId, now))
   if (!session || !programme) throw new Refusal('not_found')
   const seats = await listRosterSeats(tx, sessionId, limits.rosterMax)
-  const guardians = rights.seesChildren ? await guardiansToTell(context, seats) : []
+  const looks = await looksToLog(context, sessionId, rights.seesChildren ? seats : [])
   const { from, until } = markWindow(session)
   const hasBegun = Date.parse(session.startsAt) <= Date.parse(now)
   return {
@@ -55,7 +58,7 @@ export const programmesRoster: ChangeHandler<'programmes.roster'> = async (conte
       rows: seats.map((seat) => presentRosterSeat(seat, rights)),
       waiting: hasBegun ? 0 : await countWaiting(tx, sessionId),
     },
-    audit: guardians.map((subjectId) => ({ communityId: session.communityId, subjectId })),
+    audit: looks.map((subjectId) => ({ communityId: session.communityId, subjectId })),
     messages: [],
   }
 }

@@ -39,8 +39,11 @@ import { listSeries } from '../rooms/series'
 import { listWaitlist } from '../rooms/waitlist'
 import { listUnsettledShifts } from '../shifts/due'
 import { eraseSignups } from '../shifts/of-person'
+import { endForgottenPresence, takeTellings } from '../programmes/child-tellings'
 import { listChildren } from '../programmes/child-rows'
+import { listUnsettledSeats } from '../programmes/due'
 import { listUnsettled } from '../programmes/enrolment-rows'
+import { listUnanswered } from '../programmes/gentle-rows'
 import { listComingShifts } from '../shifts/shift-rows'
 import { listLaterOfSeries } from '../shifts/shift-writes'
 import { listLiveSignups, listPastSignups } from '../shifts/signup-rows'
@@ -154,6 +157,10 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['signup_once', (tx) => listLiveSignups(tx, ID)],
   ['signup_of_person', (tx) => listPastSignups(tx, WHO, NOW, MAX)],
   ['enrolment_unsettled', (tx) => listUnsettled(tx, { programmeId: ID, sessionId: null })],
+  ['enrolment_unsettled', (tx) => listUnsettledSeats(tx, NOW)],
+  ['enrolment_seat_unanswered', (tx) => listUnanswered(tx, NOW)],
+  ['class_presence_untold', (tx) => takeTellings(tx, NOW, MAX)],
+  ['class_presence_open', (tx) => endForgottenPresence(tx, NOW)],
   ['child_consent_once', (tx) => listChildren(tx, WHO, NOW)],
   ['certificate_of_person', (tx) => listCertificates(tx, WHO, MAX)],
 ]
@@ -177,13 +184,18 @@ test.each(table)('the generic plan reads by %s', async (names, ask) => {
     expect({ used, plan }).toMatchObject({ used: expect.arrayContaining([name]) as unknown })
 })
 
-/** These only enforce uniqueness; no statement reads by them. */
+/** These only enforce uniqueness or serve a foreign key; no statement reads by them. */
 const guards = [
   'reservation_once',
   'one_open_merge',
   'waitlist_entry_once',
   'enrolment_seat_once_person',
   'enrolment_seat_once_child',
+  'reservation_of_session',
+  'class_presence_once_person',
+  'class_presence_once_child',
+  'class_presence_open_person',
+  'class_presence_open_child',
 ]
 
 test('every partial index is used by a statement', async () => {

@@ -147,14 +147,14 @@ export const findAccount = async (
   return rows[0]
 }
 
-/** Which of these accounts this person has looked at in this class since a moment: that is still the same look. */
+/** At which of these this person has looked on rosters since a moment: that is still the same look. */
 export const listLookedAt = async (
   db: Db,
-  { by, accountIds, since }: { by: string; accountIds: readonly string[]; since: string },
+  { by, subjectIds, since }: { by: string; subjectIds: readonly string[]; since: string },
 ): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select distinct subject_id as id from audit
-    where method = 'programmes.roster' and person_id = ${by} and subject_id = any(${accountIds}::text[])
+    where method = 'programmes.roster' and person_id = ${by} and subject_id = any(${subjectIds}::text[])
       and at > ${since}::timestamptz`.execute(db)
   return rows.map(({ id }) => id)
 }
