@@ -7,7 +7,7 @@ import { CONSENT_VERSION, consentWords } from '../../../domain/programmes/consen
 import { CallError } from '../../../client/call'
 import ChildPage from '.'
 
-const open = async (params: Record<string, string>, children: Child[] = [childOf()], more = {}) => {
+const open = async (params: Record<string, string>, children: Child[] = [childOf()], more = {}, kept = {}) => {
   forget()
   router.params = params
   const { call, calls } = answering({
@@ -16,7 +16,7 @@ const open = async (params: Record<string, string>, children: Child[] = [childOf
     'children.remove': () => ({ ended: 1 }),
     ...more,
   })
-  const page = await act(async () => onPhone(<ChildPage />, call, at('08:00')))
+  const page = await act(async () => onPhone(<ChildPage />, call, at('08:00'), kept))
   const press = (name: string, role: 'button' | 'switch' = 'button') =>
     act(async () => void fireEvent.click(page.getByRole(role, { name })))
   const type = (name: string, value: string) =>
@@ -79,6 +79,18 @@ test('the consent opened from a class comes back to it', async () => {
   await press(consentWords.yes)
   expect(changes()[0]?.[1]).toMatchObject({ childId: CHILD_ID, consent: CONSENT_VERSION })
   expect(went).toEqual(['navigateBack', 'navigateBack'])
+})
+
+test('what was typed and left incomplete is completed before the consent', async () => {
+  const kept = { question: ` ${CHILD_ID}`, value: { called: '', year: '2019', month: 5, fetchers: [], note: '' } }
+  const { text } = await open(
+    { view: 'consent', id: CHILD_ID },
+    [childOf({ consent: null })],
+    {},
+    { 'child-draft': JSON.stringify(kept) },
+  )
+  expect(text()).toContain('上次没写完的还在')
+  expect(text()).not.toContain(consentWords.title)
 })
 
 test('taking the consent back is asked first, and says what ends', async () => {

@@ -38,6 +38,14 @@ test('a class says who is enrolled, and when its next date is', async () => {
   expect(text()).toContain('今天下午 4:30 到晚上 6:00')
 })
 
+test('a seat that was given back is not named any more', async () => {
+  const [own, child] = enrolmentOf().seats
+  const seats = [own!, { ...child!, isLive: false }]
+  const { text, queryByRole } = await open({ coming: [mineOf({ enrolment: enrolmentOf({ seats }) })] })
+  expect(text()).not.toContain('演示乐乐')
+  expect(queryByRole('switch', { name: '我今天不来' })).toBeTruthy()
+})
+
 test('whoever does not come today is said with one tap, and taken back with the next', async () => {
   const dates = [{ session: sessionOf(), away: [1], stays: [] }]
   const { getByRole, calls } = await open({ coming: [mineOf({ dates })] }, '08:00', { 'programmes.away': () => ({}) })

@@ -107,6 +107,7 @@ test.each([
   const { text, queryByRole } = await openProgramme({ programme })
   expect(text()).toContain(said)
   expect(queryByRole('button', { name: /^(报名|排队)/ })).toBeNull()
+  expect(queryByRole('switch')).toBeNull()
 })
 
 test('offered seats are taken or declined', async () => {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { whyNotEnrol } from '../../../domain/programmes/programme'
 import { isLive } from '../../../domain/programmes/state'
 import { programmeKindWords, seatsWord } from '../../../domain/programmes/words.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
@@ -48,8 +49,7 @@ function ProgrammePage() {
   const isMine = own !== null && isLive(own.state)
   const next = date ?? coming.find(({ cancelled }) => cancelled === null)
   const isOpen = programme.cancelled === null && times !== null && now < times.endsAt
-  const canEnrol =
-    isOpen && !isMine && programme.form !== 'open' && (programme.form === 'dropIn' || now < times.startsAt)
+  const canEnrol = isOpen && !isMine && programme.form !== 'open' && whyNotEnrol(times, now) === null
   const isFull = places.capacity !== null && places.taken >= places.capacity
   return (
     <Screen>

@@ -114,7 +114,7 @@ test('who do not all fit wait together; so does everybody once others wait', asy
 })
 
 test('seats that are live come before those that ended', async () => {
-  const own = [enrolmentOf({ id: 'old', state: 'left' }), enrolmentOf(), enrolmentOf({ id: 'b', sessionId: 'free' })]
+  const own = [enrolmentOf({ id: 'old', state: 'left' }), enrolmentOf(), enrolmentOf({ id: 'later', state: 'expired' })]
   const { store } = await open({ 'programmes.get': () => seenProgramme({ own }) })
   expect(store.own?.id).toBe(ENROLMENT_ID)
 })
