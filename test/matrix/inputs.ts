@@ -44,8 +44,6 @@ const anything: Subject = {
   enrolmentId: '2-0123456789abcdef',
   childId: '0123456789abcdef',
   offeredEnrolmentId: '2-0123456789abcdef',
-  classId: '2-0123456789abcdef',
-  classEnrolmentId: '2-0123456789abcdef',
   buildingId: '2-0123456789abcdef',
   filedId: '2-0123456789abcdef',
   acceptedId: '2-0123456789abcdef',
