@@ -4,7 +4,7 @@ const KB = 1024
 /** Hard limits, checked by tests: sizes and counts are the same on every machine. */
 export const budgets = {
   weapp: {
-    mainPackageBytes: 438 * KB,
+    mainPackageBytes: 442 * KB,
     subpackageBytes: 200 * KB,
     /** The content of a tab is a file of its own in its subpackage, with a copy of what the pages there use too. */
     subpackageWithTabBytes: 236 * KB,
@@ -16,9 +16,9 @@ export const budgets = {
   tab: { firstBytes: 16 * KB, firstCalls: 2 },
   /** `setData` of the page that a scanned code opens, until its first question is there. */
   landing: { firstBytes: 16 * KB, firstCalls: 2 },
-  h5: { initialJsGzipBytes: 150 * KB },
+  h5: { initialJsGzipBytes: 151 * KB },
   /** The file that a cold start loads, without what is loaded on demand and the walking network. */
-  api: { bundleBytes: 748 * KB },
+  api: { bundleBytes: 826 * KB },
 } as const
 
 /**
