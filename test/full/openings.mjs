@@ -131,7 +131,7 @@ export const openings = {
   'packages/programme/programme/index': {
     persona: RESIDENT,
     query: ({ classId }) => `id=${classId}`,
-    shows: /报了谁/,
+    shows: /我这次不来/,
   },
   'packages/programme/programme/index#open': {
     persona: RESIDENT,

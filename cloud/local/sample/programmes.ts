@@ -21,7 +21,12 @@ import type { SampleEnrolment, SampleProgramme } from './programme-file'
 import type { Cast } from './rooms'
 
 /** Months of birth of the sample's children, by what they are called. */
-const BORN: Readonly<Record<string, string>> = { 乐乐: '2018-03', 圆圆: '2016-09', 豆豆: '2017-06', 石头: '2015-11' }
+const BORN: Readonly<Record<string, string>> = {
+  演示乐乐: '2018-03',
+  演示圆圆: '2016-09',
+  演示豆豆: '2017-06',
+  演示石头: '2015-11',
+}
 const FETCHERS = ['演示外公', '演示妈妈']
 
 interface Plan {
@@ -65,8 +70,8 @@ const childOf = async ({ tx, cast, children }: Plan, who: string, called: string
       called,
       born: BORN[called] ?? '2018-01',
       fetchers: FETCHERS,
-      note: called === '乐乐' ? '演示：花生过敏' : '',
-      isNoteConsented: called === '乐乐',
+      note: called === '演示乐乐' ? '演示：花生过敏' : '',
+      isNoteConsented: called === '演示乐乐',
       consent: CONSENT_VERSION,
     },
     undefined,

@@ -3,6 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { go } from '../../../pages/shared/go'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { Unloaded } from '../../../pages/shared/unloaded'
 import { useNow } from '../../../pages/shared/use-now'
@@ -51,6 +52,7 @@ function ChildPage() {
   const [first = null] = value.filter((child) => child.id === id)
   return (
     <Screen>
+      <SampleLine />
       {view === '' ? (
         <List store={store} now={now} />
       ) : id !== '' && first === null ? (
