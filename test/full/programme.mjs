@@ -4,7 +4,7 @@ const HALF_PAST_FOUR_MS = 8.5 * HOUR_MS
 
 /**
  * Plans two classes that begin tomorrow: in the first one the resident has a seat with a child, in the other one nobody
- * has. Another child of the resident's waits for the consent.
+ * has. Another child of the resident's waits for the consent. The roster is that of a class of the sample, of today.
  * @param call `(persona, method, input)`, answers the output
  * @param resident whose children they are
  */
@@ -50,5 +50,8 @@ export const planClasses = async (call, { pointId, now }, resident) => {
   const { id: childId } = await enter('演示乐乐', { consent: 1 })
   const { id: bareChildId } = await enter('演示安安', {})
   await call(resident, 'programmes.enrol', { programmeId: classId, seats: [null, childId] })
-  return { classId, openClassId, childId, bareChildId }
+  const today = new Date((day - 1) * DAY_MS).toISOString().slice(0, 10)
+  const { rows } = await call('worker', 'programmes.sheet', { day: today })
+  const { sessionId } = rows.find(({ taken }) => taken > 0)
+  return { classId, openClassId, childId, bareChildId, sessionId }
 }
