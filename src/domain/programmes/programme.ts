@@ -18,9 +18,6 @@ export const SLOTS_MAX = 7
 export const SESSION_MINUTES_MIN = 15
 export const SESSION_MINUTES_MAX = 12 * 60
 
-/** What is near enough to be shown on the first page. */
-export const NEAR_WALK_SECONDS = 10 * 60
-
 /** What seats are in: a course with all its dates, or one date. Instants. */
 export interface SeatedTimes {
   /** Of the course's first date that takes place, or of the date. */
