@@ -3,7 +3,7 @@ import type { Input } from '../../../src/contract/schema/types'
 import { toGcj02 } from '../../../src/domain/crs'
 import { boxAround } from '../../../src/domain/geo'
 import { TEN_MINUTES } from '../../../src/domain/points/search-areas'
-import { NEAR_WALK_SECONDS } from '../../../src/domain/programmes/programme'
+import { TEN_MINUTES_SECONDS } from '../../../src/domain/walk/profile'
 import { walksTo } from '../../present/points/walks-to'
 import { presentProgrammeRow } from '../../present/programmes/present-programme-row'
 import { isSampleDistrict } from '../../storage/points/district'
@@ -26,7 +26,7 @@ const listNear = async (
   const box = boxAround(toGcj02(position), TEN_MINUTES.meters)
   const rows = await listProgrammes(db, { ...wanted, box }, { from, now, rowsMax })
   const walks = walksTo(walking, position, rows)
-  return rows.filter((_, index) => (walks[index]?.seconds ?? Infinity) <= NEAR_WALK_SECONDS).slice(0, NEAR_ROWS_MAX)
+  return rows.filter((_, index) => (walks[index]?.seconds ?? Infinity) <= TEN_MINUTES_SECONDS).slice(0, NEAR_ROWS_MAX)
 }
 
 /** What is on, what is near first. The position is used for this answer and stored nowhere. */

@@ -34,9 +34,6 @@ export interface OtherProgramme {
   point: string
 }
 
-/** What is near enough to be shown on the first page. */
-export const NEAR_WALK_SECONDS = 10 * 60
-
 /** What seats are in: a course with all its dates, or one date. Instants. */
 export interface SeatedTimes {
   /** Of the course's first date that takes place, or of the date. */

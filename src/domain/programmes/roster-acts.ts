@@ -1,3 +1,4 @@
+import { markTime } from '../shifts/presence'
 import { atMinutes, HOUR_MS, MINUTE_MS, shanghaiDay, type Span, toInstant } from '../time'
 
 /** 来了 走了 没来; the next tap undoes one. */
@@ -54,9 +55,6 @@ export const seatActs = (seat: SeatThen, session: Pick<Span, 'startsAt'>, now: s
   return isNow ? likely[seatStateOf(seat)] : []
 }
 
-/** How far a phone's clock may be ahead of ours. */
-const CLOCK_AHEAD_MS = 2 * MINUTE_MS
-
 export type MarkRefused = 'mark_early' | 'mark_wrong'
 
 /** Why it cannot have been so at that moment; null: it can. */
@@ -64,7 +62,7 @@ const whyNotAt = (at: string, session: Pick<Span, 'startsAt'>, now: string): Mar
   const [fromMs, untilMs] = [Date.parse(markWindow(session).from), Date.parse(markWindow(session).until)]
   const [atMs, nowMs] = [Date.parse(at), Date.parse(now)]
   if (nowMs < fromMs) return 'mark_early'
-  return nowMs >= untilMs || atMs > nowMs + CLOCK_AHEAD_MS || atMs < fromMs ? 'mark_wrong' : null
+  return nowMs >= untilMs || atMs > nowMs || atMs < fromMs ? 'mark_wrong' : null
 }
 
 const come = ({ stays }: SeatThen, at: string): SeatThen | null => {
@@ -97,10 +95,9 @@ export const afterMark = (
   session: Pick<Span, 'startsAt'>,
   now: string,
 ): SeatThen | MarkRefused => {
-  const refused = whyNotAt(said, session, now)
+  const at = markTime(said, now)
+  const refused = whyNotAt(at, session, now)
   if (refused !== null) return refused
-  // A phone whose clock is a little ahead.
-  const at = Date.parse(said) > Date.parse(now) ? now : said
   const state = seatStateOf(seat)
   if (act === 'undo') return undo(seat) ?? 'mark_wrong'
   if (act === 'came') return state === 'here' ? seat : (come(seat, at) ?? 'mark_wrong')

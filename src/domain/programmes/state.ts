@@ -9,10 +9,10 @@ export const enrolmentStates = ['waiting', 'offered', 'taken', 'left', 'declined
  */
 export type EnrolmentState = (typeof enrolmentStates)[number]
 
-/** The states in which an enrolment begins. */
+/** The states in which an enrolment begins. The database's trigger checks it, too. */
 export const firstStates: readonly EnrolmentState[] = ['waiting', 'taken']
 
-/** Every possible change of state; a database trigger enforces the same list. */
+/** Every possible change of state. The database's trigger checks the same. */
 export const nextStates: Readonly<Record<EnrolmentState, readonly EnrolmentState[]>> = {
   waiting: ['offered', 'left', 'expired', 'cancelled'],
   offered: ['taken', 'declined', 'expired', 'cancelled'],
@@ -23,13 +23,13 @@ export const nextStates: Readonly<Record<EnrolmentState, readonly EnrolmentState
   cancelled: [],
 }
 
-/** How an enrolment ends that its account gives up. */
-export const givenUp = { waiting: 'left', offered: 'declined', taken: 'left' } as const
+/** How an enrolment ends that its account gives up: as a signup does. */
+export { givenUp } from '../signup/state'
 
-/** Whether its seats count as taken. A database function has the same list. */
+/** Whether its seats count as taken. */
 export const hasSeats = (state: EnrolmentState): boolean => state === 'offered' || state === 'taken'
 
-/** Whether it can still change. A database function has the same list. */
+/** Whether it can still change. */
 export const isLive = (state: EnrolmentState): state is 'waiting' | 'offered' | 'taken' =>
   state === 'waiting' || hasSeats(state)
 

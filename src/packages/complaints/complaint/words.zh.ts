@@ -4,6 +4,9 @@ import { promiseWords } from '../parts/promise-words.zh'
 /** The staff's text with its full stop; an empty text stays empty. */
 const sentence = (said: string): string => (said === '' || /[。！？]$/.test(said) ? said : `${said}。`)
 
+/** A moment after a word: a line may break before it, and only a digit has a space before it. */
+const mayBreak = (moment: string): string => `${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`
+
 /** All texts of the complaint page. */
 export const words = {
   loading: '正在打开',
@@ -61,13 +64,12 @@ export const words = {
   takes: (worker: string) => `${worker}接手`,
   replies: (worker: string) => `${worker}回话`,
   quote: (said: string) => `“${said}”`,
-  /** A line may break before the date. */
-  visitIs: (moment: string) => `约在${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`,
+  visitIs: (moment: string) => `约在${mayBreak(moment)}`,
   /** A promise that was not kept, beside the visit that is agreed instead. */
   missed: {
     title: (kind: string) => (kind === 'visit' ? '没按时来' : '没按时给您信'),
     told: '已经告诉负责人',
-    moved: (moment: string) => `改到${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`,
+    moved: (moment: string) => `改到${mayBreak(moment)}`,
   },
   now: {
     filed: '等社区接手',

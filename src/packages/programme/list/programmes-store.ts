@@ -1,7 +1,8 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
 import type { Device } from '../../../client/device'
-import { NEAR_WALK_SECONDS, type ProgrammeKind } from '../../../domain/programmes/programme'
+import type { ProgrammeKind } from '../../../domain/programmes/programme'
+import { TEN_MINUTES_SECONDS } from '../../../domain/walk/profile'
 import { isLive } from '../../../domain/programmes/state'
 import { shanghaiDay } from '../../../domain/time'
 import { Kept } from '../../../stores/kept'
@@ -17,7 +18,7 @@ export type Days = 'today' | 'week' | 'all'
 
 const WEEK_DAYS = 7
 
-const isNear = ({ walk }: ProgrammeRow): boolean => walk !== null && walk.seconds <= NEAR_WALK_SECONDS
+const isNear = ({ walk }: ProgrammeRow): boolean => walk !== null && walk.seconds <= TEN_MINUTES_SECONDS
 
 /** What is on around the chosen place. The last answer is kept for use without a connection. */
 export class ProgrammesStore {

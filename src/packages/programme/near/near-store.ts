@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../../../client/call'
-import { NEAR_WALK_SECONDS } from '../../../domain/programmes/programme'
+import { TEN_MINUTES_SECONDS } from '../../../domain/walk/profile'
 import { Load } from '../../../stores/load'
 import type { Where } from '../../../stores/points/where'
 import type { SettingsStore } from '../../../stores/settings'
@@ -15,7 +15,7 @@ export const NEAR_MAX = 3
 /** At least one of them is a programme, where there is any: shifts are many and would fill the list. */
 const SHIFTS_MAX = 2
 
-const isNear = ({ walk }: ProgrammeRow | ShiftRow): boolean => walk !== null && walk.seconds <= NEAR_WALK_SECONDS
+const isNear = ({ walk }: ProgrammeRow | ShiftRow): boolean => walk !== null && walk.seconds <= TEN_MINUTES_SECONDS
 
 const byStart = (one: NearOne, other: NearOne): number => Date.parse(one.startsAt) - Date.parse(other.startsAt)
 
