@@ -29,6 +29,7 @@ export default ts.config(
       '.build/**',
       '.data/**',
       'data/**',
+      'cloud/handlers/table.generated.ts',
       'cloud/storage/tables.generated.ts',
     ],
   },

@@ -1,6 +1,6 @@
 import { act, fireEvent } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
-import { answering } from '../../../../test/booking/phone'
+import { answering, withoutDistrict } from '../../../../test/booking/phone'
 import { at, CHILD_ID, type Child, childOf } from '../../../../test/programme/seen-programme'
 import { forget, router, went } from '../../../../test/stubs/taro'
 import { CONSENT_VERSION, consentWords } from '../../../domain/programmes/consent.zh'
@@ -16,7 +16,7 @@ const open = async (params: Record<string, string>, children: Child[] = [childOf
     'children.remove': () => ({ ended: 1 }),
     ...more,
   })
-  const page = await act(async () => onPhone(<ChildPage />, call, at('08:00'), kept))
+  const page = await act(async () => onPhone(<ChildPage />, withoutDistrict(call), at('08:00'), kept))
   const press = (name: string, role: 'button' | 'switch' = 'button') =>
     act(async () => void fireEvent.click(page.getByRole(role, { name })))
   const type = (name: string, value: string) =>
