@@ -1,5 +1,5 @@
 import { answering } from '../../../../test/booking/phone'
-import { at, PROGRAMME_ID, SESSION_ID, sessionOf } from '../../../../test/programme/seen-class'
+import { at, POINT, PROGRAMME_ID, SESSION_ID, sessionOf } from '../../../../test/programme/seen-class'
 import { CallError } from '../../../client/call'
 import { DatesStore } from './dates-store'
 
@@ -8,6 +8,7 @@ const open = (answers: Record<string, () => unknown> = {}) => {
   const { call, calls } = answering({
     'programmes.cancel': () => ({ cancelled: 3 }),
     'programmes.move': () => sessionOf(),
+    'rooms.list': () => ({ rows: [] }),
     ...answers,
   })
   const store = new DatesStore(call, PROGRAMME_ID, async () => void reloads++)
@@ -34,15 +35,27 @@ test('one date or all are cancelled, with a reason', async () => {
 
 test('a date is moved from where it was, with a reason', async () => {
   const { store, calls } = open()
-  store.startMove(sessionOf())
+  store.startMove(sessionOf(), POINT.id)
   expect([store.day, store.startMinutes]).toEqual(['2026-11-25', 990])
   store.moveTo({ day: '2026-11-26' })
   store.say('老师有事')
   await store.send()
   expect(calls).toEqual([
+    ['rooms.list', { pointId: POINT.id }],
     ['programmes.move', { sessionId: SESSION_ID, startsAt: at('16:30', '2026-11-26'), reason: '老师有事' }],
   ])
   expect([store.isMoved, store.ask]).toEqual([true, null])
+})
+
+test('a date is moved to another room of its point', async () => {
+  const { store, calls } = open()
+  store.startMove(sessionOf(), POINT.id)
+  store.moveTo({ roomId: '1-room000000000002' })
+  store.say('原来的房间要修')
+  await store.send()
+  expect(calls.at(-1)?.[1]).toMatchObject({ sessionId: SESSION_ID, roomId: '1-room000000000002' })
+  store.startMove(sessionOf(), POINT.id)
+  expect(store.roomId).toBe('')
 })
 
 test('a room that is taken then is named, and what was written stays', async () => {
@@ -57,7 +70,7 @@ test('a room that is taken then is named, and what was written stays', async () 
       })
     },
   })
-  store.startMove(sessionOf())
+  store.startMove(sessionOf(), POINT.id)
   store.say('老师有事')
   await store.send()
   expect([store.clashAt, store.reason, store.isMoved, reloads()]).toEqual([at('17:00'), '老师有事', false, 0])

@@ -1,7 +1,8 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import { CallError, type CallMethod } from '../../../client/call'
+import { CallError, type CallMethod, type Output } from '../../../client/call'
 import { atMinutes, dayName, dayStart, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
 import { Act } from '../../../stores/act'
+import { Load } from '../../../stores/load'
 
 /** What is being done about the dates. `sessionId` empty: about all of them. */
 export interface DatesAsk {
@@ -16,6 +17,11 @@ export class DatesStore {
   /** Of a move: `2026-11-25`. */
   day = ''
   startMinutes = 0
+  /** Of a move: the room to go to; empty: the date stays in the room it has. */
+  roomId = ''
+  /** The rooms of the programme's point. */
+  readonly rooms = new Load<Output<'rooms.list'>['rows']>()
+  private pointId = ''
   /** How many dates were cancelled last; null: none. */
   cancelled: number | null = null
   isMoved = false
@@ -28,9 +34,9 @@ export class DatesStore {
     private readonly programmeId: string,
     private readonly reload: () => Promise<void>,
   ) {
-    makeAutoObservable<this, 'call' | 'programmeId' | 'reload'>(
+    makeAutoObservable<this, 'call' | 'programmeId' | 'reload' | 'pointId'>(
       this,
-      { call: false, programmeId: false, reload: false, act: false },
+      { call: false, programmeId: false, reload: false, pointId: false, act: false, rooms: false },
       { autoBind: true },
     )
   }
@@ -40,11 +46,19 @@ export class DatesStore {
     this.start({ what: 'cancel', sessionId })
   }
 
-  /** Asks where to and why a date is moved. */
-  startMove({ id, startsAt }: { id: string; startsAt: string }): void {
+  /** Asks where to and why a date is moved. @param pointId whose rooms can be chosen */
+  startMove({ id, startsAt }: { id: string; startsAt: string }, pointId: string): void {
     this.start({ what: 'move', sessionId: id })
+    this.pointId = pointId
+    this.roomId = ''
+    if (!this.rooms.value) void this.loadRooms()
     this.day = dayName(shanghaiDay(startsAt))
     this.startMinutes = (Date.parse(startsAt) - Date.parse(dayStart(startsAt))) / MINUTE_MS
+  }
+
+  async loadRooms(): Promise<void> {
+    const { pointId } = this
+    await this.rooms.ask(async () => (await this.call('rooms.list', { pointId })).rows)
   }
 
   stop(): void {
@@ -56,9 +70,10 @@ export class DatesStore {
     this.reason = reason
   }
 
-  moveTo(change: { day?: string; startMinutes?: number }): void {
+  moveTo(change: { day?: string; startMinutes?: number; roomId?: string }): void {
     this.day = change.day ?? this.day
     this.startMinutes = change.startMinutes ?? this.startMinutes
+    this.roomId = change.roomId ?? this.roomId
     this.clashAt = ''
   }
 
@@ -88,7 +103,8 @@ export class DatesStore {
   private async move(sessionId: string, reason: string): Promise<void> {
     const startsAt = toInstant(atMinutes(shanghaiDay(`${this.day}T00:00:00Z`), this.startMinutes))
     try {
-      await this.call('programmes.move', { sessionId, startsAt, reason })
+      const room = this.roomId === '' ? {} : { roomId: this.roomId }
+      await this.call('programmes.move', { sessionId, startsAt, reason, ...room })
     } catch (error) {
       const clashAt = error instanceof CallError && error.code === 'slot_taken' ? error.wire?.facts?.clashAt : ''
       runInAction(() => {

@@ -3,11 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { DayPick } from '../../../pages/shared/staff/day-pick'
+import { Loaded } from '../../../pages/shared/staff/loaded'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { ReasonForm } from '../../../pages/shared/staff/reason-form'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { ChipRow } from '../../../ui/chip-row'
 import { Notice } from '../../../ui/notice'
 import { ClockPick } from './clock-pick'
 import type { DatesStore } from './dates-store'
@@ -20,8 +22,37 @@ interface DatesProps {
   now: string
 }
 
+const loading = { loading: words.roomsLoading, failedTitle: words.roomsFailed }
+
+/** Which room a date goes to: the one it has, at first. */
+const MoveRoom = observer(function MoveRoom({ store, room }: { store: DatesStore; room: string }) {
+  const rooms = (store.rooms.value ?? []).map((row) => row.room)
+  const isOn = ({ id, name }: { id: string; name: string }) =>
+    store.roomId === '' ? name === room : store.roomId === id
+  return (
+    <Loaded load={store.rooms} words={loading} onRetry={() => void store.loadRooms()}>
+      {rooms.length > 0 && (
+        <View className="st-rooms">
+          <ChipRow
+            label={words.move.room}
+            chips={rooms.map((one) => ({ value: one.id, label: one.name, isOn: isOn(one) }))}
+            onToggle={(roomId) => store.moveTo({ roomId })}
+          />
+        </View>
+      )}
+    </Loaded>
+  )
+})
+
+interface AskingProps {
+  store: DatesStore
+  now: string
+  /** The name of the room that the date has; empty: none. */
+  room?: string
+}
+
 /** Why a date, or all of them, is cancelled; or when it is instead, and why. */
-const Asking = observer(function Asking({ store, now }: Omit<DatesProps, 'programme'>) {
+const Asking = observer(function Asking({ store, now, room = '' }: AskingProps) {
   const { ask, reason, act, clashAt } = store
   if (!ask) return null
   const isMove = ask.what === 'move'
@@ -40,6 +71,7 @@ const Asking = observer(function Asking({ store, now }: Omit<DatesProps, 'progra
           <>
             <DayPick label={words.move.day} day={store.day} now={now} onChoose={(day) => store.moveTo({ day })} />
             <ClockPick minutes={store.startMinutes} onChoose={(startMinutes) => store.moveTo({ startMinutes })} />
+            <MoveRoom store={store} room={room} />
           </>
         )}
       </ReasonForm>
@@ -76,11 +108,15 @@ export const Dates = observer(function Dates({ store, programme, now }: DatesPro
           )}
           {isToCome(session) && ask?.sessionId !== session.id && (
             <View className="pair">
-              <BigButton kind="line" label={words.move.open} onPress={() => store.startMove(session)} />
+              <BigButton
+                kind="line"
+                label={words.move.open}
+                onPress={() => store.startMove(session, programme.point.id)}
+              />
               <BigButton kind="line" label={words.cancel.open} onPress={() => store.startCancel(session.id)} />
             </View>
           )}
-          {ask?.sessionId === session.id && <Asking store={store} now={now} />}
+          {ask?.sessionId === session.id && <Asking store={store} now={now} room={session.room} />}
         </View>
       ))}
       {sessions.some(isToCome) && ask?.sessionId !== '' && (

@@ -40,6 +40,8 @@ export const words = {
   where: '在哪里',
   pointsLoading: '正在看有哪些服务点',
   pointsFailed: '服务点没打开',
+  roomsLoading: '正在看有哪些房间',
+  roomsFailed: '房间没打开',
   pointsNone: '这个社区还没有服务点。',
   room: '用哪间房',
   roomNote: '房间每次都替活动留着，那时别人订不了。',
@@ -94,6 +96,7 @@ export const words = {
   move: {
     open: '改时间',
     day: '改到哪天',
+    room: '在哪间房',
     why: '为什么改？选一条，或者自己写',
     reasonsLabel: '改时间的理由',
     reasons: ['老师那天有事，换个时间。', '那天停水停电，办不了，换个时间。', '房间那天有别的用处，换个时间。'],
