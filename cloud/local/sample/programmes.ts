@@ -14,6 +14,8 @@ import {
 } from '../../../src/domain/time'
 import { changes } from '../../handlers/table.generated'
 import { findPointIds } from '../../storage/points/move-points'
+import { takeClassReminders } from '../../storage/programmes/class-reminders'
+import { takeFew } from '../../storage/programmes/few-rows'
 import { listSessions, type SessionRow } from '../../storage/programmes/session-rows'
 import type { Tx } from '../../storage/tables'
 import { contextOf } from './context'
@@ -140,11 +142,15 @@ const plan = async (made: Plan, one: SampleProgramme, pointId: string): Promise<
   await change(made, one, worker, sessions)
 }
 
-const isClosed = (error: unknown): boolean => error instanceof Refusal && error.code === 'slot_closed'
+/** So many dates are looked at once: more than the sample has. */
+const TOLD_MAX = 500
+
+const isLeftOut = (error: unknown): boolean =>
+  error instanceof Refusal && (error.code === 'slot_closed' || error.code === 'dates_none')
 
 /**
  * Plans programmes at some points, with the seats that people of the sample have in them. A programme whose point is
- * closed on one of its days is left out.
+ * closed on one of its days, or whose days are all holidays, is left out. What would have been said by now counts as said.
  */
 export const loadSampleProgrammes = async (
   tx: Tx,
@@ -163,7 +169,9 @@ export const loadSampleProgrammes = async (
     try {
       await plan({ tx, cast, now, children }, one, pointId)
     } catch (error) {
-      if (!isClosed(error)) throw error
+      if (!isLeftOut(error)) throw error
     }
   }
+  await takeClassReminders(tx, now, TOLD_MAX)
+  await takeFew(tx, now, TOLD_MAX)
 }
