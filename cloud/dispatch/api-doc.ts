@@ -53,6 +53,7 @@ code.
 
 What \`bookings.calendar\` and \`rooms.get\` call \`feed\` is read over HTTP without a token: \`GET /feeds/<secret>.ics\`
 answers \`text/calendar\` (RFC 5545), with an ETag; 404 for an unknown secret, 429 above the rate limit.
+\`GET /feeds/points/<point id>.ics\` answers likewise what is on at a point: everybody may read it, and it names nobody.
 
 A \`key\` of 16 to 64 characters identifies one act of one person: repeating it within seven days returns the first
 answer, and nothing happens twice. After an answer that may be retried the same key is used again, after any other

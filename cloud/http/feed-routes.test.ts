@@ -37,7 +37,7 @@ test('a personal feed contains all bookings of its person, and of nobody else', 
     { uid: id, startsAt: '2026-11-24T07:00:00.000Z', status: 'CONFIRMED' },
     { startsAt: '2026-11-24T11:00:00.000Z' },
   ])
-  expect(readCalendar(await textAt(path)).name).toBe('我的预订和班次（怡家）')
+  expect(readCalendar(await textAt(path)).name).toBe('我的预订、班次和活动（怡家）')
 })
 
 test('a personal feed carries the shifts of its person too, cancelled ones as such', async () => {

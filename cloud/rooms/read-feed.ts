@@ -2,6 +2,8 @@ import { hasRoom } from '../../src/domain/rooms/day/has-room'
 import { WINDOW_DAYS_MAX } from '../../src/domain/rooms/rules'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
 import type { CalendarEvent } from '../platform/calendar-text'
+import { ownClassEntry } from '../programmes/calendar-entry'
+import { listClassesForCalendar } from '../storage/programmes/calendar-rows'
 import { listShiftsForCalendar } from '../storage/shifts/calendar-rows'
 import { shiftEntry } from '../shifts/calendar-entry'
 import { listForCalendar } from '../storage/rooms/booking-rows'
@@ -47,11 +49,16 @@ const ofRoom = async (
 const ofPerson = async (db: Db, personId: string, now: string): Promise<string> => {
   const { calendarText } = await import('../platform/calendar-text')
   const span = spanOf(WINDOW_DAYS_MAX, now)
-  const [bookings, shifts] = await Promise.all([
+  const [bookings, shifts, classes] = await Promise.all([
     listForCalendar(db, personId, span, now),
     listShiftsForCalendar(db, personId, span),
+    listClassesForCalendar(db, personId, span),
   ])
-  const entries = [...bookings.map((row) => calendarEntry(row, now)), ...shifts.map(shiftEntry)]
+  const entries = [
+    ...bookings.map((row) => calendarEntry(row, now)),
+    ...shifts.map(shiftEntry),
+    ...classes.map(ownClassEntry),
+  ]
   return calendarText(
     words.personFeed,
     entries.sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)),

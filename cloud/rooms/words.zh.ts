@@ -5,7 +5,7 @@ export const words = {
   calendarTitle: (room: string) => `${room}（怡家）`,
   cancelledTitle: (title: string) => `取消了：${title}`,
   sayCode: (code: string) => `到前台报口令：${code}`,
-  personFeed: '我的预订和班次（怡家）',
+  personFeed: '我的预订、班次和活动（怡家）',
   taken: '已订',
   notOpen: '不开放',
   retiredFeed: (room: string) => `${room}：不再开放预订，这里不会再有新的`,
