@@ -67,8 +67,9 @@ export const rowOfProgramme = async (
       ${one.teacher}, ${one.fee}, ${one.bring}, ${one.monthsMin}, ${one.monthsMax}, ${one.capacity}, ${one.fewest},
       ${one.enrolFrom}, ${one.enrolUntil}, ${one.leaderId}, ${world.clock.now})`.execute(world.db)
   for (const [index, day] of days.entries())
-    await sql`insert into programme_session (community_id, id, programme_id, starts_at, ends_at, capacity)
-      values (${communityId}, ${sessionIds[index]}, ${programmeId}, ${shanghai(day, '16:30')}, ${shanghai(day, '18:00')},
+    await sql`insert into programme_session (community_id, id, programme_id, kind, starts_at, ends_at,
+        capacity)
+      values (${communityId}, ${sessionIds[index]}, ${programmeId}, ${one.kind}, ${shanghai(day, '16:30')}, ${shanghai(day, '18:00')},
         ${one.form === 'dropIn' ? one.capacity : null})`.execute(world.db)
   return { programmeId, sessionIds }
 }

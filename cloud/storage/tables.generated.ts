@@ -598,6 +598,7 @@ export interface ProgrammeSession {
   ends_at: string;
   few_told_at: string | null;
   id: string;
+  kind: string;
   moved_from: string | null;
   programme_id: string;
   reminded_at: string | null;

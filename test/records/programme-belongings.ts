@@ -24,8 +24,8 @@ export const giveProgramme = async (
     values (1, ${programmeId}, ${pointId}, 'reading', 'course', '演示', '', '', '', '', 5, 1, ${personId}, ${AT})`.execute(
     db,
   )
-  await sql`insert into programme_session (community_id, id, programme_id, starts_at, ends_at)
-    values (1, ${sessionId}, ${programmeId}, ${startsAt}, ${endsAt})`.execute(db)
+  await sql`insert into programme_session (community_id, id, programme_id, kind, starts_at, ends_at)
+    values (1, ${sessionId}, ${programmeId}, 'reading', ${startsAt}, ${endsAt})`.execute(db)
   await sql`insert into enrolment (community_id, id, programme_id, person_id, made_by, state, seats, joined_at, changed_at)
     values (1, ${enrolmentId}, ${programmeId}, ${personId}, ${personId}, 'taken', 1, ${AT}, ${AT})`.execute(db)
   await sql`insert into enrolment_seat (community_id, enrolment_id, seat, programme_id, person_id, is_child)

@@ -175,6 +175,16 @@ test('an edit changes the words, also on the blocks of its dates, and not the da
   expect(await desk.save({ ...edited, version })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })
 
+test('an edit of the kind is found by it, also once a date is over', async () => {
+  const { world } = desk
+  const { programmeId, version } = await desk.plan({})
+  world.clock.now = shanghai('2026-11-26', '09:00')
+  expect(await desk.save({ programmeId, version, slots: [], kind: 'cafe' })).toMatchObject({ ok: true })
+  const ids = async (kind: 'cafe' | 'afterSchool') =>
+    (await world.ask(null, 'programmes.list', { kind })).rows.map(({ id }) => id)
+  expect([await ids('cafe'), await ids('afterSchool')]).toEqual([[programmeId], []])
+})
+
 test('a drop-in gets more seats on the dates to come, and no other form', async () => {
   const { programmeId, version } = await desk.plan({ form: 'dropIn', weeks: 2 })
   desk.world.clock.now = desk.at('18:30')

@@ -26,6 +26,7 @@ create table programme (
   made_by text references person, -- null: forgotten
   made_at timestamptz not null,
   primary key (community_id, id),
+  unique (community_id, id, kind),
   foreign key (community_id, point_id) references point,
   -- At the end of the transaction, as for all keys below: ids change when a point moves to another community.
   foreign key (community_id, room_id) references room deferrable initially deferred,
@@ -46,11 +47,13 @@ create index programme_of_leader on programme (leader_id);
 --;
 create index programme_of_maker on programme (made_by);
 --;
--- One date of a programme. `capacity` and `taken` are those of a dropIn; null: it has no seats of its own.
+-- One date of a programme. `capacity` and `taken` are those of a dropIn; null: it has no seats of its own. `kind` is the
+-- programme's, so that an index finds the next dates of one kind.
 create table programme_session (
   community_id int not null,
   id text not null,
   programme_id text not null,
+  kind text not null,
   room_id text,
   block_id text, -- keeps the room
   starts_at timestamptz not null,
@@ -64,7 +67,7 @@ create table programme_session (
   reminded_at timestamptz, -- null again where it is moved
   few_told_at timestamptz, -- of a dropIn: as that of a programme
   primary key (community_id, id),
-  foreign key (community_id, programme_id) references programme deferrable initially deferred,
+  foreign key (community_id, programme_id, kind) references programme (community_id, id, kind) deferrable initially deferred,
   foreign key (community_id, room_id) references room deferrable initially deferred,
   foreign key (community_id, block_id) references reservation deferrable initially deferred,
   check (starts_at < ends_at),
@@ -75,6 +78,8 @@ create table programme_session (
 );
 --;
 create index programme_session_by_start on programme_session (starts_at, community_id, id);
+--;
+create index programme_session_by_kind on programme_session (kind, starts_at, community_id, id);
 --;
 create index programme_session_of_community on programme_session (community_id, starts_at);
 --;

@@ -24,11 +24,11 @@ export const insertProgramme = async (
   programme: ProgrammeColumns,
   sessions: readonly NewSession[],
 ): Promise<string> => {
-  const { community_id: communityId, id, room_id: roomId = null, form, capacity = null } = programme
+  const { community_id: communityId, id, kind, room_id: roomId = null, form, capacity = null } = programme
   const { rows } = await sql<{ version: string }>`
     with made as (${tx.insertInto('programme').values(programme).returning(programmeVersion.as('version'))}), dates as (
-      insert into programme_session (community_id, id, programme_id, room_id, block_id, starts_at, ends_at, capacity)
-      select ${communityId}::int, id, ${id}::text, ${roomId}::text, "blockId", "startsAt", "endsAt",
+      insert into programme_session (community_id, id, programme_id, kind, room_id, block_id, starts_at, ends_at, capacity)
+      select ${communityId}::int, id, ${id}::text, ${kind}::text, ${roomId}::text, "blockId", "startsAt", "endsAt",
         ${form === 'dropIn' ? capacity : null}::int
       from jsonb_to_recordset(${JSON.stringify(sessions)}::jsonb)
         as one(id text, "blockId" text, "startsAt" timestamptz, "endsAt" timestamptz)
@@ -57,8 +57,8 @@ export const mostTaken = async (tx: Tx, programmeId: string, now: string): Promi
 }
 
 /**
- * Updates a locked programme if it still has the version that the editor read, and with it its dates to come: how many
- * seats they have, and what their blocks are called.
+ * Updates a locked programme if it still has the version that the editor read, and with it its dates: what kind they are,
+ * and of those to come how many seats they have and what their blocks are called.
  * @returns the new version; undefined where it has another one, or is cancelled
  */
 export const replaceProgramme = async (
@@ -77,13 +77,15 @@ export const replaceProgramme = async (
     .returning(programmeVersion.as('version'))
     .executeTakeFirst()
   if (!saved) return undefined
+  const isToCome = sql`cancelled_at is null and ends_at > ${now}::timestamptz`
   await sql`
     with dates as (
-      update programme_session set sequence = sequence + 1,
-        capacity = case when capacity is not null then ${columns.capacity ?? null}::int end
-      where community_id = ${communityOf(programmeId)} and programme_id = ${programmeId} and cancelled_at is null
-        and ends_at > ${now}::timestamptz
-      returning community_id, block_id
+      update programme_session set kind = ${columns.kind},
+        sequence = case when ${isToCome} then sequence + 1 else sequence end,
+        capacity = case when ${isToCome} and capacity is not null then ${columns.capacity ?? null}::int else capacity end
+      where community_id = ${communityOf(programmeId)} and programme_id = ${programmeId}
+        and (${isToCome} or kind <> ${columns.kind})
+      returning community_id, case when ${isToCome} then block_id end as block_id
     )
     update reservation set title = ${columns.title} from dates
     where reservation.community_id = dates.community_id and reservation.id = dates.block_id`.execute(tx)
