@@ -24,11 +24,12 @@ const sent = async (template: string) =>
   ((await world.rows('outbox')).outbox ?? []).filter((one) => one.template === template)
 const both = () => [first, second].map(personIdOf).sort()
 
-test('who has seats or waits for some is told of a new time, once', async () => {
-  await world.ask(worker, 'programmes.move', { sessionId, startsAt: at('17:00'), reason: '演示' }, newKey())
+test('who has seats or waits for some is told of a new time and why, once', async () => {
+  await world.ask(worker, 'programmes.move', { sessionId, startsAt: at('17:00'), reason: '老师有事' }, newKey())
   const messages = await sent('class_moved')
   expect(messages.map(({ to_person_id: to }) => to).sort()).toEqual(both())
-  expect(messages[0]).toMatchObject({ subject_id: programmeId, data: { at: at('17:00'), was: at('16:30') } })
+  const data = { at: at('17:00'), was: at('16:30'), reason: '老师有事' }
+  expect(messages[0]).toMatchObject({ subject_id: programmeId, data })
 })
 
 test('who has seats or waits for some is told of a cancellation, with the reason', async () => {

@@ -11,7 +11,10 @@ const FRAMES_UNTIL_CLICK = 60
 /** A click that comes late has opened something over the element, which then cannot be tapped again. */
 const SECOND_TAP_MS = 5_000
 
-/** Makes every page of the context remember its last clicks and touches. Call before the first page. */
+/**
+ * Makes every page of the context remember its last clicks, each with what it went through then, and touches: what was
+ * clicked may be gone by the time it is asked about. Call before the first page.
+ */
 export const listenForTaps = (context) =>
   context.addInitScript(
     ({ heard, atMost }) => {
@@ -20,8 +23,9 @@ export const listenForTaps = (context) =>
       for (const type of ['touchstart', 'touchend', 'touchcancel', 'contextmenu', 'click'])
         addEventListener(
           type,
-          ({ target }) => {
-            if (type === 'click') globalThis.clicked.push(target)
+          (event) => {
+            const { target } = event
+            if (type === 'click') globalThis.clicked.push(event.composedPath())
             globalThis[heard].push(`${type} on "${[...(target.textContent ?? '')].slice(0, 20).join('')}"`)
             globalThis[heard].splice(0, globalThis[heard].length - atMost)
           },
@@ -56,7 +60,7 @@ const isClicked = (element) =>
     .evaluate(async (node, frames) => {
       const nameOf = (one) => one?.getAttribute('aria-label') || one?.textContent
       const isHit = () =>
-        globalThis.clicked.some((target) => node.contains(target) || nameOf(target.closest('[role]')) === nameOf(node))
+        globalThis.clicked.some((path) => path.includes(node) || nameOf(path[0].closest('[role]')) === nameOf(node))
       for (let frame = 0; frame < frames && !isHit(); frame++)
         await new Promise((resolve) => requestAnimationFrame(resolve))
       return isHit()

@@ -7,6 +7,7 @@ import { demoPhoneNumbers } from '../../cloud/local/phone-numbers'
 import { personaSignIn } from '../../cloud/local/personas'
 import { readRiskyWords } from '../../cloud/local/risky-words'
 import { walkingFromFile } from '../../cloud/platform/graph-file'
+import { forgetPerson } from '../../cloud/people/forget-person'
 import { switchedContentCheck } from '../../cloud/platform/content-check'
 import { sharpImages } from '../../cloud/platform/files/images'
 import { makeLog } from '../../cloud/platform/log'
@@ -50,11 +51,17 @@ export const openCloud = async (root: string, now: string, folder: string) => {
     certificates: emptyCertificates(files.store),
   }
   const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now, ports })
+  const play = personaSignIn(db).byPersona
   return {
     clock,
     dispatch: app.dispatch,
     /** @returns the identity to call with */
-    play: personaSignIn(db).byPersona,
+    play,
+    /** Closes the account of a persona, as WeChat's event does. */
+    forget: async (persona: string) => {
+      const identity = await play(persona)
+      if (identity !== null) await forgetPerson(app, identity)
+    },
     /** Stores what a phone uploads to the cloud's storage. */
     upload: (cloudPath: string, bytes: Uint8Array) => files.store.put(cloudPath, bytes),
     /** Works on uploads once. */

@@ -6,9 +6,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const readState = () => {
   const { setData, calls, pending } = globalThis.__mp
   const routes = getCurrentPages().map(({ route }) => route)
-  // A page that was left before its last setData was done never says that it is.
-  const isLeft = ({ target }) => globalThis.__app.pages.includes(target) && !routes.includes(target)
-  const unfinished = setData.filter((entry) => !entry.isDone && !isLeft(entry)).length
+  const unfinished = setData.filter(({ isDone, isLeft }) => !isDone && !isLeft()).length
   return { isBusy: pending > 0 || unfinished > 0, state: JSON.stringify([setData.length, calls.length, routes]) }
 }
 

@@ -81,9 +81,12 @@ const moveOffers = async ({ tx, now }: ChangeContext, { programme, session }: Mo
   if (begins) await shortenOffers(tx, { programmeId: programme.id, sessionId }, lastHold(begins.startsAt))
 }
 
-const movedMessages = async ({ tx }: ChangeContext, { programme, session, to }: Move): Promise<NewMessage[]> => {
+const movedMessages = async (
+  { tx }: ChangeContext,
+  { programme, session, to, reason }: Move,
+): Promise<NewMessage[]> => {
   const about = { programmeId: programme.id, communityId: programme.communityId }
-  const data = { title: programme.title, at: to.startsAt, was: session.startsAt, point: programme.point }
+  const data = { title: programme.title, at: to.startsAt, was: session.startsAt, point: programme.point, reason }
   const accounts = await listAccountsOf(tx, programme.id, [session.id])
   return accounts.flatMap((personId) => classMessage(about, personId, 'class_moved', data))
 }

@@ -5,7 +5,7 @@ interface OfClass {
 type AtPoint = OfClass & { point: string }
 type Because = OfClass & { reason: string }
 type Until = OfClass & { until: string }
-type Moved = AtPoint & { was: string }
+type Moved = AtPoint & { was: string; reason: string }
 type Few = OfClass & { taken: string; fewest: string }
 
 const ofCommunity = (reason: string): string => (reason ? `社区说：${reason}` : '想知道为什么，可以打社区电话问。')
@@ -31,8 +31,8 @@ export const classWords = {
   },
   moved: {
     title: '活动改时间了',
-    text: ({ title, point, at, was }: Moved) =>
-      `“${title}”原来是${was}，现在改到${at}，在${atPoint({ point })}。来不了，点进来说一声。`,
+    text: ({ title, point, at, was, reason }: Moved) =>
+      `“${title}”原来是${was}，现在改到${at}，在${atPoint({ point })}。来不了，点进来说一声。${ofCommunity(reason)}`,
     stands: () => '改了',
     note: atPoint,
   },

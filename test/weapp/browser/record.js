@@ -60,6 +60,9 @@ export function record(wx, { stubs }) {
   return wx
 }
 
+/** A page that is left never says that its last setData is done. The same page may be opened again meanwhile. */
+const left = new WeakSet()
+
 const bytesOf = (text) => new TextEncoder().encode(text).length
 
 /** Counts the setData calls of an instance, and keeps what each sent. */
@@ -69,7 +72,8 @@ function watch(instance) {
   const watched = (data, callback) => {
     const text = JSON.stringify(data) ?? ''
     const keys = Object.keys(data ?? {}).length
-    const entry = { target: instance.route || instance.is, keys, bytes: bytesOf(text), text }
+    const isLeft = () => left.has(instance)
+    const entry = { target: instance.route || instance.is, keys, bytes: bytesOf(text), text, isLeft }
     log.setData.push(entry)
     if (entry.bytes > maxSetDataBytes) report(`setData of ${entry.bytes} bytes, limit ${maxSetDataBytes}`)
     return original.call(instance, data, function (...values) {
@@ -91,8 +95,10 @@ function before(holder, name, hook) {
 
 /** A page's or component's definition whose instances have their setData counted from the start. */
 export function wrapDefinition(kind, definition) {
-  if (kind === 'Page') before(definition, 'onLoad', watch)
-  else {
+  if (kind === 'Page') {
+    before(definition, 'onLoad', watch)
+    before(definition, 'onUnload', (instance) => left.add(instance))
+  } else {
     definition.lifetimes ??= {}
     definition.lifetimes.attached ??= definition.attached
     before(definition.lifetimes, 'attached', watch)

@@ -52,7 +52,7 @@ export const Fetch = observer(function Fetch({ store, row }: FetchProps) {
   const { guardian, act } = store
   return (
     <View className="stack">
-      <View className="t-strong" {...a11y({ role: 'heading', level: 3 })}>
+      <View className="t-strong" {...a11y({ role: 'heading', level: 2 })}>
         {words.fetch.title(row.name)}
       </View>
       {row.fetchers.length === 0 && <View className="t-note">{words.fetch.none}</View>}

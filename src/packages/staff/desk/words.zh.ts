@@ -23,6 +23,8 @@ export const words = {
   figuresNote: '当天回话的、重新办的',
   shifts: '班次',
   shiftsNote: '这一周谁来帮忙，哪一班缺人',
+  classes: '活动',
+  classesNote: '今天有哪些课，谁来了',
   posters: '码牌',
   postersNote: '墙上的码，哪些要换，哪些要印',
   people: '找人',

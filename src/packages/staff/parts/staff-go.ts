@@ -25,6 +25,7 @@ export const staffGo = {
   volunteers: () => go.page('packages/shifts/applications/index'),
   shifts: () => go.page('packages/shifts/sheet/index'),
   roster: (shiftId: string) => go.page(`packages/shifts/roster/index?id=${shiftId}`),
+  classes: () => go.page('packages/classes/sheet/index'),
   classRoster: (sessionId: string) => go.page(`packages/classes/roster/index?id=${sessionId}`),
   calls: page('calls'),
   photos: () => go.page('packages/complaint-desk/photos/index'),
