@@ -17,6 +17,7 @@ export function Tools({ role }: { role: StaffRole }) {
         onPress={staffGo.complaints}
       />
       <LineItem isBoxed icon="calendar" title={words.shifts} note={words.shiftsNote} onPress={staffGo.shifts} />
+      <LineItem isBoxed icon="school" title={words.classes} note={words.classesNote} onPress={staffGo.classes} />
       <LineItem isBoxed icon="poster" title={words.posters} note={words.postersNote} onPress={staffGo.posters} />
       <LineItem isBoxed icon="search" title={words.people} note={words.peopleNote} onPress={staffGo.people} />
       <LineItem isBoxed icon="edit" title={words.walkIn} note={words.walkInPersonNote} onPress={staffGo.walkIn} />

@@ -24,6 +24,7 @@ export const staffGo = {
   bulkInvite: page('bulk-invite'),
   volunteers: () => go.page('packages/shifts/applications/index'),
   shifts: () => go.page('packages/shifts/sheet/index'),
+  classes: () => go.page('packages/classes/sheet/index'),
   roster: (shiftId: string) => go.page(`packages/shifts/roster/index?id=${shiftId}`),
   classRoster: (sessionId: string) => go.page(`packages/classes/roster/index?id=${sessionId}`),
   calls: page('calls'),
