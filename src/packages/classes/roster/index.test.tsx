@@ -29,7 +29,7 @@ interface World {
 
 const here = seatRow({
   state: 'here',
-  stays: [{ cameAt: at('16:21'), leftAt: null, fetchedBy: null, isFetcherKnown: null }],
+  stays: [{ cameAt: at('16:27'), leftAt: null, fetchedBy: null, isFetcherKnown: null }],
 })
 const adult = seatRow({ seat: 1, name: '林**', isChild: false, fetchers: [] })
 
@@ -40,14 +40,15 @@ const open = async (rows: SeatRow[], { roster = {}, role = 'worker', now = at('1
     'me.get': () => ({ role, community: { id: 1, name: '演示社区' } }),
     ...answers,
   })
-  const page = await act(async () => onPhone(<ClassRosterPage />, call, now))
+  const clock = { now }
+  const page = await act(async () => onPhone(<ClassRosterPage />, call, now, {}, { now: () => clock.now }))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(page.getByRole('button', { name })))
   const type = (label: RegExp, value: string) =>
     act(async () => void fireEvent.change(page.getByLabelText(label), { target: { value } }))
   const of = (method: string) => calls.filter(([one]) => one === method).map(([, input]) => input)
   const marked = () =>
     of('programmes.mark').flatMap((input) => (input as { marks: { act: string; by?: string }[] }).marks)
-  return { ...page, press, type, of, marked, text: () => page.container.textContent ?? '' }
+  return { ...page, press, type, of, marked, clock, text: () => page.container.textContent ?? '' }
 }
 
 test('one tap on a name says that they came, and the next one undoes it', async () => {
@@ -59,6 +60,35 @@ test('one tap on a name says that they came, and the next one undoes it', async 
   await press(/^演示小满/)
   expect(marked().map(({ act: one }) => one)).toEqual(['came', 'undo'])
   expect(text()).toContain('在 0 人')
+})
+
+test('a double tap marks once', async () => {
+  const { press, marked, clock, text } = await open([seatRow()])
+  await press(/^演示小满/)
+  clock.now = new Date(Date.parse(clock.now) + 300).toISOString()
+  await press(/^演示小满/)
+  expect(marked().map(({ act: one }) => one)).toEqual(['came'])
+  expect(text()).toContain('在 1 人')
+})
+
+test('hours after somebody came the large tap takes nothing back: a child is fetched, an adult goes', async () => {
+  const adultHere = { ...here, seat: 1, name: '林**', isChild: false, fetchers: [] }
+  const { press, marked, text } = await open([here, adultHere], { now: at('17:40') })
+  await press(/^演示小满.*记谁接走了/)
+  expect([marked(), text()]).toEqual([[], expect.stringContaining('谁来接演示小满')])
+  await press(/^林.*记走了/)
+  expect(marked()).toMatchObject([{ seat: 1, act: 'left' }])
+})
+
+test('marking somebody else keeps what is typed about a child', async () => {
+  const { press, type, getByLabelText } = await open([here, adult], {
+    answers: { 'programmes.phone': () => ({ name: '演示林女士', phone: '00012345678' }) },
+  })
+  await press('接走了')
+  await press('别人接')
+  await type(/谁来接的/, '演示舅')
+  await press(/^林/)
+  expect((getByLabelText(/谁来接的/) as HTMLInputElement).value).toBe('演示舅')
 })
 
 test('an adult goes in one press', async () => {
@@ -73,7 +103,7 @@ test('a child goes with somebody on its list', async () => {
   expect(marked()).toEqual([])
   await press('演示外婆')
   expect(marked()).toEqual([{ enrolmentId: ENROLMENT_ID, seat: 0, act: 'left', at: at('16:30'), by: '演示外婆' }])
-  expect(text()).toContain('16:21 来，16:30 走，演示外婆接的')
+  expect(text()).toContain('16:27 来，16:30 走，演示外婆接的')
   expect(of('programmes.phone')).toEqual([])
 })
 
@@ -95,10 +125,11 @@ test('for somebody else the guardian’s number comes first, then the question, 
 })
 
 test('who said that they do not come is shown so, and can come all the same', async () => {
-  const { press, marked, text } = await open([seatRow({ state: 'away', isTold: true, note: '花生过敏' })])
+  const { press, marked, text, getByRole } = await open([seatRow({ state: 'away', isTold: true, note: '花生过敏' })])
   expect(text()).toContain('说了不来')
   expect(text()).toContain('留心：花生过敏')
-  await press('来了')
+  expect(getByRole('button', { name: '还是来' })).toBeTruthy()
+  await press(/^演示小满.*记来了/)
   expect(marked()).toMatchObject([{ act: 'came' }])
 })
 
@@ -113,7 +144,7 @@ test('without a network the tap stays and is sent again', async () => {
     },
   })
   await press(/^演示小满/)
-  expect(text()).toContain('有 1 下还没发出去')
+  expect(text()).toContain('有 1 个没发出去')
   expect(text()).toContain('在 1 人')
   isOnline = true
   await press('再发一次')
@@ -223,7 +254,7 @@ test('the list to print has names and nothing else about anybody', async () => {
   const paper = container.querySelector('.cr-paper')?.textContent ?? ''
   expect(paper).toContain('演示小满')
   expect(paper).toContain('林**')
-  for (const word of ['花生', '外婆', '16:21']) expect(paper).not.toContain(word)
+  for (const word of ['花生', '外婆', '16:27']) expect(paper).not.toContain(word)
 })
 
 test('what does not take place says why and is not marked', async () => {

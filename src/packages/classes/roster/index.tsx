@@ -23,6 +23,7 @@ import type { MarksStore } from './marks-store'
 import { PrintList } from './print-list'
 import { Seat } from './seat'
 import { keyOf } from './seat-now-store'
+import { Taps } from './taps'
 import { Tools } from './tools'
 import { words } from './words.zh'
 
@@ -54,7 +55,9 @@ function ClassRosterPage() {
   const now = useNow()
   const { id = '' } = useRouter().params
   const [store] = useState(() => new ClassRosterStore(call, device, id))
-  const [fetching] = useState(() => new FetchStore(call, id, (row, by) => void store.mark(row, 'left', by)))
+  const [fetching] = useState(
+    () => new FetchStore(call, id, new Taps(device.now), (row, by) => void store.mark(row, 'left', by)),
+  )
   const [enrolling] = useState(() => new EnrolForStore(call, store.load))
   const me = useMe()
   const { marks } = store
