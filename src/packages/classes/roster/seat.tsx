@@ -5,10 +5,12 @@ import { a11y, pressable } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { Tag, type TagProps } from '../../../ui/tag'
+import { Call } from './call'
 import type { ClassRosterStore } from './class-roster-store'
 import { Fetch } from './fetch'
 import type { FetchStore } from './fetch-store'
 import { keyOf, type SeatRow } from './seat-now-store'
+import type { SeatPhoneStore } from './seat-phone-store'
 import './seat.scss'
 import { stayLines } from './stay-line'
 import { words } from './words.zh'
@@ -22,16 +24,18 @@ const tagOf = ({ state, isTold }: SeatRow): TagProps => {
 interface SeatProps {
   store: ClassRosterStore
   fetching: FetchStore
+  phones: SeatPhoneStore
   row: SeatRow
   now: string
 }
 
 /** Somebody on the roster: one large tap marks them, the next one undoes it; beside it what comes after. */
-export const Seat = observer(function Seat({ store, fetching, row, now }: SeatProps) {
+export const Seat = observer(function Seat({ store, fetching, phones, row, now }: SeatProps) {
   const key = keyOf(row)
   const [tap, other] = store.tapsOf(row, now)
   const refusal = store.marks.refusalOf(key)
   const isFetching = fetching.seat === key
+  const isCalled = row.state === 'expected' || (row.state === 'here' && row.isChild && !isFetching)
   const mark = (act: SeatMark) => {
     if (!fetching.taps.isMeant(key)) return
     const isFetched = act === 'left' && row.isChild
@@ -82,6 +86,7 @@ export const Seat = observer(function Seat({ store, fetching, row, now }: SeatPr
       ) : (
         other && <BigButton kind="line" label={otherWord(other)} onPress={() => mark(other)} />
       )}
+      {isCalled && <Call store={phones} row={row} />}
       <View className="cr-said" {...a11y({ live: 'polite' })}>
         {refusal !== '' && <Notice kind="warn" icon="warning" title={refusal} />}
       </View>

@@ -32,6 +32,11 @@ export const words = {
   sendAgain: '再发一次',
   sending: '正在发',
   leaveAsk: '有几个还没发出去。现在走，要等下次打开名单才发。真的走？',
+  call: {
+    open: '打电话',
+    looking: '正在查电话',
+    guardian: (name: string) => (name === '' ? '家长的电话' : `家长${name}的电话`),
+  },
   fetch: {
     title: (name: string) => `谁来接${name}`,
     none: '家长没写谁来接。',
