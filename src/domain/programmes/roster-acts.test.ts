@@ -11,6 +11,7 @@ import {
   seatMarks,
   seatStateOf,
   type SeatThen,
+  tapsInOrder,
 } from './roster-acts'
 
 const at = (clock: string) => shanghai('2026-11-25', clock)
@@ -85,6 +86,22 @@ test.each([
   expect(seatActs(one, session, at('17:30'))).toEqual(acts)
   for (const act of acts) expect(typeof mark(one, act, '17:30')).toBe('object')
   expect(seatActs(one, session, at('15:29'))).toEqual([])
+})
+
+test.each([
+  ['at once', seat(stay('16:20', null)), '16:24', ['undo', 'left']],
+  ['after five minutes', seat(stay('16:20', null)), '16:25', ['left', 'undo']],
+  ['after a going', seat(stay('16:20', '17:00')), '17:05', ['came', 'undo']],
+  ['with a clock a little behind', seat(stay('16:20', null)), '16:19', ['undo', 'left']],
+] as const)('a tap takes the mark back only for some minutes: %s', (_, one, clock, order) => {
+  const last = one.stays[0]
+  const acts = seatActs(one, session, at(clock))
+  expect(tapsInOrder(acts, last?.leftAt ?? last?.cameAt ?? null, at(clock))).toEqual(order)
+})
+
+test('of a mark of which nobody knows when it was, a tap says what comes next', () => {
+  expect(tapsInOrder(seatActs(away('told'), session, at('16:40')), null, at('16:40'))).toEqual(['came', 'undo'])
+  expect(tapsInOrder(seatActs(nobody, session, at('16:40')), null, at('16:40'))).toEqual(['came', 'away'])
 })
 
 test('whatever is tapped, nobody is there twice at once, or there and away', () => {

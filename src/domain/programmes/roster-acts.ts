@@ -55,6 +55,20 @@ export const seatActs = (seat: SeatThen, session: Pick<Span, 'startsAt'>, now: s
   return isNow ? likely[seatStateOf(seat)] : []
 }
 
+/** For so long after a mark the next tap takes it back; later a tap says what comes next. */
+export const UNDO_MS = 5 * MINUTE_MS
+
+/**
+ * What a tap on a seat means, and then what stands beside it.
+ * @param acts of {@link seatActs}
+ * @param markedAt when it was marked last, an instant; null: not known, or never
+ */
+export const tapsInOrder = (acts: readonly SeatMark[], markedAt: string | null, now: string): readonly SeatMark[] => {
+  const isFresh = markedAt !== null && Date.parse(now) - Date.parse(markedAt) < UNDO_MS
+  const [undo, others] = [acts.filter((act) => act === 'undo'), acts.filter((act) => act !== 'undo')]
+  return isFresh ? [...undo, ...others] : [...others, ...undo]
+}
+
 export type MarkRefused = 'mark_early' | 'mark_wrong'
 
 /** Why it cannot have been so at that moment; null: it can. */

@@ -58,11 +58,15 @@ test('a date is moved to another room of its point', async () => {
   expect(store.roomId).toBe('')
 })
 
-test('a room that is taken then is named, and what was written stays', async () => {
+test.each([
+  ['slot_taken', false],
+  ['slot_blocked', false],
+  ['slot_closed', true],
+] as const)('%s is said with the time, and what was written stays', async (code, isClosed) => {
   const { store, reloads } = open({
     'programmes.move': () => {
-      throw new CallError('slot_taken', {
-        code: 'slot_taken',
+      throw new CallError(code, {
+        code,
         message: '被订了',
         retry: false,
         trace: 'abcdef',
@@ -74,6 +78,7 @@ test('a room that is taken then is named, and what was written stays', async () 
   store.say('老师有事')
   await store.send()
   expect([store.clashAt, store.reason, store.isMoved, reloads()]).toEqual([at('17:00'), '老师有事', false, 0])
+  expect(store.isClosed).toBe(isClosed)
   store.moveTo({ startMinutes: 900 })
   expect(store.clashAt).toBe('')
 })

@@ -3,6 +3,7 @@ import { CallError, type CallMethod, type Output } from '../../../client/call'
 import { atMinutes, dayName, dayStart, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
+import { CLASHES } from './clashes'
 
 /** What is being done about the dates. `sessionId` empty: about all of them. */
 export interface DatesAsk {
@@ -25,8 +26,9 @@ export class DatesStore {
   /** How many dates were cancelled last; null: none. */
   cancelled: number | null = null
   isMoved = false
-  /** Of a move: the room is taken at this instant; empty: it is not. */
+  /** Of a move: the room is taken, or the point is closed, at this instant; empty: it is not. */
   clashAt = ''
+  isClosed = false
   readonly act = new Act()
 
   constructor(
@@ -106,9 +108,10 @@ export class DatesStore {
       const room = this.roomId === '' ? {} : { roomId: this.roomId }
       await this.call('programmes.move', { sessionId, startsAt, reason, ...room })
     } catch (error) {
-      const clashAt = error instanceof CallError && error.code === 'slot_taken' ? error.wire?.facts?.clashAt : ''
+      const isClash = error instanceof CallError && CLASHES.includes(error.code)
       runInAction(() => {
-        this.clashAt = clashAt ?? ''
+        this.clashAt = (isClash && error.wire?.facts?.clashAt) || ''
+        this.isClosed = isClash && error.code === 'slot_closed'
       })
       throw error
     }

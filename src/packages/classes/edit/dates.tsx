@@ -53,7 +53,7 @@ interface AskingProps {
 
 /** Why a date, or all of them, is cancelled; or when it is instead, and why. */
 const Asking = observer(function Asking({ store, now, room = '' }: AskingProps) {
-  const { ask, reason, act, clashAt } = store
+  const { ask, reason, act, clashAt, isClosed } = store
   if (!ask) return null
   const isMove = ask.what === 'move'
   const cancel = ask.sessionId === '' ? { ...words.cancel, send: words.cancel.sendAll } : words.cancel
@@ -78,7 +78,11 @@ const Asking = observer(function Asking({ store, now, room = '' }: AskingProps) 
       {clashAt === '' ? (
         <Problem act={act} />
       ) : (
-        <Notice kind="warn" icon="warning" title={words.move.taken(spokenWhen(clashAt, now))} />
+        <Notice
+          kind="warn"
+          icon="warning"
+          title={words.move[isClosed ? 'closed' : 'taken'](spokenWhen(clashAt, now))}
+        />
       )}
     </View>
   )

@@ -85,21 +85,24 @@ test('a programme without seats has no numbers and no time to enrol in', async (
   expect(saved()).toMatchObject([{ capacity: null, fewest: null, enrolFrom: null, enrolUntil: null }])
 })
 
-test.each(['slot_taken', 'slot_closed'] as const)('%s names the date, and nothing typed is lost', async (code) => {
-  const { store } = await filled({
-    save: () => {
-      throw refusal(code, { clashAt: at('16:30', '2026-12-09') })
-    },
-  })
-  const typed = store.draft
-  await store.save()
-  expect([store.refusal, store.clashAt, store.draft, store.made]).toEqual([
-    code,
-    at('16:30', '2026-12-09'),
-    typed,
-    null,
-  ])
-})
+test.each(['slot_taken', 'slot_blocked', 'slot_closed'] as const)(
+  '%s names the date, and nothing typed is lost',
+  async (code) => {
+    const { store } = await filled({
+      save: () => {
+        throw refusal(code, { clashAt: at('16:30', '2026-12-09') })
+      },
+    })
+    const typed = store.draft
+    await store.save()
+    expect([store.refusal, store.clashAt, store.draft, store.made]).toEqual([
+      code,
+      at('16:30', '2026-12-09'),
+      typed,
+      null,
+    ])
+  },
+)
 
 test('of an existing one the words are saved, and who leads it stays', async () => {
   const { store, saved } = await open({ programmeId: PROGRAMME_ID })

@@ -4,6 +4,7 @@ import { PROGRAMME_WEEKS_MAX } from '../../../domain/programmes/programme'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
 import { mergeDrafts } from '../../../stores/merge-drafts'
+import { CLASHES } from './clashes'
 import { LeadStore } from './lead-store'
 import {
   agesOf,
@@ -146,7 +147,7 @@ export class EditProgrammeStore {
 
   private refuse(code: string, clashAt: string): void {
     this.refusal = code
-    this.clashAt = code === 'slot_taken' || code === 'slot_closed' ? clashAt : ''
+    this.clashAt = CLASHES.includes(code) ? clashAt : ''
     if (code !== '') this.trial = null
   }
 

@@ -94,22 +94,38 @@ test('a course is planned in a room, after a look at its dates and the days left
   expect(went).toEqual(['redirectTo /packages/classes/sheet/index?day=2026-11-25'])
 })
 
-test('a room that is taken names the date and what to do, and everything typed is still there', async () => {
+test.each([
+  ['slot_taken', '这间房已经有人用，所以一次都没排'],
+  ['slot_blocked', '这间房已经有人用，所以一次都没排'],
+  ['slot_closed', '这里不开门，所以一次都没排'],
+] as const)('%s names the date and what to do, and everything typed is still there', async (code, why) => {
   const page = await open(
     { day: '2026-11-25' },
-    { 'programmes.save': refuse('slot_taken', '被订了。', { clashAt: at('16:30', '2026-12-09') }) },
+    { 'programmes.save': refuse(code, '不行。', { clashAt: at('16:30', '2026-12-09') }) },
   )
   await fill(page)
   await page.press(/^看看排在哪些天/)
-  expect(page.text()).toContain('12 月 9 日下午 4:30，这间房已经有人用，所以一次都没排')
+  expect(page.text()).toContain(`12 月 9 日下午 4:30，${why}`)
   expect((page.getByLabelText(/叫什么/) as HTMLInputElement).value).toBe('演示读书会')
 })
 
-test('days that are all off are explained', async () => {
-  const page = await open({ day: '2026-11-25' }, { 'programmes.save': refuse('dates_none', '选的这些天都放假。') })
+test.each(['dates_none', 'programme_times'] as const)('%s is explained at the times', async (code) => {
+  const page = await open({ day: '2026-11-25' }, { 'programmes.save': refuse(code, '这样排不上。') })
   await fill(page)
   await page.press(/^看看排在哪些天/)
-  expect(page.text()).toContain('选的这些天都放假。')
+  expect(page.getByRole('alert').textContent).toContain('这样排不上。')
+})
+
+test('a move into a time at which another programme has the room says so with the time', async () => {
+  const page = await open(
+    { id: PROGRAMME_ID },
+    { 'programmes.move': refuse('slot_blocked', '不行。', { clashAt: at('17:30') }) },
+    { sessions: [sessionOf()] },
+  )
+  await page.press('改时间')
+  await page.press('老师那天有事，换个时间。')
+  await page.press('改到这个时间')
+  expect(page.text()).toContain('5:30，这间房已经有人用，没改成。换个时间，或者换间房。')
 })
 
 test('a room of another point is not kept', async () => {

@@ -8,6 +8,7 @@ import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
+import { CLASHES } from './clashes'
 import { ClockPick } from './clock-pick'
 import type { FormPartProps } from './form-part'
 import { readWhole } from './programme-draft-store'
@@ -17,14 +18,14 @@ const LENGTHS = [30, 45, 60, 90, 120, 150, 180, 240]
 const WEEKS_DIGITS = 2
 
 /** Refusals about the times, which are explained beside them. */
-const OF_TIMES: readonly string[] = ['slot_taken', 'slot_closed', 'dates_none', 'times_wrong']
+const OF_TIMES: readonly string[] = [...CLASHES, 'dates_none', 'programme_times']
 
 /** The days of the week and the time of a new programme. A refusal about the times stands here. */
 export const When = observer(function When({ store, draft, now }: FormPartProps & { now: string }) {
   const { refusal, clashAt, act } = store
   const { weekdays } = draft
   const weeks = readWhole(draft.weeks, 1, PROGRAMME_WEEKS_MAX)
-  const clash = refusal === 'slot_taken' ? words.taken : words.closed
+  const clash = refusal === 'slot_closed' ? words.closed : words.taken
   const said = clashAt === '' ? act.problem : clash(spokenWhen(clashAt, now))
   const toggle = (weekday: number) =>
     store.type({

@@ -106,7 +106,8 @@ export const words = {
     send: '改到这个时间',
     keep: '先不改',
     done: '时间改好了，报了名的人会收到您写的话。',
-    taken: (when: string) => `${when}，这间房已经有人用，没改成。换个时间。`,
+    taken: (when: string) => `${when}，这间房已经有人用，没改成。换个时间，或者换间房。`,
+    closed: (when: string) => `${when}，这里不开门，没改成。换个时间。`,
   },
   cancel: {
     open: '取消这一次',

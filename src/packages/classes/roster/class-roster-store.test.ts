@@ -71,3 +71,10 @@ test('the roster is old after a minute', async () => {
   const { store } = await open()
   expect([store.isOldAt(NOW), store.isOldAt(at('16:21'))]).toEqual([false, true])
 })
+
+test('who was marked as away by mistake is put right by the next tap; later a tap says that they came', async () => {
+  const { store, first } = await open()
+  await store.mark(first(), 'away')
+  expect(store.tapsOf(first(), at('16:24'))).toEqual(['undo', 'came'])
+  expect(store.tapsOf(first(), at('16:25'))).toEqual(['came', 'undo'])
+})

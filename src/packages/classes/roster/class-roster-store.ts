@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { type CallMethod, rethrowAsMissing } from '../../../client/call'
 import type { Device } from '../../../client/device'
-import { seatActs, seatCounts, type SeatMark } from '../../../domain/programmes/roster-acts'
+import { seatActs, seatCounts, type SeatMark, tapsInOrder } from '../../../domain/programmes/roster-acts'
 import { MINUTE_MS } from '../../../domain/time'
 import { Load } from '../../../stores/load'
 import { MarksStore } from './marks-store'
@@ -15,6 +15,8 @@ export class ClassRosterStore {
   readonly roster = new Load<Roster>()
   readonly marks: MarksStore
   private at = ''
+  /** When this phone marked somebody as away, which the roster does not say. */
+  private awayAt: ReadonlyMap<string, string> = new Map()
 
   constructor(
     private readonly call: CallMethod,
@@ -22,9 +24,9 @@ export class ClassRosterStore {
     readonly sessionId: string,
   ) {
     this.marks = new MarksStore(call, device, sessionId, (marks) => this.settle(marks))
-    makeAutoObservable<this, 'call' | 'device'>(
+    makeAutoObservable<this, 'call' | 'device' | 'awayAt'>(
       this,
-      { call: false, device: false, sessionId: false, roster: observableRef, marks: false },
+      { call: false, device: false, sessionId: false, roster: observableRef, marks: false, awayAt: observableRef },
       { autoBind: true },
     )
   }
@@ -65,9 +67,18 @@ export class ClassRosterStore {
     return roster && roster.session.cancelled === null ? seatActs(seatThenOf(row), roster.session, now) : []
   }
 
+  /** What the large tap on a seat means now, and what stands beside it. */
+  tapsOf(row: SeatRow, now: string): readonly SeatMark[] {
+    const { stays, state } = row
+    const last = stays[stays.length - 1]
+    const markedAt = state === 'away' ? this.awayAt.get(keyOf(row)) : (last?.leftAt ?? last?.cameAt)
+    return tapsInOrder(this.actsOf(row, now), markedAt ?? null, now)
+  }
+
   /** @param by of a child that goes: who fetches it */
   mark({ enrolmentId, seat }: SeatRow, act: SeatMark, by?: string): Promise<void> {
     const at = this.device.now()
+    if (act === 'away') this.awayAt = new Map([...this.awayAt, [keyOf({ enrolmentId, seat }), at]])
     return this.marks.add({ enrolmentId, seat, act, at, ...(by !== undefined && { by }) })
   }
 

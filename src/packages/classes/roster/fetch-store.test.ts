@@ -1,17 +1,20 @@
 import { answering } from '../../../../test/booking/phone'
-import { ENROLMENT_ID, seatRow, SESSION_ID } from '../../../../test/programme/seen-class'
+import { at, ENROLMENT_ID, seatRow, SESSION_ID } from '../../../../test/programme/seen-class'
 import { CallError } from '../../../client/call'
 import { FetchStore } from './fetch-store'
 import { keyOf } from './seat-now-store'
+import { Taps } from './taps'
 
 const row = seatRow()
 
 const open = (phone: () => unknown = () => ({ name: '演示林女士', phone: '00012345678' })) => {
   const fetched: string[] = []
   const { call, calls } = answering({ 'programmes.phone': phone })
-  const store = new FetchStore(call, SESSION_ID, (_, by) => void fetched.push(by))
+  const clock = { ms: Date.parse(at('17:40')) }
+  const taps = new Taps(() => new Date((clock.ms += 1_000)).toISOString())
+  const store = new FetchStore(call, SESSION_ID, taps, (_, by) => void fetched.push(by))
   store.start(row)
-  return { store, fetched, calls }
+  return { store, fetched, calls, clock }
 }
 
 test('somebody on the list takes the child in one press, and nobody’s number is looked at', () => {
@@ -71,4 +74,21 @@ test('a number that arrives when another child goes is not shown there', async (
   store.start(seatRow({ seat: 1 }))
   await coming
   expect(store.guardian).toBeNull()
+})
+
+test('a double tap neither gives a child to the first name on the list nor answers the question', async () => {
+  const { store, fetched, clock } = open()
+  const again = (press: () => void) => {
+    clock.ms -= 900
+    press()
+  }
+  store.taps.isMeant(keyOf(row))
+  again(() => store.choose(row, '演示外婆'))
+  await store.other(row)
+  store.type('演示舅舅')
+  store.give(row)
+  again(() => store.give(row))
+  expect([fetched, store.isAsked]).toEqual([[], true])
+  store.give(row)
+  expect(fetched).toEqual(['演示舅舅'])
 })

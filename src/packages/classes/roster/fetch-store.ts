@@ -4,6 +4,7 @@ import { isFetcherKnown } from '../../../domain/programmes/roster-acts'
 import { isClear } from '../../../domain/visible-text'
 import { Act } from '../../../stores/act'
 import { keyOf, type SeatRow } from './seat-now-store'
+import type { Taps } from './taps'
 
 /**
  * Who a child is given to. Nobody who is not on its list, before the guardian's number was shown and it was asked once
@@ -23,11 +24,12 @@ export class FetchStore {
   constructor(
     private readonly call: CallMethod,
     private readonly sessionId: string,
+    readonly taps: Taps,
     private readonly onFetched: (row: SeatRow, by: string) => void,
   ) {
     makeAutoObservable<this, 'call' | 'sessionId' | 'onFetched'>(
       this,
-      { call: false, sessionId: false, onFetched: false, act: false, guardian: observableRef },
+      { call: false, sessionId: false, taps: false, onFetched: false, act: false, guardian: observableRef },
       { autoBind: true },
     )
   }
@@ -46,10 +48,9 @@ export class FetchStore {
     this.act.forget()
   }
 
-  /** Somebody on the list. */
+  /** Somebody on the list; not with the tap that opened it. */
   choose(row: SeatRow, by: string): void {
-    this.stop()
-    this.onFetched(row, by)
+    if (this.taps.isMeant(keyOf(row))) this.goesWith(row, by)
   }
 
   /** Somebody who is not on the list: shows the guardian's number, which is written down as a look. */
@@ -74,9 +75,14 @@ export class FetchStore {
 
   /** Asks once more; a name that is on the list after all needs no question. */
   give(row: SeatRow): void {
-    if (!this.guardian || !this.isNamed) return
+    if (!this.guardian || !this.isNamed || !this.taps.isMeant(keyOf(row))) return
     const by = this.by.trim()
-    if (this.isAsked || isFetcherKnown(row.fetchers, by)) this.choose(row, by)
+    if (this.isAsked || isFetcherKnown(row.fetchers, by)) this.goesWith(row, by)
     else this.isAsked = true
+  }
+
+  private goesWith(row: SeatRow, by: string): void {
+    this.stop()
+    this.onFetched(row, by)
   }
 }

@@ -23,6 +23,8 @@ import type { MarksStore } from './marks-store'
 import { PrintList } from './print-list'
 import { Seat } from './seat'
 import { keyOf } from './seat-now-store'
+import { SeatPhoneStore } from './seat-phone-store'
+import { Taps } from './taps'
 import { Tools } from './tools'
 import { words } from './words.zh'
 
@@ -54,7 +56,10 @@ function ClassRosterPage() {
   const now = useNow()
   const { id = '' } = useRouter().params
   const [store] = useState(() => new ClassRosterStore(call, device, id))
-  const [fetching] = useState(() => new FetchStore(call, id, (row, by) => void store.mark(row, 'left', by)))
+  const [fetching] = useState(
+    () => new FetchStore(call, id, new Taps(device.now), (row, by) => void store.mark(row, 'left', by)),
+  )
+  const [phones] = useState(() => new SeatPhoneStore(call, id))
   const [enrolling] = useState(() => new EnrolForStore(call, store.load))
   const me = useMe()
   const { marks } = store
@@ -79,7 +84,7 @@ function ClassRosterPage() {
             )}
             <View className="cr-seats" {...a11y({ role: 'list' })}>
               {seats.map((row) => (
-                <Seat key={keyOf(row)} store={store} fetching={fetching} row={row} now={now} />
+                <Seat key={keyOf(row)} store={store} fetching={fetching} phones={phones} row={row} now={now} />
               ))}
             </View>
             {me && STAFF.includes(me.role) && <Tools enrolling={enrolling} roster={roster} now={now} />}

@@ -5,7 +5,8 @@ export const words = {
   waiting: (count: number) => `等您的 ${count} 件`,
   order: '按时限排，最急的在上',
   nothing: '没有等您的事',
-  nothingText: '居民说了烦心事、说哪里关门了、有人报名当志愿者、想订房间、有照片要看、有电话要打，都会排到这里。',
+  nothingText:
+    '居民说了烦心事、说哪里关门了、有人报名当志愿者、想订房间、活动报的人太少、有照片要看、有电话要打，都会排到这里。',
   late: '已超时',
   today: '今天',
   later: '以后',
@@ -24,7 +25,7 @@ export const words = {
   shifts: '班次',
   shiftsNote: '这一周谁来帮忙，哪一班缺人',
   classes: '活动',
-  classesNote: '今天有哪些课，谁来了',
+  classesNote: '今天哪些课，点名，排活动',
   posters: '码牌',
   postersNote: '墙上的码，哪些要换，哪些要印',
   people: '找人',
