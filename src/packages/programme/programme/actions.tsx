@@ -10,46 +10,54 @@ import { programmeGo } from '../parts/programme-go'
 import type { Enrolment, ProgrammeStore, Seen } from './programme-store'
 import { words } from './words.zh'
 
+/** How many seats the caller has in these. */
+const countOf = (owns: readonly Enrolment[]): number =>
+  owns.flatMap(({ seats }) => seats.filter(({ isLive }) => isLive)).length
+
 /** Takes the offered seats, gives seats back, or leaves the waitlist; each of the last two asks first. */
-export const OwnActions = observer(function OwnActions({ store, own }: { store: ProgrammeStore; own: Enrolment }) {
+export const OwnActions = observer(function OwnActions({ store }: { store: ProgrammeStore }) {
   const [isAsked, setAsked] = useState(false)
-  const { act } = store
-  const { id, state, seats } = own
-  const count = seats.filter(({ isLive }) => isLive).length
+  const { act, owns } = store
+  const offered = owns.find(({ state }) => state === 'offered')
+  const count = countOf(offered ? [offered] : owns)
   const leave = () => {
     setAsked(false)
-    void store.leave(id)
+    void store.leaveAll()
   }
-  if (state === 'offered') {
+  if (offered) {
     return (
       <Dock problem={act.problem}>
         <BigButton
           label={words.take(count)}
           isBusy={act.doing === 'take'}
           busyLabel={words.taking}
-          onPress={() => void store.answer(id, true)}
+          onPress={() => void store.answer(offered.id, true)}
         />
         <BigButton
           kind="line"
           label={words.decline}
           isBusy={act.doing === 'decline'}
           busyLabel={words.leaving}
-          onPress={() => void store.answer(id, false)}
+          onPress={() => void store.answer(offered.id, false)}
         />
       </Dock>
     )
   }
-  const asked = state === 'waiting' ? words.leaveWaitingAsked : words.leaveAsked
+  const isWaiting = owns.every(({ state }) => state === 'waiting')
   return (
     <Dock problem={act.problem}>
       <BigButton
         kind="line"
-        label={state === 'waiting' ? words.leaveWaiting : words.leave(count)}
+        label={isWaiting ? words.leaveWaiting : words.leave(count)}
         isBusy={act.doing === 'leave'}
         busyLabel={words.leaving}
         onPress={() => setAsked(true)}
       />
-      <Ask asked={isAsked ? asked : null} onNo={() => setAsked(false)} onYes={leave} />
+      <Ask
+        asked={isAsked ? (isWaiting ? words.leaveWaitingAsked : words.leaveAsked) : null}
+        onNo={() => setAsked(false)}
+        onYes={leave}
+      />
     </Dock>
   )
 })
@@ -73,6 +81,11 @@ export const Enrol = observer(function Enrol({ store, programme, waiting, now }:
   const { act, times, who, withoutConsent, isToWait, refused } = store
   const others = (isMain: boolean) => (
     <BigButton kind={isMain ? 'main' : 'line'} label={words.others} onPress={programmeGo.list} />
+  )
+  const back = store.isMore ? (
+    <BigButton kind="line" label={words.oneMoreNot} onPress={() => store.setMore(false)} />
+  ) : (
+    others(false)
   )
   const why = times === null ? 'enrol_over' : whyNotEnrol(times, now)
   if (why === 'programme_cancelled') return <Dock title={words.cancelled}>{others(true)}</Dock>
@@ -108,7 +121,7 @@ export const Enrol = observer(function Enrol({ store, programme, waiting, now }:
       {refused?.code === 'consent_missing' ? (
         <BigButton kind="line" label={words.consent} onPress={programmeGo.children} />
       ) : (
-        others(false)
+        back
       )}
     </Dock>
   )

@@ -25,18 +25,23 @@ export class ProgrammeStore {
   /** The caller's dates in this programme: only an addition to the page, so a failure is not shown. */
   readonly mine = new Load<readonly Mine[]>()
   readonly act = new Act()
+  /** The answer to whether a seat is still wanted: it is asked in a card of its own. */
+  readonly stillAct = new Act()
+  /** One more of the family is being enrolled beside those who have seats. */
+  isMore = false
   /** Why the last press was refused, beyond its sentence. */
   refused: { code: string; facts: Facts } | null = null
   /** Somebody tapped a fifth one. */
   isTooMany = false
   private picked: readonly Who[] | null = null
-  private pickedDate = ''
 
   constructor(
     private readonly call: CallMethod,
     private readonly settings: Pick<SettingsStore, 'pace'>,
     private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
     readonly programmeId: string,
+    /** The date of a `dropIn` to begin with; empty: what matters most to the caller. */
+    private pickedDate = '',
   ) {
     this.kept = new Kept<Seen>(device, 'programme')
     makeAutoObservable<this, 'call' | 'settings' | 'device'>(
@@ -50,6 +55,7 @@ export class ProgrammeStore {
         children: false,
         mine: false,
         act: false,
+        stillAct: false,
         refused: observableRef,
       },
       { autoBind: true },
@@ -91,13 +97,23 @@ export class ProgrammeStore {
     return this.coming.filter(({ cancelled }) => cancelled === null)
   }
 
-  /** The chosen date of a `dropIn`: at first the next one. */
+  /** The chosen date of a `dropIn`: at first that of an offer, then of one's own seats, then the next one. */
   get date(): Session | null {
-    return this.choices.find(({ id }) => id === this.pickedDate) ?? this.choices[0] ?? null
+    const own = this.seen.value?.own ?? []
+    const ownOf = (isMeant: (state: Enrolment['state']) => boolean) =>
+      this.choices.find(({ id }) => own.some(({ sessionId, state }) => sessionId === id && isMeant(state)))
+    return (
+      this.choices.find(({ id }) => id === this.pickedDate) ??
+      ownOf((state) => state === 'offered') ??
+      ownOf(isLive) ??
+      this.choices[0] ??
+      null
+    )
   }
 
   pickDate(sessionId: string): void {
     this.pickedDate = sessionId
+    this.isMore = false
     this.forgetRefusal()
   }
 
@@ -123,18 +139,36 @@ export class ProgrammeStore {
       : { capacity, taken }
   }
 
-  /** The caller's seats in the course or on the chosen date; where none is live, the last ones. */
-  get own(): Enrolment | null {
+  /** The caller's live seats in the course or on the chosen date, an offer first; where none is live, the last ones. */
+  get owns(): readonly Enrolment[] {
     const sessionId = this.date?.id ?? null
     const own = (this.seen.value?.own ?? []).filter((one) => one.sessionId === sessionId)
-    return own.find(({ state }) => isLive(state)) ?? own[own.length - 1] ?? null
+    const live = own.filter(({ state }) => isLive(state))
+    if (live.length === 0) return own.slice(-1)
+    return [...live.filter(({ state }) => state === 'offered'), ...live.filter(({ state }) => state !== 'offered')]
+  }
+
+  get isMine(): boolean {
+    return this.owns.some(({ state }) => isLive(state))
+  }
+
+  /** Whose seats can still be wanted: the caller and their children but for those who have one, or wait for one. */
+  get free(): readonly Who[] {
+    const seated = this.owns.flatMap(({ state, seats }) => (isLive(state) ? seats.filter((seat) => seat.isLive) : []))
+    const isSeated = (who: Who) =>
+      seated.some(({ isChild, childId }) => (who === null ? !isChild : isChild && childId === who))
+    return [null, ...(this.children.value ?? []).map(({ id }) => id)].filter((who) => !isSeated(who))
   }
 
   /** Who comes. Until somebody is chosen the caller, except where only children come. */
   get who(): readonly Who[] {
-    const known = (this.children.value ?? []).map(({ id }) => id)
     const picked = this.picked ?? (this.seen.value?.programme.kind === 'afterSchool' ? [] : [null])
-    return picked.filter((one) => one === null || known.includes(one))
+    return picked.filter((one) => this.free.includes(one))
+  }
+
+  setMore(isMore: boolean): void {
+    this.isMore = isMore
+    this.forgetRefusal()
   }
 
   toggle(who: Who): void {
@@ -158,10 +192,22 @@ export class ProgrammeStore {
     return capacity !== null && (waiting > 0 || capacity - taken < Math.max(1, this.who.length))
   }
 
-  enrol(): Promise<void> {
+  async enrol(): Promise<void> {
     const { programmeId, date, who } = this
     const input = { programmeId, ...(date && { sessionId: date.id }), seats: [...who] }
-    return this.change(() => this.call('programmes.enrol', input), 'enrol')
+    await this.change(() => this.call('programmes.enrol', input), 'enrol')
+    if (this.act.problem === '') runInAction(() => (this.isMore = false))
+  }
+
+  /** Gives back all live seats of the course or the date. */
+  leaveAll(): Promise<void> {
+    const ids = this.owns.filter(({ state }) => isLive(state)).map(({ id }) => id)
+    return this.change(async () => {
+      for (const enrolmentId of ids) {
+        const own = await this.call('programmes.leave', { enrolmentId })
+        runInAction(() => this.put(own))
+      }
+    }, 'leave')
   }
 
   /** @param seat this seat alone */
@@ -172,14 +218,21 @@ export class ProgrammeStore {
     )
   }
 
-  /** @param seat the seat of which was asked whether it is still wanted; without one the offered seats */
-  answer(enrolmentId: string, isWanted: boolean, seat?: number): Promise<void> {
-    const input = { enrolmentId, isWanted, ...(seat !== undefined && { seat }) }
-    return this.change(() => this.call('programmes.answer', input), isWanted ? 'take' : 'decline')
+  /** Takes the offered seats, or declines them. */
+  answer(enrolmentId: string, isWanted: boolean): Promise<void> {
+    return this.change(() => this.call('programmes.answer', { enrolmentId, isWanted }), isWanted ? 'take' : 'decline')
+  }
+
+  /** Whether a seat is still wanted, of whom that was asked after three absences. @returns whether that was noted */
+  async answerStill(enrolmentId: string, isWanted: boolean, seat: number): Promise<boolean> {
+    const name = `${isWanted ? 'keep' : 'give'} ${enrolmentId} ${seat}`
+    await this.change(() => this.call('programmes.answer', { enrolmentId, isWanted, seat }), name, this.stillAct)
+    return this.stillAct.problem === ''
   }
 
   private forgetRefusal(): void {
     this.act.forget()
+    this.stillAct.forget()
     this.refused = null
     this.isTooMany = false
   }
@@ -190,13 +243,15 @@ export class ProgrammeStore {
   }
 
   /** Shows the new state at once, then loads again, also after a refusal, because something has changed then. */
-  private async change(work: () => Promise<Enrolment>, name: string): Promise<void> {
-    if (this.act.isBusy) return
+  private async change(work: () => Promise<Enrolment | void>, name: string, act = this.act): Promise<void> {
+    if (this.act.isBusy || this.stillAct.isBusy) return
+    // What is shown after the press is of the same date.
+    this.pickedDate = this.date?.id ?? ''
     this.forgetRefusal()
-    await this.act.run(async () => {
+    await act.run(async () => {
       try {
         const own = await work()
-        runInAction(() => this.put(own))
+        if (own) runInAction(() => this.put(own))
       } catch (error) {
         if (error instanceof CallError)
           runInAction(() => (this.refused = { code: error.code, facts: error.wire?.facts }))

@@ -20,8 +20,9 @@ interface WhoProps {
 
 /** Whose seats are wanted: the caller and their children, four at most. */
 export const Who = observer(function Who({ store, programme }: WhoProps) {
-  const { who, times, isTooMany } = store
+  const { who, times, isTooMany, free } = store
   const children = store.children.value ?? []
+  const others = children.filter(({ id }) => free.includes(id))
   /** Its age on the first date, and what is still missing or does not fit. */
   const noteOf = ({ born, needsConsent, consent }: Child): string => {
     const at = times?.startsAt ?? programme.sessions[0]?.startsAt
@@ -40,18 +41,22 @@ export const Who = observer(function Who({ store, programme }: WhoProps) {
         {words.who}
       </View>
       <View className="t-note">{words.whoNote}</View>
-      <Card>
-        <SwitchRow title={words.me} isOn={who.includes(null)} onChange={() => store.toggle(null)} />
-        {children.map((child) => (
-          <SwitchRow
-            key={child.id}
-            title={child.called}
-            note={noteOf(child)}
-            isOn={who.includes(child.id)}
-            onChange={() => store.toggle(child.id)}
-          />
-        ))}
-      </Card>
+      {free.length > 0 && (
+        <Card>
+          {free.includes(null) && (
+            <SwitchRow title={words.me} isOn={who.includes(null)} onChange={() => store.toggle(null)} />
+          )}
+          {others.map((child) => (
+            <SwitchRow
+              key={child.id}
+              title={child.called}
+              note={noteOf(child)}
+              isOn={who.includes(child.id)}
+              onChange={() => store.toggle(child.id)}
+            />
+          ))}
+        </Card>
+      )}
       <View {...a11y({ live: 'polite' })}>
         {isTooMany && <Notice kind="warn" icon="warning" title={words.tooMany} />}
       </View>
