@@ -108,6 +108,7 @@ test.each([
   expect(text()).toContain(said)
   expect(queryByRole('button', { name: /^(报名|排队)/ })).toBeNull()
   expect(queryByRole('switch')).toBeNull()
+  expect(text()).not.toMatch(/还有 \d+ 个名额/)
 })
 
 test('offered seats are taken or declined', async () => {

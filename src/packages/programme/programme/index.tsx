@@ -56,7 +56,9 @@ function ProgrammePage() {
       )}
       <View className="between">
         <View className="wrap">
-          {isOpen && <Tag look={isFull ? 'plain' : 'lamp'} words={seatsWord(places)} />}
+          {(canEnrol || (isOpen && programme.form === 'open')) && (
+            <Tag look={isFull ? 'plain' : 'lamp'} words={seatsWord(places)} />
+          )}
           <Tag look="plain" words={programmeKindWords[programme.kind]} />
         </View>
         {isSample && <SampleTag />}
