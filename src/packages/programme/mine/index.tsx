@@ -56,7 +56,7 @@ function Leading({ leading, now }: { leading: MyProgrammes['leading']; now: stri
 function MyProgrammesPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new MyProgrammesStore(call, device))
-  const [away] = useState(() => new AwayStore(call, store.load))
+  const [away] = useState(() => new AwayStore(call, { put: store.putAway, reload: store.load }))
   const now = useNow()
   const { value: mine, problem } = store.kept.answer
   useFresh(mine !== null && store.kept.isOldAt(now), now, store.load)

@@ -36,11 +36,13 @@ export function MyProgrammeCard({ mine, known, away, now }: MyProgrammeCardProps
           {title}
         </View>
         <View>{point.name}</View>
-        {live.length > 0 && <View className="t-note">{words.seats(live.map((seat) => seatName(seat, known)))}</View>}
+        {live.length > 0 && (
+          <View className="t-note">{words.seats(live.map((seat) => seatName(seat, known, live)))}</View>
+        )}
         {cancelled !== null && <View className="t-read">{words.cancelled(cancelled)}</View>}
         {asked.map((one) => (
           <View key={one.seat}>
-            <View className="t-strong">{words.asked(seatName(one, known))}</View>
+            <View className="t-strong">{words.asked(seatName(one, known, live))}</View>
             <View className="t-note">{words.askedUntil(spokenWhen(one.askedUntil ?? now, now))}</View>
           </View>
         ))}

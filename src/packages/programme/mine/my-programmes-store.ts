@@ -4,6 +4,7 @@ import type { Device } from '../../../client/device'
 import { isLive } from '../../../domain/programmes/state'
 import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
+import { type Said, withSaid } from '../parts/away-store'
 
 export type MyProgrammes = Output<'programmes.mine'>
 export type MyProgramme = MyProgrammes['coming'][number]
@@ -41,6 +42,12 @@ export class MyProgrammesStore {
       this.kept.ask(this.device.persona(), () => this.call('programmes.mine', {})),
       this.children.ask(async () => (await this.call('children.list', {})).children),
     ])
+  }
+
+  /** Shows what was just said about one of the dates. */
+  putAway(said: Said): void {
+    const { value } = this.kept.answer
+    if (value) this.kept.answer.put({ ...value, coming: withSaid(value.coming, said) })
   }
 
   /** Offers come first, and seats of which is asked, because they wait for an answer; the others as they were answered. */

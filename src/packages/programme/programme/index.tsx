@@ -70,11 +70,12 @@ function ProgrammePage() {
         <Notice kind="warn" icon="warning" title={words.cancelled} text={programme.cancelled} />
       )}
       {(isOpen || !isMine) && <OwnNotices store={store} startsAt={next?.startsAt ?? now} now={now} />}
+      {store.consents.isNotNotified && isMine && <View className="t-note">{words.notNotified}</View>}
       <StillWanted store={store} now={now} />
       <Facts programme={programme} coming={coming} now={now} />
       {isLeader && <ToRoster programme={programme} coming={coming} now={now} />}
       <About about={programme.about} />
-      <OwnDates store={store} now={now} />
+      <OwnDates store={store} programme={programme} now={now} />
       <Dates store={store} now={now} />
       <DateChoice store={store} now={now} />
       {isMine && isOpen && <Seats store={store} />}

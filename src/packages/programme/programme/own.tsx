@@ -62,7 +62,9 @@ export const OwnNotices = observer(function OwnNotices({
 }: OwnProps & Omit<OwnNoticeProps, 'own' | 'whom'>) {
   const { owns } = store
   const children = store.children.value ?? []
-  const namesOf = ({ seats }: Enrolment) => seats.filter(({ isLive }) => isLive).map((one) => seatName(one, children))
+  const all = owns.flatMap(({ seats }) => seats)
+  const namesOf = ({ seats }: Enrolment) =>
+    seats.filter(({ isLive }) => isLive).map((one) => seatName(one, children, all))
   return (
     <>
       {owns.map((own) => (
@@ -76,10 +78,11 @@ export const OwnNotices = observer(function OwnNotices({
 export const Seats = observer(function Seats({ store }: OwnProps) {
   const [asked, setAsked] = useState('')
   const children = store.children.value ?? []
+  const every = store.owns.flatMap(({ seats }) => seats)
   const all = store.owns.flatMap(({ id, state, seats }) =>
     seats
       .filter(({ isLive }) => isLive)
-      .map((one) => ({ id, state, seat: one.seat, key: `${id} ${one.seat}`, name: seatName(one, children) })),
+      .map((one) => ({ id, state, seat: one.seat, key: `${id} ${one.seat}`, name: seatName(one, children, every) })),
   )
   const of = all.find(({ key }) => key === asked)
   const canLeave = ({ state }: { state: Enrolment['state'] }) =>

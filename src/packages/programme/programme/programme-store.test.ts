@@ -12,18 +12,27 @@ import {
   sessionOf,
 } from '../../../../test/programme/seen-programme'
 import { CallError } from '../../../client/call'
+import type { Device } from '../../../client/device'
 import { ProgrammeStore } from './programme-store'
 
 const NOW = at('08:00')
 
-const open = async (answers: Record<string, (input: unknown) => unknown> = {}, device = holding(NOW)) => {
+const open = async (
+  answers: Record<string, (input: unknown) => unknown> = {},
+  device: ReturnType<typeof holding> & { askMessages?: Device['askMessages'] } = holding(NOW),
+) => {
   const { call, calls } = answering({
     'programmes.get': () => seenProgramme(),
     'programmes.mine': () => ({ coming: [mineOf(), mineOf({ programme: 'other' })] }),
     'children.list': () => ({ children: [childOf()] }),
     ...answers,
   })
-  const store = new ProgrammeStore(call, { pace: 'standard' }, device, PROGRAMME_ID)
+  const store = new ProgrammeStore(
+    call,
+    { pace: 'standard' },
+    { askMessages: async () => ({}), ...device },
+    PROGRAMME_ID,
+  )
   await Promise.all([store.load(), store.loadOwn()])
   return { store, calls, device, named: (method: string) => calls.filter(([one]) => one === method) }
 }
@@ -210,6 +219,49 @@ test('seats are answered for, and given back, all or one', async () => {
     ['programmes.leave', { enrolmentId: ENROLMENT_ID }],
     ['programmes.leave', { enrolmentId: ENROLMENT_ID, seat: 1 }],
   ])
+})
+
+const wechat = ['booking', 'waitlist', 'staff_task'].map((template) => ({ template, wechatId: `w-${template}` }))
+
+test('WeChat asks in the tap before anything is sent: about dates, and about the line for who can only wait', async () => {
+  const asked: string[][] = []
+  const device = {
+    ...holding(NOW),
+    askMessages: async (ids: readonly string[]) => {
+      asked.push([...ids])
+      return { 'w-booking': 'reject' } as const
+    },
+  }
+  const answers = { 'inbox.list': () => ({ consents: wechat }), 'programmes.enrol': () => enrolmentOf() }
+  const { store, named } = await open(answers, device)
+  store.toggle(null)
+  const enrolling = store.enrol()
+  expect([asked, named('programmes.enrol')]).toEqual([[['w-booking']], []])
+  await enrolling
+  expect(named('programmes.enrol')).toHaveLength(1)
+  expect(named('messages.consent')).toEqual([
+    ['messages.consent', { answers: [{ template: 'booking', answer: 'reject' }] }],
+  ])
+  expect(store.consents.isNotNotified).toBe(true)
+  const full = () => seenProgramme({ programme: programmeOf({ taken: 4 }) })
+  const waiting = await open({ ...answers, 'programmes.get': full }, device)
+  waiting.store.toggle(null)
+  await waiting.store.enrol()
+  expect(asked[1]).toEqual(['w-booking', 'w-waitlist'])
+})
+
+test('a child that was just entered is chosen; one that somebody else adds is not', async () => {
+  let children = [childOf()]
+  const { store } = await open({ 'children.list': () => ({ children }) })
+  children = [...children, childOf({ id: 'other' })]
+  await store.loadOwn()
+  expect(store.who).toEqual([])
+  store.expectChild()
+  await store.loadOwn()
+  expect(store.who).toEqual([])
+  children = [...children, childOf({ id: 'new' })]
+  await store.loadOwn()
+  expect(store.who).toEqual(['new'])
 })
 
 test('only one’s dates in this programme are shown with it', async () => {

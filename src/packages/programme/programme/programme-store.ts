@@ -6,7 +6,10 @@ import { isLive } from '../../../domain/programmes/state'
 import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
+import { Consents } from '../../../stores/messages/consents'
 import type { SettingsStore } from '../../../stores/settings'
+import { type Said, withSaid } from '../parts/away-store'
+import { dateShown } from './date-shown'
 
 export type Seen = Output<'programmes.get'>
 export type Session = Seen['programme']['sessions'][number]
@@ -25,6 +28,7 @@ export class ProgrammeStore {
   /** The caller's dates in this programme: only an addition to the page, so a failure is not shown. */
   readonly mine = new Load<readonly Mine[]>()
   readonly act = new Act()
+  readonly consents: Consents
   /** The answer to whether a seat is still wanted: it is asked in a card of its own. */
   readonly stillAct = new Act()
   /** One more of the family is being enrolled beside those who have seats. */
@@ -33,17 +37,20 @@ export class ProgrammeStore {
   refused: { code: string; facts: Facts } | null = null
   /** Somebody tapped a fifth one. */
   isTooMany = false
+  /** The children that were there before another one is entered; null: none is. */
+  private before: readonly string[] | null = null
   private picked: readonly Who[] | null = null
 
   constructor(
     private readonly call: CallMethod,
     private readonly settings: Pick<SettingsStore, 'pace'>,
-    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'askMessages'>,
     readonly programmeId: string,
     /** The date of a `dropIn` to begin with; empty: what matters most to the caller. */
     private pickedDate = '',
   ) {
     this.kept = new Kept<Seen>(device, 'programme')
+    this.consents = new Consents(call, device, 'booking', 'waitlist')
     makeAutoObservable<this, 'call' | 'settings' | 'device'>(
       this,
       {
@@ -55,6 +62,7 @@ export class ProgrammeStore {
         children: false,
         mine: false,
         act: false,
+        consents: false,
         stillAct: false,
         refused: observableRef,
       },
@@ -74,9 +82,27 @@ export class ProgrammeStore {
     )
   }
 
-  /** The caller's children and dates, where they have an account. */
+  /** The caller's children and dates, and what WeChat can ask about, where they have an account. */
   async loadOwn(): Promise<void> {
-    await Promise.all([this.children.ask(async () => (await this.call('children.list', {})).children), this.loadMine()])
+    await Promise.all([this.loadChildren(), this.loadMine(), this.consents.load()])
+  }
+
+  async loadChildren(): Promise<void> {
+    await this.children.ask(async () => (await this.call('children.list', {})).children)
+    const entered = (this.children.value ?? []).filter(({ id }) => this.before && !this.before.includes(id))
+    if (entered.length === 0) return
+    runInAction(() => (this.before = null))
+    entered.forEach(({ id }) => this.toggle(id))
+  }
+
+  /** A child is about to be entered: that one is chosen when the caller comes back. */
+  expectChild(): void {
+    this.before = (this.children.value ?? []).map(({ id }) => id)
+  }
+
+  /** Shows what was just said about one of one's dates. */
+  putAway(said: Said): void {
+    this.mine.put(withSaid(this.mine.value ?? [], said))
   }
 
   loadMine(): Promise<void> {
@@ -91,24 +117,20 @@ export class ProgrammeStore {
     return (this.seen.value?.programme.sessions ?? []).filter(({ endsAt }) => Date.parse(endsAt) > now)
   }
 
-  /** The dates of which one can be chosen: of a `dropIn` those that take place. */
-  get choices(): readonly Session[] {
-    if (this.seen.value?.programme.form !== 'dropIn') return []
+  /** The coming dates that take place. */
+  get held(): readonly Session[] {
     return this.coming.filter(({ cancelled }) => cancelled === null)
   }
 
-  /** The chosen date of a `dropIn`: at first that of an offer, then of one's own seats, then the next one. */
+  /** The dates of which one can be chosen: of a `dropIn` those that take place. */
+  get choices(): readonly Session[] {
+    if (this.seen.value?.programme.form !== 'dropIn') return []
+    return this.held
+  }
+
+  /** The date of a `dropIn` that is shown: the chosen one, at first what matters most to the caller. */
   get date(): Session | null {
-    const own = this.seen.value?.own ?? []
-    const ownOf = (isMeant: (state: Enrolment['state']) => boolean) =>
-      this.choices.find(({ id }) => own.some(({ sessionId, state }) => sessionId === id && isMeant(state)))
-    return (
-      this.choices.find(({ id }) => id === this.pickedDate) ??
-      ownOf((state) => state === 'offered') ??
-      ownOf(isLive) ??
-      this.choices[0] ??
-      null
-    )
+    return dateShown(this.choices, this.seen.value?.own ?? [], this.pickedDate)
   }
 
   pickDate(sessionId: string): void {
@@ -192,10 +214,16 @@ export class ProgrammeStore {
     return capacity !== null && (waiting > 0 || capacity - taken < Math.max(1, this.who.length))
   }
 
+  /** Must be the first call in a tap: WeChat's prompt comes before anything is awaited. */
   async enrol(): Promise<void> {
+    if (this.isBusy) return
     const { programmeId, date, who } = this
     const input = { programmeId, ...(date && { sessionId: date.id }), seats: [...who] }
-    await this.change(() => this.call('programmes.enrol', input), 'enrol')
+    const asking = this.consents.ask(...(this.isToWait ? ['waitlist', 'booking'] : ['booking']))
+    await this.change(async () => {
+      await asking
+      return this.call('programmes.enrol', input)
+    }, 'enrol')
     if (this.act.problem === '') runInAction(() => (this.isMore = false))
   }
 
@@ -230,6 +258,10 @@ export class ProgrammeStore {
     return this.stillAct.problem === ''
   }
 
+  private get isBusy(): boolean {
+    return this.act.isBusy || this.stillAct.isBusy
+  }
+
   private forgetRefusal(): void {
     this.act.forget()
     this.stillAct.forget()
@@ -244,7 +276,7 @@ export class ProgrammeStore {
 
   /** Shows the new state at once, then loads again, also after a refusal, because something has changed then. */
   private async change(work: () => Promise<Enrolment | void>, name: string, act = this.act): Promise<void> {
-    if (this.act.isBusy || this.stillAct.isBusy) return
+    if (this.isBusy) return
     // What is shown after the press is of the same date.
     this.pickedDate = this.date?.id ?? ''
     this.forgetRefusal()

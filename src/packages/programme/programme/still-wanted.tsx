@@ -23,7 +23,15 @@ export const StillWanted = observer(function StillWanted({ store, now }: { store
     .flatMap(({ id, seats }) =>
       seats.flatMap((one) =>
         one.isLive && one.askedUntil !== null && Date.parse(one.askedUntil) > Date.parse(now)
-          ? [{ id, seat: one.seat, key: `${id} ${one.seat}`, whom: seatName(one, children), until: one.askedUntil }]
+          ? [
+              {
+                id,
+                seat: one.seat,
+                key: `${id} ${one.seat}`,
+                whom: seatName(one, children, seats),
+                until: one.askedUntil,
+              },
+            ]
           : [],
       ),
     )
