@@ -12,9 +12,10 @@ export const openProgramme = async (
   seen: Parameters<typeof seenProgramme>[0],
   answers: Answers = {},
   now = at('08:00'),
+  params: Record<string, string> = {},
 ) => {
   forget()
-  router.params = { id: PROGRAMME_ID }
+  router.params = { id: PROGRAMME_ID, ...params }
   const { call, calls } = answering({
     'programmes.get': () => seenProgramme(seen),
     'programmes.mine': () => ({ coming: [] }),

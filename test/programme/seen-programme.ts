@@ -90,6 +90,8 @@ export const programmeRow = (change: Partial<Row> = {}): Row => ({
   sessions: 3,
   capacity: 4,
   taken: 2,
+  enrolling: 'now',
+  enrolFrom: null,
   walk: null,
   ...change,
 })

@@ -38,6 +38,18 @@ test('each programme is there once, with its next date and how many are to come'
   expect((await list()).rows).toMatchObject([{ next: { sessionId: sessionIds[1] }, sessions: 3 }])
 })
 
+test('it is told whether one can enrol: of a course until its first date begins, of a drop-in for each date', async () => {
+  const pointId = await world.newPoint()
+  await rowOfProgramme(world, pointId)
+  await rowOfProgramme(world, pointId, { form: 'dropIn' })
+  const enrolling = async () => Object.fromEntries((await list()).rows.map((row) => [row.form, row.enrolling]))
+  expect(await enrolling()).toEqual({ course: 'now', dropIn: 'now' })
+  world.clock.now = shanghai(CLASS_DAY, '17:00')
+  expect(await enrolling()).toEqual({ course: 'begun', dropIn: 'begun' })
+  world.clock.now = shanghai(CLASS_DAY, '18:00')
+  expect(await enrolling()).toEqual({ course: 'begun', dropIn: 'now' })
+})
+
 test('of a drop-in the seats of the next date are told', async () => {
   const { programmeId, sessionIds } = await rowOfProgramme(world, await world.newPoint(), { form: 'dropIn' })
   await seated(world, { programmeId, sessionId: sessionIds[0] ?? '', seats: 1 })

@@ -46,7 +46,7 @@ export const programmesList: ReadHandler<'programmes.list'> = async (context, in
   return {
     at: now,
     isSample: await isSampleDistrict(db),
-    rows: rows.map((row, index) => presentProgrammeRow(row, walks[index] ?? null)),
+    rows: rows.map((row, index) => presentProgrammeRow(row, now, walks[index] ?? null)),
     more: last ? { startsAt: last.startsAt, sessionId: last.sessionId } : null,
   }
 }

@@ -31,6 +31,6 @@ export const programmesMine: ReadHandler<'programmes.mine'> = async ({ db, perso
     isSample: await isSampleDistrict(db),
     coming: coming.map((row) => presentOwn(row, dates, now)),
     past: past.map((row) => presentOwn(row, dates, now)),
-    leading: leading.map((row) => presentProgrammeRow(row)),
+    leading: leading.map((row) => presentProgrammeRow(row, now)),
   }
 }

@@ -1,10 +1,12 @@
 import type { Output } from '../../../src/contract/schema/types'
+import { enrollingAt } from '../../../src/domain/programmes/programme'
 import type { Walk } from '../../platform/walking'
 import type { ListedRow } from '../../storage/programmes/listed-rows'
 
-/** A programme in a list. @param walk from the asked position */
+/** A programme in a list at this moment. @param walk from the asked position */
 export const presentProgrammeRow = (
   row: ListedRow,
+  now: string,
   walk: Walk | null = null,
 ): Output<'programmes.list'>['rows'][number] => ({
   id: row.id,
@@ -27,5 +29,7 @@ export const presentProgrammeRow = (
   sessions: row.sessions,
   capacity: row.form === 'course' ? row.capacity : null,
   taken: row.taken,
+  enrolling: enrollingAt({ startsAt: row.seatedFrom, enrolFrom: row.enrolFrom, enrolUntil: row.enrolUntil }, now),
+  enrolFrom: row.enrolFrom,
   walk,
 })

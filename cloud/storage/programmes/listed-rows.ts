@@ -12,6 +12,8 @@ export interface ListedRow extends ProgrammeRow {
   sessionId: string
   startsAt: string
   endsAt: string
+  /** The beginning of what seats are in: of the first date of a course that takes place, or of this date. */
+  seatedFrom: string
   /** Of the date of a dropIn; otherwise null. */
   sessionCapacity: number | null
   sessionTaken: number
@@ -42,8 +44,8 @@ interface Page {
   rowsMax: number
 }
 
-/** What ages are counted on: the first date of a course that takes place, or the date itself. */
-const agesOn = sql`case programme.form when 'course' then (
+/** What seats are in begins then, and ages are counted on it: the first date of a course, or the date itself. */
+const seatedFrom = sql`case programme.form when 'course' then (
     select min(one.starts_at) from programme_session one where one.community_id = programme.community_id
       and one.programme_id = programme.id and one.cancelled_at is null)
   else programme_session.starts_at end`
@@ -52,7 +54,7 @@ const agesOn = sql`case programme.form when 'course' then (
 const isAgeRight = (born: string): RawBuilder<boolean> => sql`(
   select (programme.months_min is null or months >= programme.months_min)
     and (programme.months_max is null or months <= programme.months_max)
-  from (select timezone('Asia/Shanghai', ${agesOn}) as on_day, ${`${born}-01`}::date as born_day
+  from (select timezone('Asia/Shanghai', ${seatedFrom}) as on_day, ${`${born}-01`}::date as born_day
     offset 0) as days,
     lateral (select (extract(year from on_day) - extract(year from born_day)) * 12 + extract(month from on_day)
       - extract(month from born_day) as months) as age)`
@@ -120,7 +122,7 @@ export const listProgrammes = async (db: Db, wanted: Wanted, page: Page): Promis
   const which = few ? sql`where ${isWanted('programme', 'id', wanted)} and ${isOneOfFew(wanted, page)}` : sql``
   const { rows } = await sql<ListedRow>`
     select ${programmeColumns(now)}, programme_session.id as "sessionId", programme_session.starts_at as "startsAt",
-      programme_session.ends_at as "endsAt", programme_session.capacity as "sessionCapacity",
+      programme_session.ends_at as "endsAt", ${seatedFrom} as "seatedFrom", programme_session.capacity as "sessionCapacity",
       ${heldNow('programme_session', now)} as "sessionTaken",
       (select count(*)::int from programme_session one where one.community_id = programme.community_id
         and one.programme_id = programme.id and ${isComing(sql`one`, from)}) as sessions

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  enrolments,
   PROGRAMME_CAPACITY_MAX,
   programmeForms,
   programmeKinds,
@@ -90,6 +91,9 @@ export const programmeRow = v.strictObject({
   /** The seats of a course; null: it is none. */
   capacity: programmeWords.capacity,
   taken,
+  /** Whether one can enrol at the moment of the answer, for the course or the next date; and from when on. */
+  enrolling: v.picklist(enrolments),
+  enrolFrom: programmeWords.enrolFrom,
   /** From the asked position; null: not asked, or not known. */
   walk: v.nullable(walk),
 })

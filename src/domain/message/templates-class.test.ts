@@ -47,6 +47,10 @@ test('who was away is told until when to answer, staff how many are enrolled', (
   expect(textFor('class_few', { ...ofClass, taken: '2', fewest: '6' })).toContain('报了 2 个，至少要 6 个')
 })
 
+test('who is asked is led to the programme, where the answer is given', () => {
+  expect(found('class_asked').opens('1-a')).toBe('packages/programme/programme/index?id=1-a')
+})
+
 test('staff call whom an offer, a new time or a cancellation did not reach', () => {
   const keys = mustReachKeys.filter((key) => Object.hasOwn(classTemplates, key))
   expect(keys).toEqual(['class_offered', 'class_moved', 'class_cancelled'])

@@ -57,7 +57,7 @@ export const classTemplates = {
   class_cancelled: about(words.cancelled, { ...ofClass, reason: NOTE_MAX }, { mustReach: true }),
   child_came: about(words.came, ofClass, { opens: mine }),
   child_left: about(words.left, { ...ofClass, how: leftWords }, { opens: mine }),
-  class_asked: about(words.asked, untilThen, { opens: mine }),
+  class_asked: about(words.asked, untilThen),
   class_few: template({
     title: words.few.title,
     text: words.few.text,

@@ -1,5 +1,5 @@
 import { shanghai } from '../../../test/times'
-import { childKeptUntil, isSessionTime, whyNotEnrol, whyNotEnrolFor } from './programme'
+import { childKeptUntil, enrollingAt, isSessionTime, whyNotEnrol, whyNotEnrolFor } from './programme'
 
 const at = (clock: string) => shanghai('2026-11-25', clock)
 const course = {
@@ -21,6 +21,15 @@ test.each([
   ['one that was cancelled', { ...course, isCancelled: true }, '10:00', 'programme_cancelled'],
 ])('one enrols or does not: %s', (_, one, clock, why) => {
   expect(whyNotEnrol(one, at(clock))).toBe(why)
+})
+
+test.each([
+  ['08:59', 'early'],
+  ['09:00', 'now'],
+  ['12:00', 'closed'],
+  ['16:30', 'begun'],
+])('at %s a list says that one stands with enrolling as: %s', (clock, standing) => {
+  expect(enrollingAt(course, at(clock))).toBe(standing)
 })
 
 test.each([

@@ -58,6 +58,17 @@ export const whyNotEnrol = (
   return enrolFrom !== null && !isReached(enrolFrom, now) ? 'enrol_early' : null
 }
 
+/** Whether somebody can enrol now; not yet; not any more, because enrolment has closed, or because it has begun. */
+export const enrolments = ['now', 'early', 'closed', 'begun'] as const
+export type Enrolling = (typeof enrolments)[number]
+
+/** Where one stands with enrolling for what is not cancelled. */
+export const enrollingAt = (times: Omit<SeatedTimes, 'isCancelled' | 'endsAt'>, now: string): Enrolling => {
+  if (isReached(times.startsAt, now)) return 'begun'
+  const why = whyNotEnrol({ ...times, endsAt: times.startsAt, isCancelled: false }, now)
+  return why === null ? 'now' : why === 'enrol_early' ? 'early' : 'closed'
+}
+
 /** Staff at the counter enrol after it has begun, too: until the end. */
 export const whyNotEnrolFor = ({ endsAt, isCancelled }: SeatedTimes, now: string): WhyNotEnrol | null => {
   if (isCancelled) return 'programme_cancelled'

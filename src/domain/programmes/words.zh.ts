@@ -1,4 +1,5 @@
-import type { ProgrammeForm, ProgrammeKind } from './programme'
+import { spokenWhen } from '../message/spoken-data.zh'
+import type { Enrolling, ProgrammeForm, ProgrammeKind } from './programme'
 import type { SeatMark, SeatState } from './roster-acts'
 import type { EnrolmentState } from './state'
 
@@ -44,6 +45,28 @@ export const seatMarkWords: Readonly<Record<SeatMark, string>> = {
 export const seatsWord = ({ capacity, taken }: { capacity: number | null; taken: number }): string => {
   if (capacity === null) return '直接来'
   return taken < capacity ? `还有 ${capacity - taken} 个名额` : '报满了'
+}
+
+/** A programme in a list, as far as its seats go. */
+interface Listed {
+  form: ProgrammeForm
+  capacity: number | null
+  taken: number
+  next: { capacity: number | null; taken: number }
+  enrolling: Enrolling
+  enrolFrom: string | null
+}
+
+/** What a list says of the seats, which are of the course or of the next date; `isFree`: one can have one now. */
+export const listedSeats = (
+  { form, capacity, taken, next, enrolling, enrolFrom }: Listed,
+  now: string,
+): { words: string; isFree: boolean } => {
+  const seats = form === 'course' ? { capacity, taken } : next
+  if (seats.capacity === null || enrolling === 'now')
+    return { words: seatsWord(seats), isFree: seats.capacity === null || seats.taken < seats.capacity }
+  if (enrolling === 'early') return { words: `${spokenWhen(enrolFrom ?? now, now)} 开始报名`, isFree: false }
+  return { words: enrolling === 'closed' ? '报名截止了' : form === 'course' ? '已经开课' : '已经开始', isFree: false }
 }
 
 const YEAR = 12

@@ -9,15 +9,17 @@ export class Consents {
   /** WeChat was asked and will not send messages. */
   isNotNotified = false
   private asked: readonly Consent[] = []
+  private readonly templates: readonly string[]
 
   constructor(
     private readonly call: CallMethod,
     private readonly device: Pick<Device, 'askMessages'>,
-    private readonly template: string,
+    ...templates: string[]
   ) {
-    makeAutoObservable<this, 'call' | 'device' | 'template' | 'asked'>(
+    this.templates = templates
+    makeAutoObservable<this, 'call' | 'device' | 'templates' | 'asked'>(
       this,
-      { call: false, device: false, template: false, asked: observableRef },
+      { call: false, device: false, templates: false, asked: observableRef },
       { autoBind: true },
     )
   }
@@ -32,13 +34,16 @@ export class Consents {
     const inbox = await this.call('inbox.list', {}).catch(() => null)
     runInAction(() => {
       this.asked =
-        inbox?.consents.filter(({ template, wechatId }) => wechatId !== null && template === this.template) ?? []
+        inbox?.consents.filter(({ template, wechatId }) => wechatId !== null && this.templates.includes(template)) ?? []
     })
   }
 
-  /** Must be the first call in a tap. Resolves when the prompt is closed; answered templates are not asked again. */
-  async ask(): Promise<void> {
-    const { asked } = this
+  /**
+   * Must be the first call in a tap. Resolves when the prompt is closed; answered templates are not asked again.
+   * @param wanted only these of the templates
+   */
+  async ask(...wanted: string[]): Promise<void> {
+    const asked = this.asked.filter(({ template }) => wanted.length === 0 || wanted.includes(template))
     if (asked.length === 0) return
     const said = await this.device.askMessages(asked.flatMap(({ wechatId }) => wechatId ?? []))
     const answers = asked.flatMap(({ template, wechatId }) => {
@@ -47,7 +52,7 @@ export class Consents {
     })
     runInAction(() => {
       this.isNotNotified = !answers.some(({ answer }) => answer === 'accept')
-      if (answers.length > 0) this.asked = []
+      this.asked = this.asked.filter(({ template }) => !answers.some((one) => one.template === template))
     })
     if (answers.length > 0) void this.call('messages.consent', { answers }).catch(() => undefined)
   }

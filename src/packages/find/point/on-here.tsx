@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { seatsWord } from '../../../domain/programmes/words.zh'
+import { listedSeats } from '../../../domain/programmes/words.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { placesWord } from '../../../domain/shifts/words.zh'
 import { go } from '../../../pages/shared/go'
@@ -34,12 +34,12 @@ export const OnHere = observer(function OnHere({ pointId, now }: { pointId: stri
             {words.programmes}
           </View>
           <Card kind="list">
-            {programmes.map(({ id, title, form, capacity, taken, next }) => (
+            {programmes.map((row) => (
               <LineItem
-                key={id}
-                title={title}
-                note={`${spanWord(next.startsAt, next.endsAt, now)} · ${seatsWord(form === 'course' ? { capacity, taken } : next)}`}
-                onPress={() => go.page(`packages/programme/programme/index?id=${id}`)}
+                key={row.id}
+                title={row.title}
+                note={`${spanWord(row.next.startsAt, row.next.endsAt, now)} · ${listedSeats(row, now).words}`}
+                onPress={() => go.page(`packages/programme/programme/index?id=${row.id}`)}
               />
             ))}
           </Card>

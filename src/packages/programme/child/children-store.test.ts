@@ -29,6 +29,25 @@ test('with a child goes what was typed about it on this phone', async () => {
   expect(draft().isRestored).toBe(false)
 })
 
+test('a child is off the screen at once, also where the list does not load again', async () => {
+  let isLost = false
+  const { store } = await open({
+    'children.save': () => {
+      isLost = true
+      return null
+    },
+    'children.list': () => {
+      if (isLost) throw new CallError('unreachable')
+      return { children: [childOf(), childOf({ id: 'other' })] }
+    },
+  })
+  await store.withdraw(childOf())
+  expect([store.list.value?.map(({ id }) => id), store.list.problem]).toEqual([
+    ['other'],
+    expect.stringMatching('网络'),
+  ])
+})
+
 test('a refusal says why, and nothing is dropped', async () => {
   const { store, call, device } = await open({
     'children.remove': () => {

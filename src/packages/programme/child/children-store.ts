@@ -40,6 +40,8 @@ export class ChildrenStore {
     await this.act.run(async () => {
       await work()
       forgetDraft(this.device, id)
+      // Also where the list does not load again: it is gone.
+      this.list.put((this.list.value ?? []).filter((child) => child.id !== id))
       isDone = true
     }, `${name} ${id}`)
     await this.load()

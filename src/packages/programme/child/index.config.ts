@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的孩子' })
+export default definePageConfig({ navigationBarTitleText: '我的孩子', enablePullDownRefresh: true })

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { go } from '../../../pages/shared/go'
@@ -8,6 +8,7 @@ import { Screen } from '../../../pages/shared/screen'
 import { Unloaded } from '../../../pages/shared/unloaded'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
+import { Outcome } from '../../../ui/outcome'
 import '../icons.scss'
 import { type Child, ChildDraftStore } from './child-draft-store'
 import { ChildrenStore } from './children-store'
@@ -47,12 +48,14 @@ function ChildPage() {
   const [store] = useState(() => new ChildrenStore(call, device))
   const now = useNow()
   useDidShow(() => void store.load())
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   const { value } = store.list
   if (!value) return <Unloaded load={store.list} shape="page" words={words} onRetry={() => void store.load()} />
   const [first = null] = value.filter((child) => child.id === id)
   return (
     <Screen>
       <SampleLine />
+      <Outcome problem={store.list.problem} />
       {view === '' ? (
         <List store={store} now={now} />
       ) : id !== '' && first === null ? (

@@ -1,4 +1,4 @@
-import { programmeKindWords, agesWord, seatsWord } from '../../../domain/programmes/words.zh'
+import { programmeKindWords, agesWord, listedSeats } from '../../../domain/programmes/words.zh'
 import { walkMinutes } from '../../../domain/walk/labels'
 import { hillTag } from '../../../pages/shared/point-line'
 import { Card } from '../../../ui/card'
@@ -8,21 +8,16 @@ import { whenWord } from '../parts/words.zh'
 import type { ProgrammeRow } from './programmes-store'
 import { words } from './words.zh'
 
-/** The seats that count for the next one who comes: of the course, or of the next date. */
-const seatsOf = ({ form, capacity, taken, next }: ProgrammeRow) =>
-  form === 'course' ? { capacity, taken } : { capacity: next.capacity, taken: next.taken }
-
 /** A programme as a row: minutes on foot, what it is, whether there are seats, when, where and for whom. */
 const lineOf = (row: ProgrammeRow, now: string): PointLine => {
   const { next, point, title, kind, sessions, walk, fee } = row
-  const seats = seatsOf(row)
-  const isFull = seats.capacity !== null && seats.taken >= seats.capacity
+  const seats = listedSeats(row, now)
   return {
     id: row.id,
     name: title,
     minutes: walk === null ? null : walkMinutes(walk.seconds),
     mark: 'pin',
-    state: { look: isFull ? 'plain' : 'lamp', words: seatsWord(seats) },
+    state: { look: seats.isFree ? 'lamp' : 'plain', words: seats.words },
     ...(walk && { way: hillTag(walk) }),
     note: [
       whenWord(next.startsAt, next.endsAt, now),

@@ -8,6 +8,7 @@ import {
   enrolmentOf,
   mineOf,
   PROGRAMME_ID,
+  programmeRow,
   SESSION_ID,
   sessionOf,
 } from '../../../../test/programme/seen-programme'
@@ -86,6 +87,34 @@ test('an offer says until when it is held, and leads to its answer', async () =>
   expect(text()).toContain('给您留到今天上午 10:00')
   await act(async () => void fireEvent.click(getByRole('button', { name: '去回个话' })))
   expect(went).toEqual([`navigateTo /packages/programme/programme/index?id=${PROGRAMME_ID}`])
+})
+
+test('a seat of which is asked comes first, and leads to its answer', async () => {
+  const [own, child] = enrolmentOf().seats
+  const seats = [own!, { ...child!, askedUntil: at('12:00', '2026-11-27') }]
+  const asked = mineOf({ programme: 'asked', title: '演示书法', enrolment: enrolmentOf({ id: 'b', seats }) })
+  const { text, getByRole } = await open({ coming: [mineOf(), asked] })
+  expect(text()).toContain('演示乐乐还来吗？后天中午 12:00 前回个话，不回就让给排队的人')
+  expect(text().indexOf('演示书法')).toBeLessThan(text().indexOf('演示四点半课堂'))
+  await act(async () => void fireEvent.click(getByRole('button', { name: '去回个话' })))
+  expect(went).toEqual(['navigateTo /packages/programme/programme/index?id=asked'])
+})
+
+test('one’s seats of one date lead to that date', async () => {
+  const { getByRole } = await open({ coming: [mineOf({ enrolment: enrolmentOf({ sessionId: SESSION_ID }) })] })
+  await act(async () => void fireEvent.click(getByRole('button', { name: '打开看看' })))
+  expect(went).toEqual([`navigateTo /packages/programme/programme/index?id=${PROGRAMME_ID}&session=${SESSION_ID}`])
+})
+
+test('who leads a programme opens the roster of today at once, otherwise its page', async () => {
+  const next = { ...programmeRow().next, startsAt: at('16:30', '2026-11-26'), endsAt: at('18:00', '2026-11-26') }
+  const { getByRole } = await open({ leading: [programmeRow(), programmeRow({ id: 'b', title: '演示书法', next })] })
+  await act(async () => void fireEvent.click(getByRole('button', { name: /演示四点半课堂.*今天的名单/ })))
+  await act(async () => void fireEvent.click(getByRole('button', { name: /演示书法/ })))
+  expect(went).toEqual([
+    `navigateTo /packages/classes/roster/index?id=${SESSION_ID}`,
+    'navigateTo /packages/programme/programme/index?id=b',
+  ])
 })
 
 test('past ones are three at first, and all on request', async () => {

@@ -3,11 +3,13 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
+import { shanghaiDay } from '../../../domain/time'
 import { Screen } from '../../../pages/shared/screen'
 import { Unloaded } from '../../../pages/shared/unloaded'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -29,16 +31,22 @@ function Leading({ leading, now }: { leading: MyProgrammes['leading']; now: stri
   if (leading.length === 0) return null
   return (
     <View className="stack">
-      <View className="t-head">{words.leading}</View>
+      <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
+        {words.leading}
+      </View>
       <Card kind="list">
-        {leading.map(({ id, title, next, point }) => (
-          <LineItem
-            key={id}
-            title={title}
-            note={`${whenWord(next.startsAt, next.endsAt, now)} · ${point.name}`}
-            onPress={() => programmeGo.programme(id)}
-          />
-        ))}
+        {leading.map(({ id, title, next, point }) => {
+          const isToday = shanghaiDay(next.startsAt) === shanghaiDay(now)
+          const where = [whenWord(next.startsAt, next.endsAt, now), point.name, isToday ? words.leadingNow : '']
+          return (
+            <LineItem
+              key={id}
+              title={title}
+              note={where.filter((part) => part !== '').join(' · ')}
+              onPress={() => (isToday ? programmeGo.roster(next.sessionId) : programmeGo.programme(id))}
+            />
+          )
+        })}
       </Card>
     </View>
   )
@@ -48,7 +56,7 @@ function Leading({ leading, now }: { leading: MyProgrammes['leading']; now: stri
 function MyProgrammesPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new MyProgrammesStore(call, device))
-  const [away] = useState(() => new AwayStore(call, store.load))
+  const [away] = useState(() => new AwayStore(call, { put: store.putAway, reload: store.load }))
   const now = useNow()
   const { value: mine, problem } = store.kept.answer
   useFresh(mine !== null && store.kept.isOldAt(now), now, store.load)

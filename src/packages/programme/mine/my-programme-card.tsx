@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
@@ -8,7 +9,7 @@ import { enrolmentTag } from '../parts/enrolment-tag'
 import { OwnDate } from '../parts/own-date'
 import { programmeGo } from '../parts/programme-go'
 import { seatName } from '../parts/seat-names'
-import type { Child, MyProgramme } from './my-programmes-store'
+import { askedSeats, type Child, type MyProgramme } from './my-programmes-store'
 import { words } from './words.zh'
 
 interface MyProgrammeCardProps {
@@ -23,16 +24,28 @@ export function MyProgrammeCard({ mine, known, away, now }: MyProgrammeCardProps
   const { programme, title, point, enrolment, dates, cancelled } = mine
   const { state, holdUntil, seats } = enrolment
   const live = seats.filter(({ isLive }) => isLive)
+  const asked = askedSeats(mine, now)
+  const isAnswerWanted = state === 'offered' || asked.length > 0
   return (
-    <Card kind={state === 'offered' ? 'lit' : 'plain'}>
+    <Card kind={isAnswerWanted ? 'lit' : 'plain'}>
       <View className="wrap">
         <Tag {...enrolmentTag(enrolment)} />
       </View>
       <View className="stack-s">
-        <View className="t-title">{title}</View>
+        <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+          {title}
+        </View>
         <View>{point.name}</View>
-        {live.length > 0 && <View className="t-note">{words.seats(live.map((seat) => seatName(seat, known)))}</View>}
+        {live.length > 0 && (
+          <View className="t-note">{words.seats(live.map((seat) => seatName(seat, known, live)))}</View>
+        )}
         {cancelled !== null && <View className="t-read">{words.cancelled(cancelled)}</View>}
+        {asked.map((one) => (
+          <View key={one.seat}>
+            <View className="t-strong">{words.asked(seatName(one, known, live))}</View>
+            <View className="t-note">{words.askedUntil(spokenWhen(one.askedUntil ?? now, now))}</View>
+          </View>
+        ))}
         {state === 'offered' && holdUntil !== null && (
           <View className="t-note">{words.holdUntil(spokenWhen(holdUntil, now))}</View>
         )}
@@ -42,9 +55,9 @@ export function MyProgrammeCard({ mine, known, away, now }: MyProgrammeCardProps
           <OwnDate key={date.session.id} mine={mine} date={date} known={known} away={away} now={now} />
         ))}
       <BigButton
-        kind={state === 'offered' ? 'main' : 'line'}
-        label={state === 'offered' ? words.answer : words.open}
-        onPress={() => programmeGo.programme(programme)}
+        kind={isAnswerWanted ? 'main' : 'line'}
+        label={isAnswerWanted ? words.answer : words.open}
+        onPress={() => programmeGo.programme(programme, enrolment.sessionId)}
       />
     </Card>
   )

@@ -4,10 +4,20 @@ import type { Device } from '../../../client/device'
 import { isLive } from '../../../domain/programmes/state'
 import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
+import { type Said, withSaid } from '../parts/away-store'
 
 export type MyProgrammes = Output<'programmes.mine'>
 export type MyProgramme = MyProgrammes['coming'][number]
 export type Child = Output<'children.list'>['children'][number]
+
+/** The seats of which the caller is asked whether they are still wanted. */
+export const askedSeats = ({ enrolment }: MyProgramme, now: string) =>
+  enrolment.seats.filter(
+    ({ isLive: isTaken, askedUntil }) => isTaken && askedUntil !== null && Date.parse(askedUntil) > Date.parse(now),
+  )
+
+const isWaitingForAnswer = (one: MyProgramme, now: string): boolean =>
+  one.enrolment.state === 'offered' || askedSeats(one, now).length > 0
 
 /** The caller's seats. The last answer is kept for use without a connection; names of children are not. */
 export class MyProgrammesStore {
@@ -34,12 +44,19 @@ export class MyProgrammesStore {
     ])
   }
 
-  /** Offers come first, because they wait for an answer; the others as they were answered. */
+  /** Shows what was just said about one of the dates. */
+  putAway(said: Said): void {
+    const { value } = this.kept.answer
+    if (value) this.kept.answer.put({ ...value, coming: withSaid(value.coming, said) })
+  }
+
+  /** Offers come first, and seats of which is asked, because they wait for an answer; the others as they were answered. */
   get coming(): readonly MyProgramme[] {
     const coming = this.kept.answer.value?.coming ?? []
+    const now = this.device.now()
     return [
-      ...coming.filter(({ enrolment }) => enrolment.state === 'offered'),
-      ...coming.filter(({ enrolment }) => enrolment.state !== 'offered'),
+      ...coming.filter((one) => isWaitingForAnswer(one, now)),
+      ...coming.filter((one) => !isWaitingForAnswer(one, now)),
     ]
   }
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { enrolmentTag } from '../parts/enrolment-tag'
@@ -23,14 +24,16 @@ export function Past({ past, now }: { past: readonly MyProgramme[]; now: string 
   const shown = isAll ? past : past.slice(0, SHOWN)
   return (
     <View className="stack">
-      <View className="t-head">{words.past}</View>
+      <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
+        {words.past}
+      </View>
       <Card kind="list">
         {shown.map((one) => (
           <LineItem
             key={one.enrolment.id}
             title={one.title}
             note={noteOf(one, now)}
-            onPress={() => programmeGo.programme(one.programme)}
+            onPress={() => programmeGo.programme(one.programme, one.enrolment.sessionId)}
           />
         ))}
         {shown.length < past.length && <LineItem title={words.pastMore(past.length)} onPress={() => setIsAll(true)} />}

@@ -1,4 +1,4 @@
-import { seatsWord } from '../../../domain/programmes/words.zh'
+import { listedSeats } from '../../../domain/programmes/words.zh'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { placesWord } from '../../../domain/shifts/words.zh'
 import { walkMinutes } from '../../../domain/walk/labels'
@@ -9,21 +9,19 @@ import { words } from './words.zh'
 
 type Said = Pick<PointLine, 'state'> & { endsAt: string; also: string }
 
-const saidOf = (one: NearOne): Said => {
+const saidOf = (one: NearOne, now: string): Said => {
   if (one.is === 'shift') {
     const { row } = one
     return { state: { look: 'lamp', words: placesWord(row) }, endsAt: row.endsAt, also: words.shift }
   }
-  const { next, capacity, taken, form } = one.row
-  const seats = form === 'course' ? { capacity, taken } : next
-  const isFree = seats.capacity === null || seats.taken < seats.capacity
-  return { state: { look: isFree ? 'lamp' : 'plain', words: seatsWord(seats) }, endsAt: next.endsAt, also: '' }
+  const { isFree, words: said } = listedSeats(one.row, now)
+  return { state: { look: isFree ? 'lamp' : 'plain', words: said }, endsAt: one.row.next.endsAt, also: '' }
 }
 
 /** A programme or shift as a row: minutes on foot with the stairs, what it is, what is free, and when. */
 export const lineOf = (one: NearOne, now: string): PointLine => {
   const { row, startsAt } = one
-  const { state, endsAt, also } = saidOf(one)
+  const { state, endsAt, also } = saidOf(one, now)
   return {
     id: row.id,
     name: row.title,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import { spokenClock } from '../../../domain/spoken.zh'
+import { spokenClock, spokenDay } from '../../../domain/spoken.zh'
 import { shanghaiDay } from '../../../domain/time'
 import { SwitchRow } from '../../../ui/switch-row'
 import type { AwayStore, Mine } from './away-store'
@@ -26,7 +27,7 @@ const staysWord = (stays: OwnDateProps['date']['stays'], isChild: boolean): stri
     .join('，')
 
 /** One date of one's own: when, what has changed, who does not come, and who came and went when. */
-export function OwnDate({ mine, date, known, away, now }: OwnDateProps) {
+export const OwnDate = observer(function OwnDate({ mine, date, known, away, now }: OwnDateProps) {
   const { session } = date
   const { id: enrolmentId, state } = mine.enrolment
   const isOver = Date.parse(session.endsAt) <= Date.parse(now)
@@ -43,7 +44,7 @@ export function OwnDate({ mine, date, known, away, now }: OwnDateProps) {
         state === 'taken' &&
         seats.map((one) => {
           const { seat, isChild } = one
-          const whom = seatName(one, known)
+          const whom = seatName(one, known, seats)
           const stays = date.stays.filter((stay) => stay.seat === seat)
           const isAway = date.away.includes(seat)
           if (stays.length > 0) {
@@ -54,16 +55,18 @@ export function OwnDate({ mine, date, known, away, now }: OwnDateProps) {
             )
           }
           if (isOver) return isAway && <View key={seat}>{words.wasAway(whom)}</View>
+          const said = { enrolmentId, sessionId: session.id, seat }
+          const note = isAway ? words.absentOn : words.absentOff
           return (
             <SwitchRow
               key={seat}
-              title={words.absent(whom, isToday)}
-              note={isAway ? words.absentOn : words.absentOff}
+              title={words.absent(whom, isToday ? '今天' : spokenDay(session.startsAt, now))}
+              note={away.isBusy(said) ? words.absentBusy : note}
               isOn={isAway}
-              onChange={(next) => void away.say({ enrolmentId, sessionId: session.id, seat, isAway: next })}
+              onChange={(next) => void away.say({ ...said, isAway: next })}
             />
           )
         })}
     </View>
   )
-}
+})

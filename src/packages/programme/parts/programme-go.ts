@@ -3,7 +3,9 @@ import { go } from '../../../pages/shared/go'
 /** The routes that the pages of programmes open among themselves; they are kept in this package. */
 export const programmeGo = {
   list: () => go.page('packages/programme/list/index'),
-  programme: (programmeId: string) => go.page(`packages/programme/programme/index?id=${programmeId}`),
+  /** @param sessionId the date of a `dropIn` to begin with */
+  programme: (programmeId: string, sessionId: string | null = null) =>
+    go.page(`packages/programme/programme/index?id=${programmeId}${sessionId === null ? '' : `&session=${sessionId}`}`),
   mine: () => go.page('packages/programme/mine/index'),
   children: () => go.page('packages/programme/child/index'),
   /** Enters a child, then comes back. */

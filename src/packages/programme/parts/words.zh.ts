@@ -8,11 +8,13 @@ export const whenWord = (startsAt: string, endsAt: string, now: string): string 
 export const words = {
   me: '我',
   child: '孩子',
+  childNumber: (number: number) => `孩子 ${number}`,
   cancelled: (reason: string) => `这一次不办了：${reason}`,
   moved: (when: string) => `原来是${when}，改到这个时候了`,
-  absent: (whom: string, isToday: boolean) => `${whom}${isToday ? '今天' : '这次'}不来`,
+  absent: (whom: string, day: string) => `${whom}${day}不来`,
   absentOn: '跟老师说好了。又能来了，再点一下',
   absentOff: '来不了，点一下，老师就知道了',
+  absentBusy: '正在跟老师说',
   came: (clock: string) => `${clock} 来了`,
   left: (clock: string, isChild: boolean) => `${clock} ${isChild ? '接走了' : '走了'}`,
   stays: (whom: string, said: string) => `${whom}：${said}`,
@@ -20,7 +22,7 @@ export const words = {
   state: {
     taken: '报上了',
     offered: '轮到您了，等您回话',
-    waiting: (ahead: number) => (ahead === 0 ? '在排队，您是下一位' : `在排队，前面 ${ahead} 个`),
+    waiting: (ahead: number) => (ahead === 0 ? '在排队，您是下一位' : `在排队，前面 ${ahead} 位`),
     left: '您退了',
     declined: '让给别人了',
     expired: '没排上',

@@ -28,12 +28,16 @@ export const DateChoice = observer(function DateChoice({ store, now }: { store: 
   const { choices, date } = store
   if (choices.length < 2) return null
   const shown = isAll ? choices : choices.filter((one, index) => index < CHOICES || one.id === date?.id)
-  const isOwn = (id: string) =>
-    (store.seen.value?.own ?? []).some(({ sessionId, state }) => sessionId === id && state === 'taken')
-  const chips = shown.map(({ id, startsAt, capacity, taken }) => ({
-    value: id,
-    label: [spokenWhen(startsAt, now), isOwn(id) ? shared.state.taken : seatsWord({ capacity, taken })].join('，'),
-    isOn: id === date?.id,
+  /** One's own seats, what is offered first; otherwise what is free. */
+  const standingOf = ({ id, capacity, taken }: Session): string => {
+    const states = (store.seen.value?.own ?? []).filter(({ sessionId }) => sessionId === id).map(({ state }) => state)
+    const own = (['offered', 'taken', 'waiting'] as const).find((state) => states.includes(state))
+    return own ? words.dateOwn[own] : seatsWord({ capacity, taken })
+  }
+  const chips = shown.map((one) => ({
+    value: one.id,
+    label: [spokenWhen(one.startsAt, now), standingOf(one)].join('，'),
+    isOn: one.id === date?.id,
   }))
   return (
     <View className="stack">

@@ -1,6 +1,11 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { agesWord, programmeFormWords } from '../../../domain/programmes/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { rhythmWord } from '../../../domain/programmes/rhythm.zh'
+import { callLabel, useDialled } from '../../../pages/shared/call-now'
 import { go } from '../../../pages/shared/go'
+import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { whenWord } from '../parts/words.zh'
@@ -15,10 +20,15 @@ interface FactsProps {
 }
 
 /** When, where, with whom, for whom, what it costs and what to bring. */
-export function Facts({ programme, coming, now }: FactsProps) {
+export const Facts = observer(function Facts({ programme, coming, now }: FactsProps) {
+  const { device } = useStores()
+  const dialled = useDialled(programme.communityId, now, { phone: programme.point.phone })
   const { form, point, capacity, taken, teacher, leader, fee, bring } = programme
   const held = coming.filter(({ cancelled }) => cancelled === null)
   const [next] = held
+  const rhythm = rhythmWord(held)
+  const nextWhen = next ? whenWord(next.startsAt, next.endsAt, now) : ''
+  const isHeld = programme.sessions.some(({ cancelled }) => cancelled === null)
   const people = [
     form === 'course' && capacity !== null ? words.capacity(capacity, taken) : '',
     agesWord(programme),
@@ -29,8 +39,14 @@ export function Facts({ programme, coming, now }: FactsProps) {
     <Card kind="list">
       <LineItem
         icon="clock"
-        title={next ? whenWord(next.startsAt, next.endsAt, now) : words.over}
-        note={[words.times(held.length), programmeFormWords[form]].filter((part) => part !== '').join('，')}
+        title={rhythm || nextWhen || (isHeld ? words.over : words.neverHeld)}
+        note={[
+          rhythm && next ? words.next(spokenWhen(next.startsAt, now)) : '',
+          words.times(held.length),
+          programmeFormWords[form],
+        ]
+          .filter((part) => part !== '')
+          .join('，')}
       />
       <LineItem
         icon="pin"
@@ -41,9 +57,10 @@ export function Facts({ programme, coming, now }: FactsProps) {
       {people.length > 0 && <LineItem icon="people" title={people.join('，')} />}
       {leading.length > 0 && <LineItem icon="me" title={leading.join('，')} />}
       {bring !== '' && <LineItem icon="hand" title={words.bring(bring)} />}
+      <LineItem icon="phone" title={callLabel(dialled)} onPress={() => void device.phone(dialled.number)} />
     </Card>
   )
-}
+})
 
 /** What is done there. */
 export function About({ about }: { about: string }) {

@@ -1,14 +1,12 @@
+import { act, fireEvent } from '@testing-library/react'
 import { openProgramme } from '../../../../test/programme/open-programme'
 import {
   at,
   CHILD_ID,
   childOf,
-  ENROLMENT_ID,
   enrolmentOf,
-  mineOf,
   PROGRAMME_ID,
   programmeOf,
-  SESSION_ID,
   sessionOf,
 } from '../../../../test/programme/seen-programme'
 import { went } from '../../../../test/stubs/taro'
@@ -20,7 +18,7 @@ const refusing = (code: 'age_wrong' | 'programme_full', message: string, facts: 
 
 test('the page says when and how often, where, for whom, what it costs and what to bring', async () => {
   const { text } = await openProgramme({ programme: programmeOf({ monthsMin: 72, monthsMax: 155 }) })
-  expect(text()).toContain('今天下午 4:30 到晚上 6:00往后一共 3 次，报一次，每次都来')
+  expect(text()).toContain('每星期三，下午 4:30 到晚上 6:00下一次：今天下午 4:30，往后一共 3 次，报一次，每次都来')
   expect(text()).toContain('演示服务点，演示二楼活动室演示路 1 号')
   expect(text()).toContain('一共 4 个名额，报了 2 个，6 岁到 12 岁，不收钱')
   expect(text()).toContain('老师：演示王老师')
@@ -45,6 +43,46 @@ test('oneself and a child are enrolled together', async () => {
   await turn('演示乐乐')
   await press('报名，2 个一起')
   expect(calls).toContainEqual(['programmes.enrol', { programmeId: PROGRAMME_ID, seats: [null, CHILD_ID] }])
+})
+
+test('above the button it says for whom, from when on, how often and for how much', async () => {
+  const { turn, text } = await openProgramme({})
+  await turn('我自己')
+  await turn('演示乐乐')
+  expect(text()).toContain('给自己、演示乐乐报名今天起，每星期三，下午 4:30 到晚上 6:00 · 不收钱')
+})
+
+test('for a single date it says which, and that who waits there comes first', async () => {
+  const sessions = [sessionOf({ id: 'a', capacity: 3, taken: 1 })]
+  const { text } = await openProgramme({ programme: programmeOf({ form: 'dropIn', kind: 'reading', sessions }) })
+  expect(text()).toContain('给自己报名今天下午 4:30 · 不收钱 · 前面有人排的话，先排队')
+})
+
+test('the telephone is one tap away; also where enrolment has closed', async () => {
+  const sessions = [sessionOf({ startsAt: at('09:00') })]
+  const { getAllByRole, text, dialled } = await openProgramme({ programme: programmeOf({ sessions }) }, {}, at('10:00'))
+  expect(text()).toContain('报名已经截止了想插班，打电话问社区。')
+  const buttons = getAllByRole('button', { name: /^打电话/ })
+  expect(buttons).toHaveLength(2)
+  await act(async () => buttons.forEach((button) => fireEvent.click(button)))
+  expect(dialled).toEqual(['023-0000 1234', '023-0000 1234'])
+})
+
+test('children that did not load are not said to be missing', async () => {
+  let isLost = true
+  const { text, press, getByRole } = await openProgramme(
+    {},
+    {
+      'children.list': () => {
+        if (isLost) throw new CallError('unreachable')
+        return { children: [childOf()] }
+      },
+    },
+  )
+  expect(text()).toContain('孩子的名单没打开')
+  isLost = false
+  await press('再试一次')
+  expect(getByRole('switch', { name: '演示乐乐' })).toBeTruthy()
 })
 
 test('before anybody is chosen the button says so', async () => {
@@ -108,63 +146,14 @@ test.each([
   expect(text()).toContain(said)
   expect(queryByRole('button', { name: /^(报名|排队)/ })).toBeNull()
   expect(queryByRole('switch')).toBeNull()
+  expect(text()).not.toMatch(/还有 \d+ 个名额/)
 })
 
-test('offered seats are taken or declined', async () => {
-  const own = [enrolmentOf({ state: 'offered', holdUntil: at('10:00') })]
-  const { press, text, calls } = await openProgramme({ own }, { 'programmes.answer': () => enrolmentOf() })
-  expect(text()).toContain('给您留到今天上午 10:00。')
-  await press('要这 2 个名额')
-  expect(calls).toContainEqual(['programmes.answer', { enrolmentId: ENROLMENT_ID, isWanted: true }])
-})
-
-test('giving all seats back is asked first', async () => {
-  const { press, calls, queryAllByRole } = await openProgramme(
-    { own: [enrolmentOf()] },
-    { 'programmes.leave': () => enrolmentOf({ state: 'left' }) },
-  )
-  await press('全退掉')
-  expect(calls.map(([method]) => method)).not.toContain('programmes.leave')
-  expect(queryAllByRole('dialog')).toHaveLength(1)
-  await press('退掉')
-  expect(calls).toContainEqual(['programmes.leave', { enrolmentId: ENROLMENT_ID }])
-})
-
-test('one of several seats is given back alone, asked with its name', async () => {
-  const { press, calls, getByRole } = await openProgramme(
-    { own: [enrolmentOf()] },
-    { 'programmes.leave': () => enrolmentOf() },
-  )
-  const left = () => calls.filter(([method]) => method === 'programmes.leave').map(([, input]) => input)
-  await press(/演示乐乐.*只退这一个/)
-  expect(getByRole('dialog').textContent).toContain('演示乐乐不来了吗？')
-  await press('还是来')
-  expect(left()).toEqual([])
-  await press(/演示乐乐.*只退这一个/)
-  await press('退这一个')
-  expect(left()).toEqual([{ enrolmentId: ENROLMENT_ID, seat: 1 }])
-})
-
-test('who was away three times says whether the seat is still wanted', async () => {
-  const [first, second] = enrolmentOf().seats
-  const seats = [first!, { ...second!, askedUntil: at('12:00') }]
-  const { press, text, calls } = await openProgramme(
-    { own: [enrolmentOf({ seats })] },
-    { 'programmes.answer': () => enrolmentOf() },
-  )
-  expect(text()).toContain('演示乐乐好几次没来，还要这个名额吗？')
-  await press('还要')
-  expect(calls).toContainEqual(['programmes.answer', { enrolmentId: ENROLMENT_ID, isWanted: true, seat: 1 }])
-})
-
-test('somebody says for a child that it does not come today', async () => {
-  const { turn, calls } = await openProgramme(
-    { own: [enrolmentOf()] },
-    { 'programmes.mine': () => ({ coming: [mineOf()] }), 'programmes.away': () => ({ isAway: true }) },
-  )
-  await turn('演示乐乐今天不来')
-  const input = { enrolmentId: ENROLMENT_ID, sessionId: SESSION_ID, seat: 1, isAway: true }
-  expect(calls).toContainEqual(['programmes.away', input])
+test('the page opens on the date that it is asked for', async () => {
+  const sessions = [sessionOf({ id: 'a', capacity: 3 }), sessionOf({ id: 'b', capacity: 3 }, '2026-11-26')]
+  const programme = programmeOf({ form: 'dropIn', kind: 'reading', sessions })
+  const { getByRole } = await openProgramme({ programme }, {}, at('08:00'), { session: 'b' })
+  expect(getByRole('button', { name: /^明天下午/ }).getAttribute('aria-pressed')).toBe('true')
 })
 
 test('of single dates one is chosen, with the seats that it has; one’s own are marked', async () => {

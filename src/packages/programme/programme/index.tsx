@@ -3,7 +3,6 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { whyNotEnrol } from '../../../domain/programmes/programme'
-import { isLive } from '../../../domain/programmes/state'
 import { programmeKindWords, seatsWord } from '../../../domain/programmes/words.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Screen } from '../../../pages/shared/screen'
@@ -12,27 +11,27 @@ import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
-import { Card } from '../../../ui/card'
-import { LineItem } from '../../../ui/line-item'
+import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { SampleTag, Tag } from '../../../ui/tag'
 import '../icons.scss'
-import { programmeGo } from '../parts/programme-go'
 import { Enrol, OwnActions } from './actions'
 import { DateChoice, Dates } from './dates'
 import { About, Facts } from './facts'
 import { Others } from './others'
-import { OwnNotice, Seats, StillWanted } from './own'
+import { OwnNotices, Seats } from './own'
 import { OwnDates } from './own-dates'
 import { ProgrammeStore } from './programme-store'
+import { StillWanted } from './still-wanted'
+import { ToRoster } from './to-roster'
 import { Who } from './who'
 import { words } from './words.zh'
 
 /** One programme: what it is, on which dates, and taking seats or giving them back. */
 function ProgrammePage() {
   const { call, settings, session, device } = useStores()
-  const { id = '' } = useRouter().params
-  const [store] = useState(() => new ProgrammeStore(call, settings, device, id))
+  const { id = '', session: date = '' } = useRouter().params
+  const [store] = useState(() => new ProgrammeStore(call, settings, device, id, date))
   const now = useNow()
   const { value: seen, problem } = store.seen
   useFresh(seen !== null && store.kept.isOldAt(now), now, store.load)
@@ -45,11 +44,10 @@ function ProgrammePage() {
     return <Unloaded load={store.seen} shape="page" words={words} onRetry={() => void load()} />
   }
   const { programme, waiting, isSample, isLeader } = seen
-  const { own, coming, places, date, times } = store
-  const isMine = own !== null && isLive(own.state)
-  const next = date ?? coming.find(({ cancelled }) => cancelled === null)
+  const { isMine, isMore, coming, places, times } = store
+  const next = store.date ?? coming.find(({ cancelled }) => cancelled === null)
   const isOpen = programme.cancelled === null && times !== null && now < times.endsAt
-  const canEnrol = isOpen && !isMine && programme.form !== 'open' && whyNotEnrol(times, now) === null
+  const canEnrol = isOpen && programme.form !== 'open' && whyNotEnrol(times, now) === null
   const isFull = places.capacity !== null && places.taken >= places.capacity
   return (
     <Screen>
@@ -58,7 +56,9 @@ function ProgrammePage() {
       )}
       <View className="between">
         <View className="wrap">
-          {isOpen && <Tag look={isFull ? 'plain' : 'lamp'} words={seatsWord(places)} />}
+          {(canEnrol || (isOpen && programme.form === 'open')) && (
+            <Tag look={isFull ? 'plain' : 'lamp'} words={seatsWord(places)} />
+          )}
           <Tag look="plain" words={programmeKindWords[programme.kind]} />
         </View>
         {isSample && <SampleTag />}
@@ -69,29 +69,23 @@ function ProgrammePage() {
       {programme.cancelled !== null && (
         <Notice kind="warn" icon="warning" title={words.cancelled} text={programme.cancelled} />
       )}
-      {own && (isOpen || !isMine) && <OwnNotice own={own} startsAt={next?.startsAt ?? now} now={now} />}
-      {isMine && <StillWanted store={store} own={own} now={now} />}
+      {(isOpen || !isMine) && <OwnNotices store={store} startsAt={next?.startsAt ?? now} now={now} />}
+      {store.consents.isNotNotified && isMine && <View className="t-note">{words.notNotified}</View>}
+      <StillWanted store={store} now={now} />
       <Facts programme={programme} coming={coming} now={now} />
-      {isLeader && next && (
-        <Card kind="list">
-          <LineItem
-            isBoxed
-            icon="people"
-            title={words.roster}
-            note={words.rosterNote}
-            onPress={() => programmeGo.roster(next.id)}
-          />
-        </Card>
-      )}
+      {isLeader && <ToRoster programme={programme} coming={coming} now={now} />}
       <About about={programme.about} />
-      <OwnDates store={store} now={now} />
+      <OwnDates store={store} programme={programme} now={now} />
       <Dates store={store} now={now} />
       <DateChoice store={store} now={now} />
-      {isMine && isOpen && <Seats store={store} own={own} />}
-      {canEnrol && <Who store={store} programme={programme} />}
+      {isMine && isOpen && <Seats store={store} />}
+      {isMine && canEnrol && !isMore && (
+        <BigButton kind="line" icon="plus" label={words.oneMore} onPress={() => store.setMore(true)} />
+      )}
+      {canEnrol && (!isMine || isMore) && <Who store={store} programme={programme} />}
       <Others store={store} now={now} />
-      {isMine && isOpen ? (
-        <OwnActions store={store} own={own} />
+      {isMine && isOpen && !isMore ? (
+        <OwnActions store={store} />
       ) : (
         <Enrol store={store} programme={programme} waiting={waiting} now={now} />
       )}

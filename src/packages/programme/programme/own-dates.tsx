@@ -1,19 +1,28 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { Outcome } from '../../../ui/outcome'
 import { AwayStore } from '../parts/away-store'
 import { OwnDate } from '../parts/own-date'
-import type { ProgrammeStore } from './programme-store'
+import type { ProgrammeStore, Seen } from './programme-store'
 import { words } from './words.zh'
 
+interface OwnDatesProps {
+  store: ProgrammeStore
+  programme: Seen['programme']
+  now: string
+}
+
 /** The next dates of one's own in this programme, where one says 今天不来. */
-export const OwnDates = observer(function OwnDates({ store, now }: { store: ProgrammeStore; now: string }) {
+export const OwnDates = observer(function OwnDates({ store, programme, now }: OwnDatesProps) {
   const { call } = useStores()
-  const [away] = useState(() => new AwayStore(call, store.loadMine))
+  const { communityId, point } = programme
+  const dialled = useDialled(communityId, now, { phone: point.phone })
+  const [away] = useState(() => new AwayStore(call, { put: store.putAway, reload: store.loadMine }))
   const mine = (store.mine.value ?? []).filter(
     ({ enrolment, dates }) => enrolment.state === 'taken' && dates.length > 0,
   )
@@ -31,6 +40,7 @@ export const OwnDates = observer(function OwnDates({ store, now }: { store: Prog
         )),
       )}
       <Outcome problem={away.act.problem} />
+      {away.act.problem !== '' && away.code === 'away_late' && <CallNow dialled={dialled} />}
     </View>
   )
 })

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { Ask } from '../../../pages/shared/ask'
 import { a11y } from '../../../ui/a11y'
-import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
@@ -12,30 +11,37 @@ import { seatName } from '../parts/seat-names'
 import type { Enrolment, ProgrammeStore } from './programme-store'
 import { words } from './words.zh'
 
-interface OwnProps {
-  store: ProgrammeStore
+interface OwnNoticeProps {
   own: Enrolment
+  /** Whose seats they are, where there are others beside them; empty: the only ones. */
+  whom: readonly string[]
   /** When one's next date begins. */
   startsAt: string
   now: string
 }
 
 /** What the caller's seats are now, in words. */
-export function OwnNotice({ own, startsAt, now }: Omit<OwnProps, 'store'>) {
+export function OwnNotice({ own, whom, startsAt, now }: OwnNoticeProps) {
   const { state, ahead, holdUntil } = own
+  const titled = (said: string) => (whom.length > 0 ? words.ofWhom(whom, said) : said)
   switch (state) {
     case 'taken':
       return (
-        <Notice kind="ok" icon="check-circle" title={words.taken} text={words.takenText(spokenWhen(startsAt, now))} />
+        <Notice
+          kind="ok"
+          icon="check-circle"
+          title={titled(words.taken)}
+          text={words.takenText(spokenWhen(startsAt, now))}
+        />
       )
     case 'waiting':
-      return <Notice kind="ok" icon="check-circle" title={words.waiting(ahead ?? 0)} text={words.waitText} />
+      return <Notice kind="ok" icon="check-circle" title={titled(words.waiting(ahead ?? 0))} text={words.waitText} />
     case 'offered':
       return (
         <Notice
           kind="ok"
           icon="check-circle"
-          title={words.offered}
+          title={titled(words.offered)}
           text={words.offeredText(spokenWhen(holdUntil ?? startsAt, now))}
         />
       )
@@ -44,16 +50,46 @@ export function OwnNotice({ own, startsAt, now }: Omit<OwnProps, 'store'>) {
   }
 }
 
-/** Who has the seats; one of several can be given back alone. */
-export const Seats = observer(function Seats({ store, own }: Pick<OwnProps, 'store' | 'own'>) {
-  const [asked, setAsked] = useState<number | null>(null)
+interface OwnProps {
+  store: ProgrammeStore
+}
+
+/** What each group of the caller's seats is now; with whose they are, where there are several. */
+export const OwnNotices = observer(function OwnNotices({
+  store,
+  startsAt,
+  now,
+}: OwnProps & Omit<OwnNoticeProps, 'own' | 'whom'>) {
+  const { owns } = store
   const children = store.children.value ?? []
-  const live = own.seats.filter(({ isLive }) => isLive)
-  const of = live.find(({ seat }) => seat === asked)
-  if (live.length < 2) return null
+  const all = owns.flatMap(({ seats }) => seats)
+  const namesOf = ({ seats }: Enrolment) =>
+    seats.filter(({ isLive }) => isLive).map((one) => seatName(one, children, all))
+  return (
+    <>
+      {owns.map((own) => (
+        <OwnNotice key={own.id} own={own} whom={owns.length > 1 ? namesOf(own) : []} startsAt={startsAt} now={now} />
+      ))}
+    </>
+  )
+})
+
+/** Who has seats or waits for some; one of several can be given back alone. */
+export const Seats = observer(function Seats({ store }: OwnProps) {
+  const [asked, setAsked] = useState('')
+  const children = store.children.value ?? []
+  const every = store.owns.flatMap(({ seats }) => seats)
+  const all = store.owns.flatMap(({ id, state, seats }) =>
+    seats
+      .filter(({ isLive }) => isLive)
+      .map((one) => ({ id, state, seat: one.seat, key: `${id} ${one.seat}`, name: seatName(one, children, every) })),
+  )
+  const of = all.find(({ key }) => key === asked)
+  const canLeave = ({ state }: { state: Enrolment['state'] }) =>
+    all.length > 1 && (state === 'taken' || (state === 'waiting' && store.owns.length > 1))
   const giveBack = () => {
-    setAsked(null)
-    if (of) void store.leave(own.id, of.seat)
+    setAsked('')
+    if (of) void (of.state === 'waiting' ? store.leave(of.id) : store.leave(of.id, of.seat))
   }
   return (
     <View className="stack">
@@ -61,40 +97,22 @@ export const Seats = observer(function Seats({ store, own }: Pick<OwnProps, 'sto
         {words.seats}
       </View>
       <Card kind="list">
-        {live.map((one) => (
+        {all.map((one) => (
           <LineItem
-            key={one.seat}
-            title={seatName(one, children)}
-            {...(own.state === 'taken' && { note: words.leaveSeat, onPress: () => setAsked(one.seat) })}
+            key={one.key}
+            title={one.name}
+            {...(canLeave(one) && {
+              note: one.state === 'waiting' ? words.leaveWaitingSeat : words.leaveSeat,
+              onPress: () => setAsked(one.key),
+            })}
           />
         ))}
       </Card>
       <Ask
-        asked={of ? words.leaveSeatAsked(seatName(of, children)) : null}
-        onNo={() => setAsked(null)}
+        asked={of ? (of.state === 'waiting' ? words.leaveWaitingAsked : words.leaveSeatAsked(of.name)) : null}
+        onNo={() => setAsked('')}
         onYes={giveBack}
       />
     </View>
-  )
-})
-
-/** After three absences in a row: whether the seat is still wanted. */
-export const StillWanted = observer(function StillWanted({ store, own, now }: Omit<OwnProps, 'startsAt'>) {
-  const children = store.children.value ?? []
-  return (
-    <>
-      {own.seats.map((one) => {
-        const { seat, askedUntil, isLive } = one
-        if (askedUntil === null || !isLive || Date.parse(askedUntil) <= Date.parse(now)) return null
-        return (
-          <Card key={seat} kind="lit">
-            <View className="t-title">{words.asked(seatName(one, children))}</View>
-            <View className="t-read">{words.askedText(spokenWhen(askedUntil, now))}</View>
-            <BigButton label={words.stillWanted} onPress={() => void store.answer(own.id, true, seat)} />
-            <BigButton kind="line" label={words.notWanted} onPress={() => void store.answer(own.id, false, seat)} />
-          </Card>
-        )
-      })}
-    </>
   )
 })

@@ -12,18 +12,27 @@ import {
   sessionOf,
 } from '../../../../test/programme/seen-programme'
 import { CallError } from '../../../client/call'
+import type { Device } from '../../../client/device'
 import { ProgrammeStore } from './programme-store'
 
 const NOW = at('08:00')
 
-const open = async (answers: Record<string, (input: unknown) => unknown> = {}, device = holding(NOW)) => {
+const open = async (
+  answers: Record<string, (input: unknown) => unknown> = {},
+  device: ReturnType<typeof holding> & { askMessages?: Device['askMessages'] } = holding(NOW),
+) => {
   const { call, calls } = answering({
     'programmes.get': () => seenProgramme(),
     'programmes.mine': () => ({ coming: [mineOf(), mineOf({ programme: 'other' })] }),
     'children.list': () => ({ children: [childOf()] }),
     ...answers,
   })
-  const store = new ProgrammeStore(call, { pace: 'standard' }, device, PROGRAMME_ID)
+  const store = new ProgrammeStore(
+    call,
+    { pace: 'standard' },
+    { askMessages: async () => ({}), ...device },
+    PROGRAMME_ID,
+  )
   await Promise.all([store.load(), store.loadOwn()])
   return { store, calls, device, named: (method: string) => calls.filter(([one]) => one === method) }
 }
@@ -116,7 +125,62 @@ test('who do not all fit wait together; so does everybody once others wait', asy
 test('seats that are live come before those that ended', async () => {
   const own = [enrolmentOf({ id: 'old', state: 'left' }), enrolmentOf(), enrolmentOf({ id: 'later', state: 'expired' })]
   const { store } = await open({ 'programmes.get': () => seenProgramme({ own }) })
-  expect(store.own?.id).toBe(ENROLMENT_ID)
+  expect(store.owns.map(({ id }) => id)).toEqual([ENROLMENT_ID])
+})
+
+test('the date shown first is that of an offer, then of one’s own seats; the chosen one comes before both', async () => {
+  const own = [enrolmentOf({ id: 'w', sessionId: 'free', state: 'waiting' })]
+  const waiting = await open({ 'programmes.get': () => ({ ...dropIn(), own }) })
+  expect(waiting.store.date?.id).toBe('free')
+  const offered = [enrolmentOf({ sessionId: 'full' }), enrolmentOf({ id: 'o', sessionId: 'free', state: 'offered' })]
+  const { store } = await open({ 'programmes.get': () => ({ ...dropIn(), own: offered }) })
+  expect([store.date?.id, store.owns.map(({ id }) => id)]).toEqual(['free', ['o']])
+  store.pickDate('full')
+  expect(store.owns.map(({ id }) => id)).toEqual([ENROLMENT_ID])
+})
+
+test('after a press the page stays on its date', async () => {
+  let own = [enrolmentOf({ sessionId: 'free' })]
+  const { store } = await open({
+    'programmes.get': () => ({ ...dropIn(), own }),
+    'programmes.leave': () => (own = [enrolmentOf({ sessionId: 'free', state: 'left' })])[0],
+  })
+  await store.leaveAll()
+  expect([store.date?.id, store.isMine]).toEqual(['free', false])
+})
+
+test('who has a seat or waits for one is not chosen again; the others of the family are', async () => {
+  const children = [childOf(), childOf({ id: 'b' })]
+  const own = [
+    enrolmentOf({ seats: [{ seat: 0, childId: null, isChild: false, isLive: true, askedUntil: null }] }),
+    enrolmentOf({
+      id: 'w',
+      state: 'waiting',
+      seats: [{ seat: 0, childId: CHILD_ID, isChild: true, isLive: true, askedUntil: null }],
+    }),
+  ]
+  const { store, named } = await open({
+    'programmes.get': () => seenProgramme({ own }),
+    'children.list': () => ({ children }),
+    'programmes.enrol': () => enrolmentOf({ id: 'n' }),
+    'programmes.leave': () => enrolmentOf({ state: 'left' }),
+  })
+  expect([store.free, store.owns.length]).toEqual([['b'], 2])
+  store.setMore(true)
+  store.toggle('b')
+  await store.enrol()
+  expect(named('programmes.enrol')[0]?.[1]).toEqual({ programmeId: PROGRAMME_ID, seats: ['b'] })
+  expect(store.isMore).toBe(false)
+  await store.leaveAll()
+  expect(named('programmes.leave').map(([, input]) => input)).toEqual(
+    [ENROLMENT_ID, 'w'].map((enrolmentId) => ({ enrolmentId })),
+  )
+})
+
+test('a seat given back alone is free for its child again', async () => {
+  const [first, second] = enrolmentOf().seats
+  const own = [enrolmentOf({ seats: [first!, { ...second!, isLive: false }] })]
+  expect((await open({ 'programmes.get': () => seenProgramme({ own }) })).store.free).toEqual([CHILD_ID])
 })
 
 test('after a refusal its facts are known, and all is loaded again; the next choice clears it', async () => {
@@ -146,7 +210,7 @@ test('seats are answered for, and given back, all or one', async () => {
     'programmes.leave': () => enrolmentOf(),
   })
   await store.answer(ENROLMENT_ID, true)
-  await store.answer(ENROLMENT_ID, false, 1)
+  await store.answerStill(ENROLMENT_ID, false, 1)
   await store.leave(ENROLMENT_ID)
   await store.leave(ENROLMENT_ID, 1)
   expect(calls.filter(([method]) => /answer|leave/.test(method))).toEqual([
@@ -155,6 +219,49 @@ test('seats are answered for, and given back, all or one', async () => {
     ['programmes.leave', { enrolmentId: ENROLMENT_ID }],
     ['programmes.leave', { enrolmentId: ENROLMENT_ID, seat: 1 }],
   ])
+})
+
+const wechat = ['booking', 'waitlist', 'staff_task'].map((template) => ({ template, wechatId: `w-${template}` }))
+
+test('WeChat asks in the tap before anything is sent: about dates, and about the line for who can only wait', async () => {
+  const asked: string[][] = []
+  const device = {
+    ...holding(NOW),
+    askMessages: async (ids: readonly string[]) => {
+      asked.push([...ids])
+      return { 'w-booking': 'reject' } as const
+    },
+  }
+  const answers = { 'inbox.list': () => ({ consents: wechat }), 'programmes.enrol': () => enrolmentOf() }
+  const { store, named } = await open(answers, device)
+  store.toggle(null)
+  const enrolling = store.enrol()
+  expect([asked, named('programmes.enrol')]).toEqual([[['w-booking']], []])
+  await enrolling
+  expect(named('programmes.enrol')).toHaveLength(1)
+  expect(named('messages.consent')).toEqual([
+    ['messages.consent', { answers: [{ template: 'booking', answer: 'reject' }] }],
+  ])
+  expect(store.consents.isNotNotified).toBe(true)
+  const full = () => seenProgramme({ programme: programmeOf({ taken: 4 }) })
+  const waiting = await open({ ...answers, 'programmes.get': full }, device)
+  waiting.store.toggle(null)
+  await waiting.store.enrol()
+  expect(asked[1]).toEqual(['w-booking', 'w-waitlist'])
+})
+
+test('a child that was just entered is chosen; one that somebody else adds is not', async () => {
+  let children = [childOf()]
+  const { store } = await open({ 'children.list': () => ({ children }) })
+  children = [...children, childOf({ id: 'other' })]
+  await store.loadOwn()
+  expect(store.who).toEqual([])
+  store.expectChild()
+  await store.loadOwn()
+  expect(store.who).toEqual([])
+  children = [...children, childOf({ id: 'new' })]
+  await store.loadOwn()
+  expect(store.who).toEqual(['new'])
 })
 
 test('only one’s dates in this programme are shown with it', async () => {

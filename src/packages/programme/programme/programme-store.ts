@@ -6,7 +6,10 @@ import { isLive } from '../../../domain/programmes/state'
 import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
+import { Consents } from '../../../stores/messages/consents'
 import type { SettingsStore } from '../../../stores/settings'
+import { type Said, withSaid } from '../parts/away-store'
+import { dateShown } from './date-shown'
 
 export type Seen = Output<'programmes.get'>
 export type Session = Seen['programme']['sessions'][number]
@@ -25,20 +28,29 @@ export class ProgrammeStore {
   /** The caller's dates in this programme: only an addition to the page, so a failure is not shown. */
   readonly mine = new Load<readonly Mine[]>()
   readonly act = new Act()
+  readonly consents: Consents
+  /** The answer to whether a seat is still wanted: it is asked in a card of its own. */
+  readonly stillAct = new Act()
+  /** One more of the family is being enrolled beside those who have seats. */
+  isMore = false
   /** Why the last press was refused, beyond its sentence. */
   refused: { code: string; facts: Facts } | null = null
   /** Somebody tapped a fifth one. */
   isTooMany = false
+  /** The children that were there before another one is entered; null: none is. */
+  private before: readonly string[] | null = null
   private picked: readonly Who[] | null = null
-  private pickedDate = ''
 
   constructor(
     private readonly call: CallMethod,
     private readonly settings: Pick<SettingsStore, 'pace'>,
-    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'askMessages'>,
     readonly programmeId: string,
+    /** The date of a `dropIn` to begin with; empty: what matters most to the caller. */
+    private pickedDate = '',
   ) {
     this.kept = new Kept<Seen>(device, 'programme')
+    this.consents = new Consents(call, device, 'booking', 'waitlist')
     makeAutoObservable<this, 'call' | 'settings' | 'device'>(
       this,
       {
@@ -50,6 +62,8 @@ export class ProgrammeStore {
         children: false,
         mine: false,
         act: false,
+        consents: false,
+        stillAct: false,
         refused: observableRef,
       },
       { autoBind: true },
@@ -68,9 +82,27 @@ export class ProgrammeStore {
     )
   }
 
-  /** The caller's children and dates, where they have an account. */
+  /** The caller's children and dates, and what WeChat can ask about, where they have an account. */
   async loadOwn(): Promise<void> {
-    await Promise.all([this.children.ask(async () => (await this.call('children.list', {})).children), this.loadMine()])
+    await Promise.all([this.loadChildren(), this.loadMine(), this.consents.load()])
+  }
+
+  async loadChildren(): Promise<void> {
+    await this.children.ask(async () => (await this.call('children.list', {})).children)
+    const entered = (this.children.value ?? []).filter(({ id }) => this.before && !this.before.includes(id))
+    if (entered.length === 0) return
+    runInAction(() => (this.before = null))
+    entered.forEach(({ id }) => this.toggle(id))
+  }
+
+  /** A child is about to be entered: that one is chosen when the caller comes back. */
+  expectChild(): void {
+    this.before = (this.children.value ?? []).map(({ id }) => id)
+  }
+
+  /** Shows what was just said about one of one's dates. */
+  putAway(said: Said): void {
+    this.mine.put(withSaid(this.mine.value ?? [], said))
   }
 
   loadMine(): Promise<void> {
@@ -85,19 +117,25 @@ export class ProgrammeStore {
     return (this.seen.value?.programme.sessions ?? []).filter(({ endsAt }) => Date.parse(endsAt) > now)
   }
 
-  /** The dates of which one can be chosen: of a `dropIn` those that take place. */
-  get choices(): readonly Session[] {
-    if (this.seen.value?.programme.form !== 'dropIn') return []
+  /** The coming dates that take place. */
+  get held(): readonly Session[] {
     return this.coming.filter(({ cancelled }) => cancelled === null)
   }
 
-  /** The chosen date of a `dropIn`: at first the next one. */
+  /** The dates of which one can be chosen: of a `dropIn` those that take place. */
+  get choices(): readonly Session[] {
+    if (this.seen.value?.programme.form !== 'dropIn') return []
+    return this.held
+  }
+
+  /** The date of a `dropIn` that is shown: the chosen one, at first what matters most to the caller. */
   get date(): Session | null {
-    return this.choices.find(({ id }) => id === this.pickedDate) ?? this.choices[0] ?? null
+    return dateShown(this.choices, this.seen.value?.own ?? [], this.pickedDate)
   }
 
   pickDate(sessionId: string): void {
     this.pickedDate = sessionId
+    this.isMore = false
     this.forgetRefusal()
   }
 
@@ -123,18 +161,36 @@ export class ProgrammeStore {
       : { capacity, taken }
   }
 
-  /** The caller's seats in the course or on the chosen date; where none is live, the last ones. */
-  get own(): Enrolment | null {
+  /** The caller's live seats in the course or on the chosen date, an offer first; where none is live, the last ones. */
+  get owns(): readonly Enrolment[] {
     const sessionId = this.date?.id ?? null
     const own = (this.seen.value?.own ?? []).filter((one) => one.sessionId === sessionId)
-    return own.find(({ state }) => isLive(state)) ?? own[own.length - 1] ?? null
+    const live = own.filter(({ state }) => isLive(state))
+    if (live.length === 0) return own.slice(-1)
+    return [...live.filter(({ state }) => state === 'offered'), ...live.filter(({ state }) => state !== 'offered')]
+  }
+
+  get isMine(): boolean {
+    return this.owns.some(({ state }) => isLive(state))
+  }
+
+  /** Whose seats can still be wanted: the caller and their children but for those who have one, or wait for one. */
+  get free(): readonly Who[] {
+    const seated = this.owns.flatMap(({ state, seats }) => (isLive(state) ? seats.filter((seat) => seat.isLive) : []))
+    const isSeated = (who: Who) =>
+      seated.some(({ isChild, childId }) => (who === null ? !isChild : isChild && childId === who))
+    return [null, ...(this.children.value ?? []).map(({ id }) => id)].filter((who) => !isSeated(who))
   }
 
   /** Who comes. Until somebody is chosen the caller, except where only children come. */
   get who(): readonly Who[] {
-    const known = (this.children.value ?? []).map(({ id }) => id)
     const picked = this.picked ?? (this.seen.value?.programme.kind === 'afterSchool' ? [] : [null])
-    return picked.filter((one) => one === null || known.includes(one))
+    return picked.filter((one) => this.free.includes(one))
+  }
+
+  setMore(isMore: boolean): void {
+    this.isMore = isMore
+    this.forgetRefusal()
   }
 
   toggle(who: Who): void {
@@ -158,10 +214,28 @@ export class ProgrammeStore {
     return capacity !== null && (waiting > 0 || capacity - taken < Math.max(1, this.who.length))
   }
 
-  enrol(): Promise<void> {
+  /** Must be the first call in a tap: WeChat's prompt comes before anything is awaited. */
+  async enrol(): Promise<void> {
+    if (this.isBusy) return
     const { programmeId, date, who } = this
     const input = { programmeId, ...(date && { sessionId: date.id }), seats: [...who] }
-    return this.change(() => this.call('programmes.enrol', input), 'enrol')
+    const asking = this.consents.ask(...(this.isToWait ? ['waitlist', 'booking'] : ['booking']))
+    await this.change(async () => {
+      await asking
+      return this.call('programmes.enrol', input)
+    }, 'enrol')
+    if (this.act.problem === '') runInAction(() => (this.isMore = false))
+  }
+
+  /** Gives back all live seats of the course or the date. */
+  leaveAll(): Promise<void> {
+    const ids = this.owns.filter(({ state }) => isLive(state)).map(({ id }) => id)
+    return this.change(async () => {
+      for (const enrolmentId of ids) {
+        const own = await this.call('programmes.leave', { enrolmentId })
+        runInAction(() => this.put(own))
+      }
+    }, 'leave')
   }
 
   /** @param seat this seat alone */
@@ -172,14 +246,25 @@ export class ProgrammeStore {
     )
   }
 
-  /** @param seat the seat of which was asked whether it is still wanted; without one the offered seats */
-  answer(enrolmentId: string, isWanted: boolean, seat?: number): Promise<void> {
-    const input = { enrolmentId, isWanted, ...(seat !== undefined && { seat }) }
-    return this.change(() => this.call('programmes.answer', input), isWanted ? 'take' : 'decline')
+  /** Takes the offered seats, or declines them. */
+  answer(enrolmentId: string, isWanted: boolean): Promise<void> {
+    return this.change(() => this.call('programmes.answer', { enrolmentId, isWanted }), isWanted ? 'take' : 'decline')
+  }
+
+  /** Whether a seat is still wanted, of whom that was asked after three absences. @returns whether that was noted */
+  async answerStill(enrolmentId: string, isWanted: boolean, seat: number): Promise<boolean> {
+    const name = `${isWanted ? 'keep' : 'give'} ${enrolmentId} ${seat}`
+    await this.change(() => this.call('programmes.answer', { enrolmentId, isWanted, seat }), name, this.stillAct)
+    return this.stillAct.problem === ''
+  }
+
+  private get isBusy(): boolean {
+    return this.act.isBusy || this.stillAct.isBusy
   }
 
   private forgetRefusal(): void {
     this.act.forget()
+    this.stillAct.forget()
     this.refused = null
     this.isTooMany = false
   }
@@ -190,13 +275,15 @@ export class ProgrammeStore {
   }
 
   /** Shows the new state at once, then loads again, also after a refusal, because something has changed then. */
-  private async change(work: () => Promise<Enrolment>, name: string): Promise<void> {
-    if (this.act.isBusy) return
+  private async change(work: () => Promise<Enrolment | void>, name: string, act = this.act): Promise<void> {
+    if (this.isBusy) return
+    // What is shown after the press is of the same date.
+    this.pickedDate = this.date?.id ?? ''
     this.forgetRefusal()
-    await this.act.run(async () => {
+    await act.run(async () => {
       try {
         const own = await work()
-        runInAction(() => this.put(own))
+        if (own) runInAction(() => this.put(own))
       } catch (error) {
         if (error instanceof CallError)
           runInAction(() => (this.refused = { code: error.code, facts: error.wire?.facts }))

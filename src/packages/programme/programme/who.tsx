@@ -3,6 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { isAgeRight, monthsOld } from '../../../domain/programmes/ages'
 import { agesWord } from '../../../domain/programmes/words.zh'
 import { a11y } from '../../../ui/a11y'
+import { Failed } from '../../../pages/shared/failed'
+import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
@@ -20,8 +22,9 @@ interface WhoProps {
 
 /** Whose seats are wanted: the caller and their children, four at most. */
 export const Who = observer(function Who({ store, programme }: WhoProps) {
-  const { who, times, isTooMany } = store
+  const { who, times, isTooMany, free } = store
   const children = store.children.value ?? []
+  const others = children.filter(({ id }) => free.includes(id))
   /** Its age on the first date, and what is still missing or does not fit. */
   const noteOf = ({ born, needsConsent, consent }: Child): string => {
     const at = times?.startsAt ?? programme.sessions[0]?.startsAt
@@ -34,29 +37,43 @@ export const Who = observer(function Who({ store, programme }: WhoProps) {
       .filter((part) => part !== '')
       .join('，')
   }
+  const isLoading = store.children.value === null && store.children.isLoading
+  const isFailed = store.children.value === null && store.children.problem !== ''
+  const add = () => {
+    store.expectChild()
+    programmeGo.newChild()
+  }
   return (
     <View className="stack">
       <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
         {words.who}
       </View>
       <View className="t-note">{words.whoNote}</View>
-      <Card>
-        <SwitchRow title={words.me} isOn={who.includes(null)} onChange={() => store.toggle(null)} />
-        {children.map((child) => (
-          <SwitchRow
-            key={child.id}
-            title={child.called}
-            note={noteOf(child)}
-            isOn={who.includes(child.id)}
-            onChange={() => store.toggle(child.id)}
-          />
-        ))}
-      </Card>
+      {isLoading && <Bones shape="list" words={words.childrenLoading} />}
+      {free.length > 0 && (
+        <Card>
+          {free.includes(null) && (
+            <SwitchRow title={words.me} isOn={who.includes(null)} onChange={() => store.toggle(null)} />
+          )}
+          {others.map((child) => (
+            <SwitchRow
+              key={child.id}
+              title={child.called}
+              note={noteOf(child)}
+              isOn={who.includes(child.id)}
+              onChange={() => store.toggle(child.id)}
+            />
+          ))}
+        </Card>
+      )}
       <View {...a11y({ live: 'polite' })}>
         {isTooMany && <Notice kind="warn" icon="warning" title={words.tooMany} />}
       </View>
+      {isFailed && (
+        <Failed title={words.childrenFailed} load={store.children} onRetry={() => void store.loadChildren()} />
+      )}
       <Card kind="list">
-        <LineItem isBoxed icon="plus" title={words.addChild} note={words.addChildNote} onPress={programmeGo.newChild} />
+        <LineItem isBoxed icon="plus" title={words.addChild} note={words.addChildNote} onPress={add} />
         {children.length > 0 && (
           <LineItem isBoxed icon="school" title={words.myChildren} onPress={programmeGo.children} />
         )}
