@@ -46,6 +46,15 @@ test('who was away is told until when to answer, staff how many are enrolled', (
   expect(textFor('class_few', { ...ofClass, taken: '2', fewest: '6' })).toContain('报了 2 个，至少要 6 个')
 })
 
+test('who is left without a seat reads why', () => {
+  expect(textFor('class_lost', { ...ofClass, how: 'waited' })).toBe(
+    '明天下午 4:30 的“演示四点半课堂”，开始了，没轮到您。别的活动也可以看看。',
+  )
+  expect(textFor('class_lost', { ...ofClass, how: 'asked' })).toContain('没等到回话，位子让给别人了')
+  expect(fieldsFor('class_lost', { ...ofClass, how: 'asked' })).toMatchObject({ phrase3: '让出去了' })
+  expect(fieldsFor('class_lost', { ...ofClass, how: 'offered' })).toMatchObject({ phrase3: '没排上' })
+})
+
 test('staff call whom an offer, a new time or a cancellation did not reach', () => {
   const keys = mustReachKeys.filter((key) => Object.hasOwn(classTemplates, key))
   expect(keys).toEqual(['class_offered', 'class_moved', 'class_cancelled'])
