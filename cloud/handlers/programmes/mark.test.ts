@@ -135,7 +135,7 @@ test('who has given the seat back is not marked, and keeps the times of that day
   await mark('came', { at: at('16:20') })
   await world.db.updateTable('enrolment').set({ state: 'left' }).where('id', '=', enrolmentId).execute()
   expect((await world.ask(worker, 'programmes.roster', { sessionId }, newKey())).rows).toMatchObject([
-    { state: 'here' },
+    { state: 'gone', stays: [{ cameAt: at('16:20') }] },
   ])
   expect(await codeOf(mark('left', { at: at('17:00') }))).toBe('ok')
 })

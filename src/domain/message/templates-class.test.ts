@@ -51,6 +51,15 @@ test('who is asked is led to the programme, where the answer is given', () => {
   expect(found('class_asked').opens('1-a')).toBe('packages/programme/programme/index?id=1-a')
 })
 
+test('who is left without a seat reads why', () => {
+  expect(textFor('class_lost', { ...ofClass, how: 'waited' })).toBe(
+    '明天下午 4:30 的“演示四点半课堂”，开始了，没轮到您。别的活动也可以看看。',
+  )
+  expect(textFor('class_lost', { ...ofClass, how: 'asked' })).toContain('没等到回话，位子让给别人了')
+  expect(fieldsFor('class_lost', { ...ofClass, how: 'asked' })).toMatchObject({ phrase3: '让出去了' })
+  expect(fieldsFor('class_lost', { ...ofClass, how: 'offered' })).toMatchObject({ phrase3: '没排上' })
+})
+
 test('staff call whom an offer, a new time or a cancellation did not reach', () => {
   const keys = mustReachKeys.filter((key) => Object.hasOwn(classTemplates, key))
   expect(keys).toEqual(['class_offered', 'class_moved', 'class_cancelled'])
