@@ -7,6 +7,8 @@ import {
   enrolmentOf,
   PROGRAMME_ID,
   programmeOf,
+  seenProgramme,
+  SESSION_ID,
   sessionOf,
 } from '../../../../test/programme/seen-programme'
 import { went } from '../../../../test/stubs/taro'
@@ -35,6 +37,21 @@ test('a moved date says when it was, a cancelled one why, also far ahead', async
   expect(text()).toContain('原来是今天下午 2:30，改到这个时候了')
   expect(text()).toContain('这一次不办了：演示停电')
   expect(text()).toContain('看全部 6 次')
+})
+
+test('who comes from a message and is signed in on the way sees their own seats', async () => {
+  let isIn = false
+  const { text } = await openProgramme(
+    {},
+    {
+      'me.get': () => {
+        isIn = true
+        return { role: 'resident' }
+      },
+      'programmes.get': () => seenProgramme({ own: isIn ? [enrolmentOf()] : [] }),
+    },
+  )
+  expect(text()).toContain('报上了')
 })
 
 test('oneself and a child are enrolled together', async () => {

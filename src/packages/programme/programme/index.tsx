@@ -35,7 +35,9 @@ function ProgrammePage() {
   const now = useNow()
   const { value: seen, problem } = store.seen
   useFresh(seen !== null && store.kept.isOldAt(now), now, store.load)
+  // A programme can be read by everybody; which seats are one's own is known once one is signed in.
   const load = async () => {
+    if (session.isKnown && !session.me.value) await session.load()
     await Promise.all([store.load(), session.isKnown ? store.loadOwn() : undefined])
   }
   useDidShow(() => void load())
