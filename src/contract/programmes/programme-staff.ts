@@ -118,7 +118,7 @@ export const programmesSheet = reading({
   }),
 })
 
-/** One seat on a roster. An adult is `林**`; a child goes by what it is called. */
+/** One seat on a roster. An adult is `林**`; a child goes by what it is called, to those who may read that. */
 const rosterRow = v.strictObject({
   enrolmentId: publicId,
   seat: seatNumber,
