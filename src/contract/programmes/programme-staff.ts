@@ -211,7 +211,7 @@ export const programmesMark = changing({
 
 /**
  * Enrols somebody at the counter, also while it goes on, with children that their account has already.
- * @errors as `programmes.enrol`
+ * @errors as `programmes.enrol`, but `programme_joined_other` and `programme_consent_other` about somebody else
  */
 export const programmesEnrolFor = changing({
   roles: staff,
