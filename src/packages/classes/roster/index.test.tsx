@@ -105,7 +105,7 @@ test('before the hour before it nobody is marked, and it says from when', async 
 test('who leads the class marks, and has none of the staff’s buttons', async () => {
   const { queryByRole, getByRole } = await openRoster([seatRow()], { role: 'volunteer' })
   expect(getByRole('button', { name: /^演示小满/ })).toBeTruthy()
-  for (const name of ['给人补报', '改这个活动，取消，改时间']) expect(queryByRole('button', { name })).toBeNull()
+  for (const name of ['现场报名', '改这个活动，取消，改时间']) expect(queryByRole('button', { name })).toBeNull()
 })
 
 test('the list to print has names and nothing else about anybody', async () => {
@@ -125,7 +125,7 @@ test('what does not take place says why and is not marked', async () => {
     roster: { session: sessionOf({ cancelled: '那天停水' }) },
   })
   expect(text()).toContain('那天停水')
-  for (const name of [/^演示小满/, '给人补报']) expect(queryByRole('button', { name })).toBeNull()
+  for (const name of [/^演示小满/, '现场报名']) expect(queryByRole('button', { name })).toBeNull()
   await press('改这个活动，取消，改时间')
   expect(went).toEqual([`navigateTo /packages/classes/edit/index?id=${PROGRAMME_ID}`])
 })

@@ -54,9 +54,10 @@ export const words = {
     keep: '先不记',
   },
   enrol: {
-    open: '给人补报',
+    open: '现场报名',
     close: '先不报',
     note: '只报他自己。孩子要家长在手机上报，先要家长点头。',
+    walkIn: '没有找到？先建档',
     send: '替他报上',
     sending: '正在报',
     off: '先找到是谁',
