@@ -14,6 +14,17 @@ test('one tap on a name says that they came, and the next one undoes it', async 
   expect(text()).toContain('在 0 人')
 })
 
+test('whoever is marked in any way is a pressed button for who hears the page', async () => {
+  const { getAllByRole } = await openRoster([
+    seatRow(),
+    ...(['here', 'gone', 'away'] as const).map((state, nth) =>
+      seatRow({ seat: nth + 1, state, stays: state === 'away' ? [] : hereRow.stays }),
+    ),
+  ])
+  const seats = getAllByRole('button', { name: /^演示小满/ })
+  expect(seats.map((seat) => seat.getAttribute('aria-pressed'))).toEqual(['false', 'true', 'true', 'true'])
+})
+
 test('a double tap marks once', async () => {
   const { press, marked, clock, text } = await openRoster([seatRow()])
   await press(/^演示小满/)
