@@ -57,6 +57,12 @@ test('who fetches a child without standing on its list is written down as such',
   expect(await line()).toMatchObject({ state: 'gone', stays: [{ fetchedBy: '舅舅', isFetcherKnown: false }] })
 })
 
+test('the guardian stands on every list', async () => {
+  await mark('came', { at: at('16:20') })
+  await mark('left', { by: '家长本人' })
+  expect(await line()).toMatchObject({ state: 'gone', stays: [{ fetchedBy: '家长本人', isFetcherKnown: true }] })
+})
+
 test('the next tap undoes one: a going, a coming, being away', async () => {
   await mark('came', { at: at('16:20') })
   await mark('left', { at: at('17:00'), by: '外婆' })

@@ -8,7 +8,6 @@ import {
   PROGRAMME_ID,
   programmeOf,
   seenProgramme,
-  SESSION_ID,
   sessionOf,
 } from '../../../../test/programme/seen-programme'
 import { went } from '../../../../test/stubs/taro'
