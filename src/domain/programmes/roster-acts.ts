@@ -1,3 +1,4 @@
+import { guardianWord } from './words.zh'
 import { markTime } from '../shifts/presence'
 import { atMinutes, HOUR_MS, MINUTE_MS, shanghaiDay, type Span, toInstant } from '../time'
 
@@ -113,10 +114,10 @@ export const afterMark = (
 export const forgottenLeft = (cameAt: string, endsAt: string): string =>
   toInstant(Math.max(Date.parse(endsAt), Date.parse(cameAt) + MINUTE_MS))
 
-/** Whether who fetches a child stands on its list; the other spelling of a space is no other person. */
+/** Whether who fetches a child is its guardian, or stands on its list; the other spelling of a space is no other person. */
 export const isFetcherKnown = (fetchers: readonly string[], by: string): boolean => {
   const plain = (name: string) => name.replace(/\s/g, '')
-  return fetchers.some((name) => plain(name) === plain(by))
+  return [guardianWord, ...fetchers].some((name) => plain(name) === plain(by))
 }
 
 /** How many are there, how many have come in all, and how many are expected. */

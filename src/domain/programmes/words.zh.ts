@@ -11,6 +11,9 @@ export const programmeKindWords: Readonly<Record<ProgrammeKind, string>> = {
   other: '别的',
 }
 
+/** What a roster calls the account whose child it is, when it fetches the child itself. */
+export const guardianWord = '家长本人'
+
 export const programmeFormWords: Readonly<Record<ProgrammeForm, string>> = {
   course: '报一次，每次都来',
   dropIn: '来哪次，报哪次',
