@@ -6,7 +6,7 @@ export const words = {
   loading: '正在看有什么活动',
   failedTitle: '活动没打开',
   old: (age: string) => `这是${age}看到的，现在可能变了`,
-  wherePill: '离哪里近',
+  wherePill: '选个地方，近的排前面',
   kinds: '哪一种',
   all: '全部',
   days: '哪几天',
