@@ -3,7 +3,7 @@ import { type Act, CAPACITY, foretell, holds, type Line, START, takenOf } from '
 import { ACCOUNTS, openLine, type RealLine, type StoredLine } from './programmes/real-line'
 
 /** The same histories in every run, so that a failure comes from a change of the code; the long run draws new ones. */
-const HISTORIES = process.env.LONG ? { numRuns: 500 } : { numRuns: 60, seed: 20_261_202 }
+const HISTORIES = process.env.LONG ? { numRuns: 500 } : { numRuns: 100, seed: 20_261_202 }
 const STEPS = 40
 const HOUR = 60
 const DAY = 24 * HOUR
