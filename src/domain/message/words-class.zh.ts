@@ -38,8 +38,9 @@ export const classWords = {
   },
   moved: {
     title: '活动改时间了',
-    text: ({ title, point, at, was, reason }: Moved) =>
-      `“${title}”原来是${was}，现在改到${at}，在${atPoint({ point })}。来不了，点进来说一声。${ofCommunity(reason)}`,
+    // The place stays as it is; with it a long reason would not fit.
+    text: ({ title, at, was, reason }: Moved) =>
+      `“${title}”原来是${was}，改到${at}。来不了，点进来说一声。${ofCommunity(reason)}`,
     stands: () => '改了',
     note: atPoint,
   },
