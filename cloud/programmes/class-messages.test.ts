@@ -2,17 +2,19 @@ import { onClassDay as at, rowOfSeats } from '../../test/classes'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'
 import { rowOfProgramme } from '../../test/programmes'
+import { newRoom } from '../../test/rooms'
 import { makeTick } from '../tick/tick'
 
 let world: World
-let [programmeId, sessionId, enrolmentId] = ['', '', '']
+let [pointId, programmeId, sessionId, enrolmentId] = ['', '', '', '']
 let [worker, first, second] = ['', '', '']
 beforeEach(async () => {
   world = await openWorld()
   worker = await world.newPerson('worker', 1)
   first = await world.newPerson()
   second = await world.newPerson()
-  const made = await rowOfProgramme(world, await world.newPoint(), { capacity: 1 })
+  pointId = await world.newPoint()
+  const made = await rowOfProgramme(world, pointId, { capacity: 1 })
   programmeId = made.programmeId
   sessionId = made.sessionIds[0] ?? ''
   enrolmentId = await rowOfSeats(world, first, { programmeId })
@@ -32,11 +34,25 @@ test('who has seats or waits for some is told of a new time and why, once', asyn
   expect(messages[0]).toMatchObject({ subject_id: programmeId, data })
 })
 
+test('who has seats is told of another room by its name', async () => {
+  const roomId = await newRoom(world, { pointId, name: '演示书法室' })
+  await world.ask(worker, 'programmes.move', { sessionId, startsAt: at('16:30'), roomId, reason: '换教室' }, newKey())
+  const data = { at: at('16:30'), was: at('16:30'), room: '演示书法室' }
+  expect((await sent('class_moved'))[0]).toMatchObject({ data })
+})
+
 test('who has seats or waits for some is told of a cancellation, with the reason', async () => {
   await world.ask(worker, 'programmes.cancel', { programmeId, reason: '老师病了' }, newKey())
-  const messages = await sent('class_cancelled')
+  const messages = await sent('class_all_cancelled')
   expect(messages.map(({ to_person_id: to }) => to).sort()).toEqual(both())
-  expect(messages[0]).toMatchObject({ data: { at: at('16:30'), reason: '老师病了' } })
+  expect(messages[0]).toMatchObject({ data: { at: at('16:30'), dates: '4', reason: '老师病了' } })
+  expect(await sent('class_cancelled')).toEqual([])
+})
+
+test('one date that is cancelled is told as that date only', async () => {
+  await world.ask(worker, 'programmes.cancel', { programmeId, sessionId, reason: '老师病了' }, newKey())
+  expect(await sent('class_cancelled')).toMatchObject([{ data: { at: at('16:30') } }, { data: { at: at('16:30') } }])
+  expect(await sent('class_all_cancelled')).toEqual([])
 })
 
 test('who is first in line is told of an offer, whether a caller or the timer makes it', async () => {

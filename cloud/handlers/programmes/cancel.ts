@@ -42,8 +42,11 @@ export const programmesCancel: ChangeHandler<'programmes.cancel'> = async (conte
   // A course begins later without its first date, so there may be time for an offer again.
   const settled = isWhole ? [] : await settleAll({ tx, now }, programme)
   const data = { title: programme.title, at: dates[0]?.startsAt ?? now, reason }
+  const about = { programmeId, communityId }
   const told = accounts.flatMap((personId) =>
-    classMessage({ programmeId, communityId }, personId, 'class_cancelled', data),
+    dates.length === 1
+      ? classMessage(about, personId, 'class_cancelled', data)
+      : classMessage(about, personId, 'class_all_cancelled', { ...data, dates: String(dates.length) }),
   )
   const messages = [...told, ...settled, ...(await freeRooms(context, dates, { by, reason }))]
   return { output: { cancelled: dates.length }, audit: [{ communityId, subjectId: programmeId }], messages }

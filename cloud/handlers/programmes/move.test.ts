@@ -46,13 +46,22 @@ test('its room moves with it, also by half an hour, when the old time and the ne
 test('it may go to another room of the point, and gets one where it had none', async () => {
   const other = await newRoom(desk.world, { pointId: desk.pointId, name: '演示书法室' })
   const { first } = await planned({ roomId: desk.roomId })
-  expect(await move(first, desk.at('16:30'), { roomId: other })).toMatchObject({ output: { room: '演示书法室' } })
+  expect(await move(first, desk.at('16:30'), { roomId: other })).toMatchObject({
+    output: { room: '演示书法室', movedFrom: null },
+  })
   const without = await planned()
   expect(await move(without.first, desk.at('10:00'), { roomId: other })).toMatchObject({
     output: { room: '演示书法室' },
   })
   const standing = (await desk.blocks()).filter(({ state, room }) => state === 'blocked' && room === other)
   expect(standing.map(({ session }) => session).sort()).toEqual([first, without.first].sort())
+})
+
+test('where it already is it does not go', async () => {
+  const { first } = await planned({ roomId: desk.roomId })
+  const there = { error: { code: 'already_done' } }
+  expect(await move(first, desk.at('16:30'))).toMatchObject(there)
+  expect(await move(first, desk.at('16:30'), { roomId: desk.roomId })).toMatchObject(there)
 })
 
 test('where the room is taken the date stays where it is, with its room', async () => {

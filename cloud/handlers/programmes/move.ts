@@ -85,9 +85,11 @@ const moveOffers = async ({ tx, now }: ChangeContext, { programme, session }: Mo
 const movedMessages = async (
   { tx }: ChangeContext,
   { programme, session, to, reason }: Move,
+  room: string,
 ): Promise<NewMessage[]> => {
   const about = { programmeId: programme.id, communityId: programme.communityId }
-  const data = { title: programme.title, at: to.startsAt, was: session.startsAt, point: programme.point, reason }
+  const { title, point } = programme
+  const data = { title, at: to.startsAt, was: session.startsAt, point, room, reason }
   const accounts = await listAccountsOf(tx, programme.id, [session.id])
   return accounts.flatMap((personId) => classMessage(about, personId, 'class_moved', data))
 }
@@ -104,6 +106,7 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   const lengthMs = Date.parse(session.endsAt) - Date.parse(session.startsAt)
   const to = { startsAt: toInstant(Date.parse(startsAt)), endsAt: toInstant(Date.parse(startsAt) + lengthMs) }
   const move = { programme, session, to, roomId: input.roomId ?? session.roomId, reason }
+  if (to.startsAt === session.startsAt && move.roomId === session.roomId) throw new Refusal('already_done')
   await checkTimes(context, move)
   const { blockId, messages } = await moveBlock(context, move)
   await moveSession(tx, sessionId, { ...to, roomId: move.roomId, blockId })
@@ -116,6 +119,6 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   return {
     output: presentSession(moved),
     audit: [{ communityId, subjectId: session.programmeId }],
-    messages: [...messages, ...settled, ...(await movedMessages(context, move))],
+    messages: [...messages, ...settled, ...(await movedMessages(context, move, moved.room ?? ''))],
   }
 }

@@ -14,7 +14,8 @@ interface Moved {
 /** Moves a date of a locked programme. Its people are reminded again, and its calendar entry counts on. */
 export const moveSession = async (tx: Tx, sessionId: string, moved: Moved): Promise<void> => {
   await sql`
-    update programme_session set moved_from = starts_at, starts_at = ${moved.startsAt}::timestamptz,
+    update programme_session set
+      moved_from = case when starts_at = ${moved.startsAt}::timestamptz then moved_from else starts_at end, starts_at = ${moved.startsAt}::timestamptz,
       ends_at = ${moved.endsAt}::timestamptz, room_id = ${moved.roomId}, block_id = ${moved.blockId},
       sequence = sequence + 1, reminded_at = null, few_told_at = null
     where community_id = ${communityOf(sessionId)} and id = ${sessionId}`.execute(tx)

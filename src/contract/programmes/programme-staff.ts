@@ -73,7 +73,7 @@ export const programmesCancel = changing({
 /**
  * Moves one date, perhaps to another room; without `roomId` in the room it has. It keeps its length.
  * @errors `slot_taken` and `slot_blocked` with `facts.clashAt`, `slot_closed`, `programme_times`, `programme_begun`,
- * `programme_off`, `reason_missing`
+ * `programme_off`, `reason_missing`, `already_done` where nothing would change
  */
 export const programmesMove = changing({
   roles: staff,

@@ -1,6 +1,6 @@
 import { limits } from '../../contract/limits'
 import { bounds, checkTemplates } from './check'
-import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX } from './lengths'
+import { MESSAGE_MAX, NAME_MAX, NOTE_MAX, PERSON_NAME_MAX } from './lengths'
 import { template, type Template } from './template'
 import { templates } from './templates'
 import { templateProblems } from './problems'
@@ -19,6 +19,7 @@ test('the limits are those of the contract', () => {
   const { nameMax, noteMax, personNameMax, messageMax, pageMax } = limits
   expect([NAME_MAX, NOTE_MAX, PERSON_NAME_MAX]).toEqual([nameMax, noteMax, personNameMax])
   expect([bounds.title, bounds.text, bounds.page]).toEqual([nameMax, messageMax, pageMax])
+  expect(MESSAGE_MAX).toBe(messageMax)
 })
 
 test.each([

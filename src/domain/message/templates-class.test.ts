@@ -20,9 +20,21 @@ test('a class is named with its time and its point', () => {
 })
 
 test('a moved class says from when to when, and why', () => {
-  const moved = { ...ofClass, was: '2026-11-24T08:30:00.000Z', point: '', reason: '老师那天有事。' }
+  const moved = { ...ofClass, was: '2026-11-24T08:30:00.000Z', point: '', room: '', reason: '老师那天有事。' }
   expect(textFor('class_moved', moved)).toBe(
     '“演示四点半课堂”原来是今天下午 4:30，改到明天下午 4:30。来不了，点进来说一声。社区说：老师那天有事。',
+  )
+})
+
+test('a class that goes to another room says which, and that its time stays', () => {
+  const moved = { ...ofClass, was: ofClass.at, point: '演示服务点', room: '演示书法室', reason: '' }
+  expect(textFor('class_moved', moved)).toContain('明天下午 4:30 的“演示四点半课堂”时间没变，换到演示书法室了。')
+  expect(fieldsFor('class_moved', moved)).toMatchObject({ phrase3: '换房间了', thing4: '演示书法室' })
+})
+
+test('a course that is cancelled as a whole says so, from when on and how many dates', () => {
+  expect(textFor('class_all_cancelled', { ...ofClass, dates: '4', reason: '老师病了' })).toBe(
+    '“演示四点半课堂”从明天下午 4:30 起都不办了，一共 4 次，请别白跑。社区说：老师病了',
   )
 })
 
@@ -62,5 +74,5 @@ test('who is left without a seat reads why', () => {
 
 test('staff call whom an offer, a new time or a cancellation did not reach', () => {
   const keys = mustReachKeys.filter((key) => Object.hasOwn(classTemplates, key))
-  expect(keys).toEqual(['class_offered', 'class_moved', 'class_cancelled'])
+  expect(keys).toEqual(['class_offered', 'class_moved', 'class_cancelled', 'class_all_cancelled'])
 })

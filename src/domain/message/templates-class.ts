@@ -54,8 +54,17 @@ export const classTemplates = {
   class_reminder: about(words.reminder, atPoint),
   class_offered: about(words.offered, untilThen, { subscription: 'waitlist', mustReach: true }),
   class_lost: about(words.lost, { ...ofClass, how: lostWords }, { subscription: 'waitlist' }),
-  class_moved: about(words.moved, { ...atPoint, was: 'instant', reason: NOTE_MAX }, { mustReach: true }),
+  class_moved: about(
+    words.moved,
+    { ...atPoint, room: NAME_MAX, was: 'instant', reason: NOTE_MAX },
+    { mustReach: true },
+  ),
   class_cancelled: about(words.cancelled, { ...ofClass, reason: NOTE_MAX }, { mustReach: true }),
+  class_all_cancelled: about(
+    words.allCancelled,
+    { ...ofClass, dates: COUNT_MAX, reason: NOTE_MAX },
+    { mustReach: true },
+  ),
   child_came: about(words.came, ofClass, { opens: mine }),
   child_left: about(words.left, { ...ofClass, how: leftWords }, { opens: mine }),
   class_asked: about(words.asked, untilThen),

@@ -1,3 +1,6 @@
+import { MESSAGE_MAX } from './lengths'
+import { shorten } from './shorten'
+
 interface OfClass {
   title: string
   at: string
@@ -5,11 +8,17 @@ interface OfClass {
 type AtPoint = OfClass & { point: string }
 type Because = OfClass & { reason: string }
 type Until = OfClass & { until: string }
-type Moved = AtPoint & { was: string; reason: string }
+type All = Because & { dates: string }
+type Moved = AtPoint & { room: string; was: string; reason: string }
 type Few = OfClass & { taken: string; fewest: string }
 
 const ofCommunity = (reason: string): string => (reason ? `社区说：${reason}` : '想知道为什么，可以打社区电话问。')
 const atPoint = ({ point }: { point: string }): string => point || '社区服务点'
+
+/** The room of a class, which is at the point as ever; without one the point. */
+const inRoom = ({ point, room }: { point: string; room: string }): string => room || atPoint({ point })
+/** Only the room is another one. */
+const isOtherRoom = ({ at, was }: Moved): boolean => at === was
 
 /** How a child left. */
 export const leftWords = { fetched: '接走了', left: '走了' } as const
@@ -37,15 +46,19 @@ export const classWords = {
     note: ({ until }: Until) => `留到${until}`,
   },
   moved: {
-    title: '活动改时间了',
-    // The place stays as it is; with it a long reason would not fit.
-    text: ({ title, at, was, reason }: Moved) =>
-      `“${title}”原来是${was}，改到${at}。来不了，点进来说一声。${ofCommunity(reason)}`,
-    stands: () => '改了',
-    note: atPoint,
+    title: '活动有变动',
+    text: (moved: Moved) => {
+      const { title, at, was, reason } = moved
+      const change = isOtherRoom(moved)
+        ? `${at} 的“${title}”时间没变，换到${inRoom(moved)}了。`
+        : `“${title}”原来是${was}，现在改到${at}，在${inRoom(moved)}。`
+      return shorten(`${change}来不了，点进来说一声。${ofCommunity(reason)}`, MESSAGE_MAX)
+    },
+    stands: (moved: Moved) => (isOtherRoom(moved) ? '换房间了' : '改时间了'),
+    note: inRoom,
   },
   lost: {
-    title: '这次没有您的位子',
+    title: '这次没排上',
     text: ({ title, at, how }: OfClass & { how: string }) => `${at} 的“${title}”，${how}。别的活动也可以看看。`,
     stands: ({ how }: OfClass & { how: string }) => (how === lostWords.asked ? '让出去了' : '没排上'),
     note: () => '别的活动也可以看看',
@@ -55,6 +68,13 @@ export const classWords = {
     text: ({ title, at, reason }: Because) => `${at} 的“${title}”不办了，请别白跑。${ofCommunity(reason)}`,
     stands: () => '取消了',
     note: ({ reason }: Because) => reason || '可以打社区电话问',
+  },
+  allCancelled: {
+    title: '活动都取消了',
+    text: ({ title, at, dates, reason }: All) =>
+      `“${title}”从${at} 起都不办了，一共 ${dates} 次，请别白跑。${ofCommunity(reason)}`,
+    stands: () => '都取消了',
+    note: ({ dates, reason }: All) => `一共 ${dates} 次，${reason || '请别白跑'}`,
   },
   came: {
     title: '孩子到了',
