@@ -2,6 +2,7 @@ import { measureBookings } from './bookings'
 import { measureComplaintQueue } from './complaint-queue'
 import { measureHours } from './hours'
 import { measureNearby, postgresVersion } from './nearby'
+import { measureProgrammes } from './programmes'
 import { measureSearch } from './search'
 import { measureShifts } from './shifts'
 import { measureTruth } from './truth'
@@ -21,6 +22,7 @@ const main = async () => {
   const figures = [
     ...before,
     ...(await measureShifts(databaseUrl, root, before)),
+    ...(await measureProgrammes(databaseUrl, root)),
     ...(await measureComplaintQueue(databaseUrl, root)),
     ...(await measureHours(databaseUrl, root)),
     ...(await measureSearch(databaseUrl, root)),

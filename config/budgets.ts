@@ -43,6 +43,8 @@ export const goals = {
   search: { few: 1_000, many: 100_000, perFew: 3, oddMs: 100 },
   /** Time of `shifts.open` among `many` shifts ÷ among `few`. Joining is compared with booking in the same run. */
   shifts: { open: { few: 1_000, many: 100_000, perFew: 2 } },
+  /** Time of `programmes.list` among `many` dates ÷ among `few`. */
+  programmes: { list: { few: 1_000, many: 100_000, perFew: 2 } },
   /** Time of a worker's queue among `many` complaints ÷ among `few`; of its page 1,000 ÷ its first page. */
   complaintQueue: { few: 1_000, many: 1_000_000, perFew: 2, farPerFirst: 1.5 },
   /** A community's ledger with so many entries is checked in `checkMs`; one certificate with its dates. */

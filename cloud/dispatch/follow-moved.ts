@@ -10,15 +10,26 @@ interface Asked {
   key?: string
 }
 
+/** The texts in an input, also those in its lists: the marks of a roster have ids. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** The same with each text replaced. */
+const replaced = (value: unknown, byText: (text: string) => string): unknown => {
+  if (typeof value === 'string') return byText(value)
+  if (Array.isArray(value)) return value.map((one) => replaced(one, byText))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replaced(one, byText)]))
+}
+
 /** The same call with the new ids of what has moved; null: none of its ids has moved. */
 const renamed = async <C extends Asked>(db: Db, call: C): Promise<C | null> => {
-  const entries: [string, unknown][] = Object.entries(call.input)
-  const ids = entries.flatMap(([, value]) => (typeof value === 'string' && PUBLIC_ID.test(value) ? [value] : []))
+  const ids = [...new Set(textsIn(call.input).filter((text) => PUBLIC_ID.test(text)))]
   const moved = ids.length > 0 ? await findMovedIds(db, ids) : new Map<string, string>()
   if (moved.size === 0) return null
-  const input = Object.fromEntries(
-    entries.map(([name, value]) => [name, typeof value === 'string' ? (moved.get(value) ?? value) : value]),
-  )
+  const input = replaced(call.input, (text) => moved.get(text) ?? text) as object
   // `not_found` stays stored under the old key: a retry of the call follows the same path.
   return { ...call, input, ...(call.key !== undefined && { key: `${call.key}~` }) }
 }

@@ -47,4 +47,13 @@ test('who is first in line is told of an offer, whether a caller or the timer ma
   world.clock.now = at('09:00') // the offer has run out
   expect(await makeTick(world.app)()).toMatchObject({ programmes: 1, programmesFailed: 0 })
   expect((await sent('class_offered')).map(({ to_person_id: to }) => to)).toContain(personIdOf(third))
+  expect(await sent('class_lost')).toMatchObject([{ to_person_id: personIdOf(second), data: { how: 'offered' } }])
+})
+
+test('who has waited in vain is told once it begins', async () => {
+  world.clock.now = at('16:30')
+  for (let run = 0; run < 2; run++) await makeTick(world.app)()
+  expect(await sent('class_lost')).toMatchObject([
+    { to_person_id: personIdOf(second), subject_id: programmeId, data: { at: at('16:30'), how: 'waited' } },
+  ])
 })

@@ -28,6 +28,12 @@ export interface Enrolling {
   whyNot: (times: SeatedTimes, now: string) => WhyNotEnrol | null
 }
 
+/** What is said to the person themselves, and to staff who enrol them. */
+const codesFor = ({ personId, madeBy }: Enrolling) =>
+  personId === madeBy
+    ? ({ twice: 'already_enrolled', consent: 'consent_missing' } as const)
+    : ({ twice: 'programme_joined_other', consent: 'programme_consent_other' } as const)
+
 interface Context extends EnrolContext {
   random16: Random16
 }
@@ -42,7 +48,8 @@ const findAsked = async ({ tx }: EnrolContext, { programmeId, sessionId }: Enrol
 }
 
 /** @throws Refusal `not_found` for a foreign child, `age_wrong`, `consent_missing` */
-const refuseChildren = async ({ tx, now }: EnrolContext, { personId, seats }: Enrolling, seatsIn: SeatsIn) => {
+const refuseChildren = async ({ tx, now }: EnrolContext, enrolling: Enrolling, seatsIn: SeatsIn) => {
+  const { personId, seats } = enrolling
   const wanted = seats.filter((childId) => childId !== null)
   if (wanted.length === 0) return
   const own = await listChildren(tx, personId, now)
@@ -53,11 +60,18 @@ const refuseChildren = async ({ tx, now }: EnrolContext, { personId, seats }: En
     if (!isAgeRight(child.born, seatsIn, startsAt)) throw new Refusal('age_wrong', { ages: { monthsMin, monthsMax } })
   }
   if (children.some((child) => child && needsConsent(child.born, now) && child.consentVersion === null))
-    throw new Refusal('consent_missing')
+    throw new Refusal(codesFor(enrolling).consent)
 }
 
-/** Takes the seats, or puts them on the waitlist. @throws Refusal `programme_full`, `already_enrolled` */
-const put = async (context: EnrolContext, one: NewEnrolment, seatsIn: SeatsIn, settled: Settled): Promise<void> => {
+interface Put {
+  one: NewEnrolment
+  seatsIn: SeatsIn
+  settled: Settled
+  twice: ReturnType<typeof codesFor>['twice']
+}
+
+/** Takes the seats, or puts them on the waitlist. @throws Refusal `programme_full`, or that they have one */
+const put = async (context: EnrolContext, { one, seatsIn, settled, twice }: Put): Promise<void> => {
   const { tx, now } = context
   const { startsAt, capacity } = seatsIn
   const { waiting: entries, free } = settled
@@ -67,14 +81,15 @@ const put = async (context: EnrolContext, one: NewEnrolment, seatsIn: SeatsIn, s
   const mayWait = wanted <= capacity && Date.parse(now) < Date.parse(lineUntil(startsAt))
   if (!fits && !mayWait) throw await seatsRefusal(context, 'programme_full', seatsIn)
   const lost = await (fits ? takeSeats : waitForSeats)(tx, one, now)
-  if (lost === 'twice') throw new Refusal('already_enrolled')
+  if (lost === 'twice') throw new Refusal(twice)
   if (lost === 'full') throw await seatsRefusal(context, 'programme_full', seatsIn)
 }
 
 /**
  * Takes seats of a locked programme together, or puts them on the waitlist together.
  * @throws Refusal `not_found`, `seat_none`, `programme_cancelled`, `enrol_early`, `enrol_over`, `age_wrong`,
- * `consent_missing`, `already_enrolled`, `programme_full`
+ * `consent_missing`, `already_enrolled`, `programme_full`; about somebody else `programme_consent_other` and
+ * `programme_joined_other`
  */
 export const enrolSeats = async (
   context: Context,
@@ -82,17 +97,19 @@ export const enrolSeats = async (
 ): Promise<{ row: EnrolmentRow; messages: NewMessage[] }> => {
   const { tx, now, random16 } = context
   const { programmeId, sessionId, personId, madeBy, seats } = enrolling
-  if (new Set(seats).size < seats.length) throw new Refusal('already_enrolled')
+  const { twice } = codesFor(enrolling)
+  if (new Set(seats).size < seats.length) throw new Refusal(twice)
   const seatsIn = await findAsked(context, enrolling)
   const why = enrolling.whyNot(seatsIn, now)
   if (why) throw await seatsRefusal(context, why, seatsIn)
   await refuseChildren(context, enrolling, seatsIn)
   const settled = await settleSeats(context, seatsIn)
-  if (await hasStandingSeat(tx, enrolling)) throw new Refusal('already_enrolled')
+  if (await hasStandingSeat(tx, enrolling)) throw new Refusal(twice)
 
   const id = makeId(seatsIn.communityId, random16())
   const wanted = seats.map((childId) => ({ childId }))
-  await put(context, { id, programmeId, sessionId, personId, madeBy, seats: wanted }, seatsIn, settled)
+  const one = { id, programmeId, sessionId, personId, madeBy, seats: wanted }
+  await put(context, { one, seatsIn, settled, twice })
   const row = await findEnrolment(tx, id)
   if (!row) throw new Error('an enrolment is missing that was just written')
   return { row, messages: settledMessages(seatsIn, settled) }

@@ -42,17 +42,22 @@ const askedBefore = (now: string): string => {
 
 /** Frees the seats about which nobody has answered, each programme in its own transaction. @returns how many seats */
 export const freeQuiet = async ({ db, clock }: Parts): Promise<number> => {
-  let freed = 0
+  let count = 0
   const programmeIds = await db.transaction().execute((tx) => listUnanswered(tx, askedBefore(clock())))
   for (const programmeId of programmeIds) {
-    freed += await again(() =>
+    count += await again(() =>
       db.transaction().execute(async (tx) => {
         await lockingProgrammes({ programmeId }).execute(tx)
         const now = clock()
         const one = { programmeId, communityId: communityOf(programmeId) }
-        return freeUnanswered(tx, one, { askedBefore: askedBefore(now), now })
+        const freed = await freeUnanswered(tx, one, { askedBefore: askedBefore(now), now })
+        const messages = freed.flatMap(({ personId, title, at }) =>
+          classMessage(one, personId, 'class_lost', { title, at, how: 'asked' }),
+        )
+        await notify(tx, messages, now)
+        return freed.reduce((sum, { seats }) => sum + seats, 0)
       }),
     )
   }
-  return freed
+  return count
 }

@@ -5,16 +5,14 @@ import type { ClassRow } from '../storage/programmes/roster-rows'
 
 /** What somebody may see on the roster of a class. */
 export interface ClassRights {
-  /** What children are called. */
+  /** What children are called, who may fetch them, and what to mind. */
   seesChildren: boolean
-  /** Who may fetch them, and what to mind. */
-  seesFetchers: boolean
 }
 
 /**
  * Whether the caller may see and mark who comes to a class: staff of its community at any time, a volunteer who leads it
- * on that day only. The district sees no child; who may fetch one is for the manager, for who leads the class, and for
- * those at the door on that day.
+ * on that day only. What children are called and who may fetch them is for the manager, for who leads the class, and for
+ * those at the door on that day; for others of the staff, as for the district, a child is a child.
  * @throws Refusal `not_found`, as where there is no such class
  */
 export const classRights = (
@@ -25,8 +23,8 @@ export const classRights = (
   if (!one) throw new Refusal('not_found')
   const isToday = shanghaiDay(one.startsAt) === shanghaiDay(now)
   const isLeader = one.leaderId === person.personId && person.role !== 'resident'
-  if (isLeader && isToday) return { seesChildren: true, seesFetchers: true }
+  if (isLeader && isToday) return { seesChildren: true }
   if (!mayActFor(person, one.communityId)) throw new Refusal('not_found')
-  const seesChildren = isStaffOf(person, one.communityId)
-  return { seesChildren, seesFetchers: seesChildren && (isToday || isLeader || person.role === 'manager') }
+  const teaches = isToday || isLeader || person.role === 'manager'
+  return { seesChildren: isStaffOf(person, one.communityId) && teaches }
 }

@@ -116,6 +116,9 @@ test('who was away three times without a word is asked once, and without an answ
   expect(await state()).toEqual(['taken', 2, 3])
   await tickAt(shanghai('2026-12-12', '18:05'))
   expect(await state()).toEqual(['expired', 0, 1])
+  expect(await sent('class_lost')).toMatchObject([
+    { to_person_id: personIdOf(guardian), data: { at: shanghai('2026-12-16', '16:30'), how: 'asked' } },
+  ])
 })
 
 test('of two seats only the one that is not kept is freed', async () => {

@@ -9,3 +9,6 @@ export const words = {
   phone: (phone: string) => `电话：${phone}`,
   pointFeed: (point: string) => `${point}的活动（怡家）`,
 }
+
+/** How somebody is called who never said a name. */
+export const UNNAMED = '没留名字'

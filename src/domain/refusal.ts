@@ -121,6 +121,8 @@ export type RefusalCode =
   | 'enrol_early'
   | 'enrol_over'
   | 'already_enrolled'
+  | 'programme_joined_other'
+  | 'programme_consent_other'
   | 'seat_none'
   | 'age_wrong'
   | 'consent_missing'

@@ -52,7 +52,7 @@ export const dialogs = [
     press: ['不要值班电话了'],
   },
   { of: 'packages/posters/list/actions.tsx', page: 'packages/posters/list/index', press: ['全部选上', /张不用了$/] },
-  { of: 'packages/programme/child/endings.tsx', page: 'packages/programme/child/index', press: ['收回同意'] },
+  { of: 'packages/programme/child/endings.tsx', page: 'packages/programme/child/index', press: [/收回同意$/] },
   { of: 'packages/programme/programme/actions.tsx', page: 'packages/programme/programme/index', press: ['全退掉'] },
   { of: 'packages/programme/programme/own.tsx', page: 'packages/programme/programme/index', press: [/只退这一个$/] },
   { of: 'packages/rooms/booking/change-mind.tsx', page: 'packages/rooms/booking/index', press: ['取消预约'] },

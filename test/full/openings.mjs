@@ -131,7 +131,7 @@ export const openings = {
   'packages/programme/programme/index': {
     persona: RESIDENT,
     query: ({ classId }) => `id=${classId}`,
-    shows: /我这次不来/,
+    shows: /我.{1,12}不来/,
   },
   'packages/programme/programme/index#open': {
     persona: RESIDENT,

@@ -8,6 +8,7 @@ import { broken } from './broken'
 import { type JsonSchema, valid } from './from-schema'
 import { type Ids, plausible } from './plausible'
 import { readBack } from './read-back'
+import { newProgrammeIds } from './programme-ids'
 import { newRoomIds } from './room-ids'
 
 const RUNS = process.env.LONG ? 3_000 : 60
@@ -28,7 +29,12 @@ beforeAll(async () => {
   pointId = await world.newPoint()
   await world.report(await world.newPerson(), pointId)
   const taskId = String((await world.rows('staff_task')).staff_task?.[0]?.id)
-  ids = { pointId: [pointId], taskId: [taskId], ...(await newRoomIds(world, admin, pointId)) }
+  ids = {
+    pointId: [pointId],
+    taskId: [taskId],
+    ...(await newRoomIds(world, admin, pointId)),
+    ...(await newProgrammeIds(world, admin, pointId)),
+  }
   await keepRows(world.db)
 })
 beforeEach(() => restoreRows(world.db))

@@ -17,6 +17,7 @@ export const openProgramme = async (
   forget()
   router.params = { id: PROGRAMME_ID, ...params }
   const { call, calls } = answering({
+    'me.get': () => ({ role: 'resident' }),
     'programmes.get': () => seenProgramme(seen),
     'programmes.mine': () => ({ coming: [] }),
     'children.list': () => ({ children: [childOf()] }),

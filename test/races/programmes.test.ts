@@ -18,7 +18,7 @@ afterEach(() => world.close())
 const groupOf = async (size: number) => {
   const who = await world.newPerson()
   const children: string[] = []
-  for (const called of times(size - 1)) children.push(await newChild(world, who, { called: `演示${called}` }))
+  for (const number of times(size - 1).keys()) children.push(await newChild(world, who, { called: `演示${number}` }))
   return { who, seats: [null, ...children] }
 }
 const tryTo = ({ who, seats }: Awaited<ReturnType<typeof groupOf>>, programmeId: string, sessionId?: string) =>

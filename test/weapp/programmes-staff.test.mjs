@@ -56,7 +56,7 @@ asStaff('one date is moved with a reason, and who is enrolled reads both', {}, a
   await phone.waitForText('.page', '时间改好了，报了名的人会收到您写的话。')
   await world.cloud.tick()
   const { messages } = await call('resident-211', 'inbox.list', {})
-  assert.match(messages[0].text, /原来是明天下午 2:00，现在改到明天下午 4:00.*老师那天有事，换个时间。$/)
+  assert.match(messages[0].text, /原来是明天下午 2:00，改到明天下午 4:00。.*老师那天有事，换个时间。$/)
 })
 
 asStaff('a full class is marked with one tap each, and a wrong one is taken back', {}, async (phone) => {

@@ -31,6 +31,7 @@ test('each says in how many programmes it has seats, and none once they are give
 
 test('a child of fourteen needs no consent', async () => {
   await newChild(world, who, { born: '2010-01' })
+  world.clock.now = '2026-11-24T02:01:00.000Z'
   await newChild(world, who, { called: '演示乐乐', born: '2019-05' })
   const needing = (await mine()).filter(({ needsConsent }) => needsConsent)
   expect(needing.map(({ called }) => called)).toEqual(['演示乐乐'])

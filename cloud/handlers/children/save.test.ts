@@ -75,9 +75,17 @@ test.each([
 })
 
 test('eight children are enough, also of nine at once', async () => {
-  const answers = await Promise.all(Array.from({ length: 9 }, () => save()))
+  const answers = await Promise.all(Array.from({ length: 9 }, (_, index) => save({ called: `演示${index}号` })))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(8)
   expect(await save()).toMatchObject({ error: { code: 'children_full' } })
+})
+
+test('a child that is entered again, because no answer came, is there once, with the later words', async () => {
+  const childId = await newChild(world, who)
+  expect(await save({ called: ' 演示豆豆 ', fetchers: ['演示舅舅'] })).toMatchObject({ output: { id: childId } })
+  expect(await saved()).toMatchObject([{ id: childId, fetchers: ['演示舅舅'] }])
+  await save({ born: '2018-05' })
+  expect(await saved()).toHaveLength(2)
 })
 
 test('a child with seats does not become younger without a consent', async () => {

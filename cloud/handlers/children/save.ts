@@ -21,12 +21,17 @@ const refuseWords = (input: Input<'children.save'>, now: string): void => {
 }
 
 /**
- * The caller's child that is saved; undefined for a new one.
+ * The caller's child that is saved; undefined for a new one. No answer of this call is kept under its key, so one that
+ * comes twice is known by what it says: nobody has two children of one name and month.
  * @throws Refusal `not_found` for a foreign child; `children_full`; `consent_missing` where a child with seats would
  * become younger than its guardian may leave without a consent
  */
-const findSaved = (own: readonly ChildRow[], { childId, born, consent }: Input<'children.save'>, now: string) => {
-  const saved = own.find(({ id }) => id === childId)
+const findSaved = (own: readonly ChildRow[], input: Input<'children.save'>, now: string) => {
+  const { childId, born, consent } = input
+  const called = input.called.trim()
+  const saved = own.find((one) =>
+    childId === undefined ? one.called === called && one.born === born : one.id === childId,
+  )
   if (childId !== undefined && !saved) throw new Refusal('not_found')
   if (!saved && own.length >= limits.childrenMax) throw new Refusal('children_full')
   const isWithout = (saved?.consentVersion ?? null) === null && consent === undefined

@@ -36,10 +36,14 @@ test('also with a child of that account, while it goes on, until its end', async
   expect(await enrolFor(await newRecord(world))).toMatchObject({ error: { code: 'enrol_over' } })
 })
 
-test('it is refused as it would be for the person', async () => {
+test('it is refused as it would be for the person, in words for whoever enrols them', async () => {
   const personId = await newRecord(world)
   await enrolFor(personId)
-  expect(await enrolFor(personId)).toMatchObject({ error: { code: 'already_enrolled' } })
+  expect(await enrolFor(personId)).toMatchObject({ error: { code: 'programme_joined_other' } })
+  const guardian = await world.newPerson()
+  await setPerson(world, guardian, { home_community_id: 1 })
+  const young = await newChild(world, guardian, { consent: undefined })
+  expect(await enrolFor(personIdOf(guardian), [young])).toMatchObject({ error: { code: 'programme_consent_other' } })
   const foreign = await newChild(world, await world.newPerson())
   expect(await enrolFor(await newRecord(world), [foreign])).toMatchObject({ error: { code: 'not_found' } })
 })

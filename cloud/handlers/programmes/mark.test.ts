@@ -57,6 +57,12 @@ test('who fetches a child without standing on its list is written down as such',
   expect(await line()).toMatchObject({ state: 'gone', stays: [{ fetchedBy: '舅舅', isFetcherKnown: false }] })
 })
 
+test('the guardian stands on every list', async () => {
+  await mark('came', { at: at('16:20') })
+  await mark('left', { by: '家长本人' })
+  expect(await line()).toMatchObject({ state: 'gone', stays: [{ fetchedBy: '家长本人', isFetcherKnown: true }] })
+})
+
 test('the next tap undoes one: a going, a coming, being away', async () => {
   await mark('came', { at: at('16:20') })
   await mark('left', { at: at('17:00'), by: '外婆' })
@@ -135,7 +141,7 @@ test('who has given the seat back is not marked, and keeps the times of that day
   await mark('came', { at: at('16:20') })
   await world.db.updateTable('enrolment').set({ state: 'left' }).where('id', '=', enrolmentId).execute()
   expect((await world.ask(worker, 'programmes.roster', { sessionId }, newKey())).rows).toMatchObject([
-    { state: 'here' },
+    { state: 'gone', stays: [{ cameAt: at('16:20') }] },
   ])
   expect(await codeOf(mark('left', { at: at('17:00') }))).toBe('ok')
 })

@@ -66,6 +66,21 @@ test('where the room is taken the date stays where it is, with its room', async 
   expect(await desk.world.rows('programme_session', 'reservation')).toEqual(before)
 })
 
+test('where another room is taken it goes nowhere, and keeps its own', async () => {
+  const other = await newRoom(desk.world, { pointId: desk.pointId })
+  const { first } = await planned({ roomId: desk.roomId })
+  await newBooking(desk.world, {
+    roomId: other,
+    startsAt: desk.at('10:00', THURSDAY),
+    endsAt: desk.at('11:00', THURSDAY),
+  })
+  const before = await desk.world.rows('programme_session', 'reservation')
+  expect(await move(first, desk.at('10:30', THURSDAY), { roomId: other })).toMatchObject({
+    error: { code: 'slot_taken', facts: { clashAt: desk.at('10:30', THURSDAY) } },
+  })
+  expect(await desk.world.rows('programme_session', 'reservation')).toEqual(before)
+})
+
 test.each([
   ['into the past', shanghai('2026-11-24', '09:00'), 'programme_times'],
   ['over midnight', shanghai('2026-11-25', '23:00'), 'programme_times'],

@@ -4,7 +4,7 @@ import type { NewMessage } from '../../../src/domain/message/message'
 import { mayActFor } from '../../../src/domain/people/role'
 import { reportDay } from '../../../src/domain/points/report'
 import { Refusal } from '../../../src/domain/refusal'
-import { type Span, toInstant } from '../../../src/domain/time'
+import { shanghaiDay, type Span, toInstant } from '../../../src/domain/time'
 import { presentSession } from '../../present/programmes/present-programme'
 import { classMessage } from '../../programmes/class-messages'
 import { checkMovedDate } from '../../programmes/plan-dates'
@@ -15,6 +15,7 @@ import { settle } from '../../rooms/settle'
 import { findPoint } from '../../storage/points/points'
 import { listAccountsOf } from '../../storage/programmes/accounts'
 import { moveSession, shortenOffers } from '../../storage/programmes/move-session'
+import { endPresence, forgetPresence } from '../../storage/programmes/presence-ends'
 import { findProgramme, type ProgrammeRow } from '../../storage/programmes/programme-rows'
 import { findSession, listSessions, type SessionRow } from '../../storage/programmes/session-rows'
 import { endReservations } from '../../storage/rooms/end-reservations'
@@ -106,6 +107,9 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   await checkTimes(context, move)
   const { blockId, messages } = await moveBlock(context, move)
   await moveSession(tx, sessionId, { ...to, roomId: move.roomId, blockId })
+  if (shanghaiDay(to.startsAt) === shanghaiDay(session.startsAt))
+    await endPresence(tx, { programmeId: programme.id, sessionIds: [sessionId] }, now)
+  else await forgetPresence(tx, sessionId)
   await moveOffers(context, move)
   const settled = await settleAll({ tx, now }, programme)
   const moved = (await findSession(tx, sessionId, now)) ?? session

@@ -45,7 +45,7 @@ test('a child goes by what it is called, an adult by the surname', async () => {
   })
 })
 
-test('who may fetch a child is for the manager, who leads the class, and those at the door on that day', async () => {
+test('a child is named to the manager, to who leads the class, and to those at the door on that day', async () => {
   const seen = async (who: string, id?: string) => {
     const [child] = await rows(who, id)
     return [child?.name, child?.fetchers.length, child?.note !== '']
@@ -53,8 +53,13 @@ test('who may fetch a child is for the manager, who leads the class, and those a
   const all = ['小柚', 1, true]
   for (const who of [worker, manager, leader]) expect(await seen(who)).toEqual(all)
   expect(await seen(manager, laterId)).toEqual(all)
-  expect(await seen(worker, laterId)).toEqual(['小柚', 0, false])
+  expect(await seen(worker, laterId)).toEqual(['孩子', 0, false])
   expect(await seen(await world.newPerson('admin'))).toEqual(['孩子', 0, false])
+})
+
+test('an adult without a name is said to be one', async () => {
+  await world.db.updateTable('person').set({ name: null }).where('identity', '=', guardian).execute()
+  expect((await rows(worker)).map(({ name }) => name)).toEqual(['小柚', '没留名字'])
 })
 
 test('the name of who fetched a child is not told to the district', async () => {

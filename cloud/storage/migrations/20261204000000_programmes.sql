@@ -358,6 +358,21 @@ create index class_presence_of_markers on class_presence (came_by);
 --;
 create index class_presence_of_leave_markers on class_presence (left_by);
 --;
+-- Whose seat ends while they are there is there no longer. Guardians are not told, because nobody saw it.
+create function seat_ended() returns trigger language plpgsql as $$
+declare
+  ended timestamptz := coalesce(new.ended_at, (
+    select changed_at from enrolment where community_id = new.community_id and id = new.enrolment_id));
+begin
+  update class_presence
+  set during = tstzrange(lower(during), greatest(ended, lower(during) + interval '1 second'), '[)'), left_told_at = ended
+  where community_id = new.community_id and enrolment_id = new.enrolment_id and seat = new.seat and upper_inf(during);
+  return null;
+end $$;
+--;
+create trigger seat_ended after update of is_live on enrolment_seat
+  for each row when (old.is_live and not new.is_live) execute function seat_ended();
+--;
 -- Nobody is there on a date on which they are away.
 create function is_there_or_away() returns trigger language plpgsql as $$
 begin

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
+import { endPresence } from './presence-ends'
 import { isProgramme } from './programme-rows'
 
 /** What is cancelled of a locked programme. */
@@ -37,7 +38,7 @@ const endEnrolments = async (
   return rows
 }
 
-/** Cancels dates of a locked programme, or all of it. @returns the seats that end with it */
+/** Cancels dates of a locked programme, or all of it; nobody is there any more. @returns the seats that end with it */
 export const cancelDates = async (tx: Tx, what: Cancelled): Promise<EndedEnrolment[]> => {
   const { programmeId, sessionIds, isWhole, reason, now } = what
   const ended = await endEnrolments(tx, what)
@@ -45,6 +46,7 @@ export const cancelDates = async (tx: Tx, what: Cancelled): Promise<EndedEnrolme
     update programme_session set cancelled_at = ${now}::timestamptz, cancel_reason = ${reason}, taken = 0,
       sequence = sequence + 1
     where community_id = ${communityOf(programmeId)} and id = any(${[...sessionIds]}::text[])`.execute(tx)
+  await endPresence(tx, what, now)
   if (!isWhole) return ended
   await sql`
     update programme set cancelled_at = ${now}::timestamptz, cancel_reason = ${reason}, taken = 0

@@ -16,14 +16,15 @@ export interface Telling {
 export const takeTellings = async (tx: Tx, now: string, rowsMax: number): Promise<Telling[]> => {
   const { rows } = await sql<Telling>`
     with untold as (
-      select there.community_id, there.id, there.came_told_at is null as has_come, not upper_inf(there.during) as has_left
+      select there.community_id, there.id, there.came_told_at is null as has_come,
+        not upper_inf(there.during) and there.left_told_at is null as has_left
       from class_presence there
       where there.child_id is not null
         and (there.came_told_at is null or not upper_inf(there.during) and there.left_told_at is null)
       order by lower(there.during), there.id limit ${rowsMax} for no key update skip locked
     ), told as (
       update class_presence there set came_told_at = coalesce(there.came_told_at, ${now}::timestamptz),
-        left_told_at = case when untold.has_left then ${now}::timestamptz end
+        left_told_at = case when untold.has_left then ${now}::timestamptz else there.left_told_at end
       from untold where there.community_id = untold.community_id and there.id = untold.id
       returning there.*, untold.has_come, untold.has_left
     ), said as (

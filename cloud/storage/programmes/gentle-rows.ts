@@ -80,17 +80,24 @@ export const listUnanswered = async (tx: Tx, askedBefore: string): Promise<strin
   return rows.map(({ programmeId }) => programmeId)
 }
 
+/** Whose seats were freed. `at`: the next date without them. */
+export interface FreedSeats {
+  personId: string | null
+  seats: number
+  title: string
+  at: string
+}
+
 /**
  * Frees the seats of a locked programme about which nobody has answered. Others of the same account stay; where none is
  * left, the enrolment has run out.
- * @returns how many seats
  */
 export const freeUnanswered = async (
   tx: Tx,
   { programmeId, communityId }: { programmeId: string; communityId: number },
   { askedBefore, now }: { askedBefore: string; now: string },
-): Promise<number> => {
-  const { rows } = await sql<{ freed: number }>`
+): Promise<FreedSeats[]> => {
+  const { rows } = await sql<FreedSeats>`
     with freed as (
       update enrolment_seat set is_live = false, ended_at = ${now}::timestamptz
       where community_id = ${communityId} and programme_id = ${programmeId} and is_live and session_id is null
@@ -102,10 +109,16 @@ export const freeUnanswered = async (
       update enrolment set seats = enrolment.seats - one.seats, changed_at = ${now}::timestamptz, changed_by = null,
         state = case when enrolment.seats = one.seats then 'expired' else enrolment.state end
       from by_enrolment one where enrolment.community_id = ${communityId} and enrolment.id = one.enrolment_id
+      returning enrolment.person_id, one.seats
     ), given as (
       update programme set taken = taken - (select count(*)::int from freed)
       where community_id = ${communityId} and id = ${programmeId}
     )
-    select count(*)::int as freed from freed`.execute(tx)
-  return rows[0]?.freed ?? 0
+    select less.person_id as "personId", less.seats, programme.title, coalesce((
+        select min(session.starts_at) from programme_session session where session.community_id = ${communityId}
+          and session.programme_id = ${programmeId} and session.cancelled_at is null
+          and session.starts_at > ${now}::timestamptz), ${now}::timestamptz) as at
+    from less join programme on programme.community_id = ${communityId} and programme.id = ${programmeId}
+    order by 1`.execute(tx)
+  return rows
 }

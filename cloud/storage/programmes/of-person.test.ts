@@ -77,6 +77,11 @@ test('of a record and a person in one course the better seat stays, and others o
   )
   expect(new Set(enrolment.map(({ person_id: id }) => id))).toEqual(new Set([personIdOf(duplicate)]))
   expect(await taken()).toBe(1)
+  // A tablet that was read before the merge marks the seat that stays; the other one is not found any more.
+  world.clock.now = at('16:20')
+  const mark = (enrolmentId: string, seat = 0) => markOne(world, worker, sessionId, { enrolmentId, seat, act: 'came' })
+  expect(await mark(record)).toMatchObject({ output: { marked: 1 } })
+  expect(await mark(own, 1)).toMatchObject({ error: { code: 'not_found' } })
 })
 
 test('programmes move with their point, with dates, seats and who was there; old ids lead to the new ones', async () => {
@@ -97,6 +102,8 @@ test('programmes move with their point, with dates, seats and who was there; old
   const { enrolment_event: log = [], presence_mark: marks = [] } = await world.rows('enrolment_event', 'presence_mark')
   expect(new Set([...log, ...marks].map(({ community_id: id }) => id))).toEqual(new Set([2]))
   expect(await world.call(worker, 'programmes.roster', { sessionId }, newKey())).toMatchObject({ ok: false })
+  // Also in marks: a tablet has the ids that it has read.
+  expect(await markOne(world, second, sessionId, { enrolmentId, act: 'undo' })).toMatchObject({ output: { marked: 1 } })
 })
 
 test('a programme in a room moves with the room and its blocks', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {
-  enrolments,
+  enrollingStates,
   PROGRAMME_CAPACITY_MAX,
   programmeForms,
   programmeKinds,
@@ -92,7 +92,7 @@ export const programmeRow = v.strictObject({
   capacity: programmeWords.capacity,
   taken,
   /** Whether one can enrol at the moment of the answer, for the course or the next date; and from when on. */
-  enrolling: v.picklist(enrolments),
+  enrolling: v.picklist(enrollingStates),
   enrolFrom: programmeWords.enrolFrom,
   /** From the asked position; null: not asked, or not known. */
   walk: v.nullable(walk),

@@ -118,7 +118,7 @@ export const programmesSheet = reading({
   }),
 })
 
-/** One seat on a roster. An adult is `林**`; a child goes by what it is called. */
+/** One seat on a roster. An adult is `林**`; a child goes by what it is called, to those who may read that. */
 const rosterRow = v.strictObject({
   enrolmentId: publicId,
   seat: seatNumber,
@@ -214,7 +214,7 @@ export const programmesMark = changing({
 
 /**
  * Enrols somebody at the counter, also while it goes on, with children that their account has already.
- * @errors as `programmes.enrol`
+ * @errors as `programmes.enrol`, but `programme_joined_other` and `programme_consent_other` about somebody else
  */
 export const programmesEnrolFor = changing({
   roles: staff,

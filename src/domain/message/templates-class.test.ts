@@ -22,7 +22,7 @@ test('a class is named with its time and its point', () => {
 test('a moved class says from when to when, and why', () => {
   const moved = { ...ofClass, was: '2026-11-24T08:30:00.000Z', point: '', reason: '老师那天有事。' }
   expect(textFor('class_moved', moved)).toBe(
-    '“演示四点半课堂”原来是今天下午 4:30，现在改到明天下午 4:30，在社区服务点。来不了，点进来说一声。社区说：老师那天有事。',
+    '“演示四点半课堂”原来是今天下午 4:30，改到明天下午 4:30。来不了，点进来说一声。社区说：老师那天有事。',
   )
 })
 
@@ -49,6 +49,15 @@ test('who was away is told until when to answer, staff how many are enrolled', (
 
 test('who is asked is led to the programme, where the answer is given', () => {
   expect(found('class_asked').opens('1-a')).toBe('packages/programme/programme/index?id=1-a')
+})
+
+test('who is left without a seat reads why', () => {
+  expect(textFor('class_lost', { ...ofClass, how: 'waited' })).toBe(
+    '明天下午 4:30 的“演示四点半课堂”，开始了，没轮到您。别的活动也可以看看。',
+  )
+  expect(textFor('class_lost', { ...ofClass, how: 'asked' })).toContain('没等到回话，位子让给别人了')
+  expect(fieldsFor('class_lost', { ...ofClass, how: 'asked' })).toMatchObject({ phrase3: '让出去了' })
+  expect(fieldsFor('class_lost', { ...ofClass, how: 'offered' })).toMatchObject({ phrase3: '没排上' })
 })
 
 test('staff call whom an offer, a new time or a cancellation did not reach', () => {

@@ -1,7 +1,7 @@
 import { NAME_MAX, NOTE_MAX, THING_MAX } from './lengths'
 import { shorten } from './shorten'
 import { type DataShape, type Said, type Subscription, template } from './template'
-import { classWords as words, leftWords } from './words-class.zh'
+import { classWords as words, leftWords, lostWords } from './words-class.zh'
 
 const programme = (programmeId: string) => `packages/programme/programme/index?id=${programmeId}`
 const mine = () => 'packages/programme/mine/index'
@@ -53,6 +53,7 @@ const about = <const D extends DataShape & typeof ofClass>(
 export const classTemplates = {
   class_reminder: about(words.reminder, atPoint),
   class_offered: about(words.offered, untilThen, { subscription: 'waitlist', mustReach: true }),
+  class_lost: about(words.lost, { ...ofClass, how: lostWords }, { subscription: 'waitlist' }),
   class_moved: about(words.moved, { ...atPoint, was: 'instant', reason: NOTE_MAX }, { mustReach: true }),
   class_cancelled: about(words.cancelled, { ...ofClass, reason: NOTE_MAX }, { mustReach: true }),
   child_came: about(words.came, ofClass, { opens: mine }),

@@ -14,6 +14,13 @@ const atPoint = ({ point }: { point: string }): string => point || '社区服务
 /** How a child left. */
 export const leftWords = { fetched: '接走了', left: '走了' } as const
 
+/** Why somebody has no seat: nobody gave one back in time, an offer ran out, or a question was not answered. */
+export const lostWords = {
+  waited: '开始了，没轮到您',
+  offered: '给您留的时候过了，不再留了',
+  asked: '问过您还来不来，没等到回话，位子让给别人了',
+} as const
+
 /** Every message about classes. Of a child they say nothing but that it is one: not its name, its age or who fetches it. */
 export const classWords = {
   reminder: {
@@ -31,10 +38,17 @@ export const classWords = {
   },
   moved: {
     title: '活动改时间了',
-    text: ({ title, point, at, was, reason }: Moved) =>
-      `“${title}”原来是${was}，现在改到${at}，在${atPoint({ point })}。来不了，点进来说一声。${ofCommunity(reason)}`,
+    // The place stays as it is; with it a long reason would not fit.
+    text: ({ title, at, was, reason }: Moved) =>
+      `“${title}”原来是${was}，改到${at}。来不了，点进来说一声。${ofCommunity(reason)}`,
     stands: () => '改了',
     note: atPoint,
+  },
+  lost: {
+    title: '这次没有您的位子',
+    text: ({ title, at, how }: OfClass & { how: string }) => `${at} 的“${title}”，${how}。别的活动也可以看看。`,
+    stands: ({ how }: OfClass & { how: string }) => (how === lostWords.asked ? '让出去了' : '没排上'),
+    note: () => '别的活动也可以看看',
   },
   cancelled: {
     title: '活动取消了',

@@ -59,8 +59,8 @@ export const whyNotEnrol = (
 }
 
 /** Whether somebody can enrol now; not yet; not any more, because enrolment has closed, or because it has begun. */
-export const enrolments = ['now', 'early', 'closed', 'begun'] as const
-export type Enrolling = (typeof enrolments)[number]
+export const enrollingStates = ['now', 'early', 'closed', 'begun'] as const
+export type Enrolling = (typeof enrollingStates)[number]
 
 /** Where one stands with enrolling for what is not cancelled. */
 export const enrollingAt = (times: Omit<SeatedTimes, 'isCancelled' | 'endsAt'>, now: string): Enrolling => {

@@ -134,6 +134,7 @@ test('who was never marked as gone went at the end, but not before they came', (
 test.each([
   ['外婆', true],
   [' 外 婆 ', true],
+  ['家长本人', true],
   ['舅舅', false],
   ['', false],
 ])('whoever fetches a child stands on its list or not: “%s”', (by, isKnown) => {

@@ -1,5 +1,6 @@
 import { markTime } from '../shifts/presence'
 import { atMinutes, HOUR_MS, MINUTE_MS, shanghaiDay, type Span, toInstant } from '../time'
+import { GUARDIAN } from './words.zh'
 
 /** 来了 走了 没来; the next tap undoes one. */
 export const seatMarks = ['came', 'left', 'away', 'undo'] as const
@@ -127,10 +128,10 @@ export const afterMark = (
 export const forgottenLeft = (cameAt: string, endsAt: string): string =>
   toInstant(Math.max(Date.parse(endsAt), Date.parse(cameAt) + MINUTE_MS))
 
-/** Whether who fetches a child stands on its list; the other spelling of a space is no other person. */
+/** Whether who fetches a child stands on its list, or is its guardian; another spelling of a space is no other person. */
 export const isFetcherKnown = (fetchers: readonly string[], by: string): boolean => {
   const plain = (name: string) => name.replace(/\s/g, '')
-  return fetchers.some((name) => plain(name) === plain(by))
+  return [GUARDIAN, ...fetchers].some((name) => plain(name) === plain(by))
 }
 
 /** How many are there, how many have come in all, and how many are expected. */

@@ -104,7 +104,11 @@ export const Dates = observer(function Dates({ store, programme, now }: DatesPro
         {isMoved && <Notice kind="ok" icon="check-circle" title={words.move.done} />}
       </View>
       {sessions.map((session) => (
-        <View key={session.id} className="stack-s">
+        <View
+          key={session.id}
+          className="stack-s"
+          {...a11y({ role: 'group', label: spanWord(session.startsAt, session.endsAt, now) })}
+        >
           <View className="t-strong">{spanWord(session.startsAt, session.endsAt, now)}</View>
           {session.cancelled !== null && <View className="t-note">{words.sessionOff(session.cancelled)}</View>}
           {session.cancelled === null && session.capacity !== null && (

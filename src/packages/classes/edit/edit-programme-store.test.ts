@@ -71,6 +71,28 @@ test('whatever is typed after the look needs another look', async () => {
   expect(store.trial).toBeNull()
 })
 
+test('what is typed and not saved is known, so that leaving can be asked about', async () => {
+  const made = await filled()
+  expect([(await open()).store.isDirty, made.store.isDirty]).toEqual([false, true])
+  await made.store.check()
+  expect(made.store.isDirty).toBe(true)
+  await made.store.save()
+  expect(made.store.isDirty).toBe(false)
+  made.store.another()
+  made.store.type({ title: '演示另一个' })
+  expect(made.store.isDirty).toBe(true)
+  const old = await open({ programmeId: PROGRAMME_ID })
+  old.store.type({ bring: '毛笔' })
+  expect(old.store.isDirty).toBe(true)
+  await old.store.save()
+  expect(old.store.isDirty).toBe(false)
+  await old.store.load()
+  expect(old.store.isDirty).toBe(false)
+  old.store.lead.remove()
+  await old.store.load()
+  expect(old.store.isDirty).toBe(true)
+})
+
 test('nothing is sent while something is missing', async () => {
   const { store, saved } = await open()
   await store.check()

@@ -38,6 +38,8 @@ export class EditProgrammeStore {
   isSaved = false
   readonly act = new Act()
   private version = ''
+  /** The draft as it was before anything was typed, or when it was saved. */
+  private clean: ProgrammeDraft | null
 
   /** @param programmeId empty: a new one. @param day from which a new one begins, `2026-11-25` */
   constructor(
@@ -47,7 +49,8 @@ export class EditProgrammeStore {
   ) {
     this.lead = new LeadStore(call, () => this.type({}))
     this.draft = programmeId === '' ? newDraft(day) : null
-    makeAutoObservable<this, 'call' | 'version'>(
+    this.clean = this.draft
+    makeAutoObservable<this, 'call' | 'version' | 'clean'>(
       this,
       {
         call: false,
@@ -56,6 +59,7 @@ export class EditProgrammeStore {
         lead: false,
         opened: observableRef,
         draft: observableRef,
+        clean: observableRef,
         trial: observableRef,
         made: observableRef,
         act: false,
@@ -81,6 +85,18 @@ export class EditProgrammeStore {
     if (this.draft) this.draft = { ...this.draft, ...change }
     this.trial = null
     this.isSaved = false
+  }
+
+  /** Where it is; no room of another point. The only point is chosen by itself, so this alone is nothing to lose. */
+  putAt(pointId: string): void {
+    const isTyped = this.draft !== this.clean
+    this.type({ pointId, roomId: '' })
+    if (!isTyped) this.clean = this.draft
+  }
+
+  /** Something was typed that is not saved. */
+  get isDirty(): boolean {
+    return this.made === null && this.draft !== this.clean
   }
 
   get flaw(): ProgrammeFlaw | null {
@@ -115,7 +131,9 @@ export class EditProgrammeStore {
             if (isTrial) this.trial = saved
             else if (this.isNew) this.made = saved
             else this.isSaved = this.draft === draft // input typed in the meantime is not saved
-            if (!isTrial) this.version = saved.version
+            if (isTrial) return
+            this.version = saved.version
+            this.clean = draft
           })
         } catch (error) {
           if (error instanceof CallError) this.refuse(error.code, error.wire?.facts?.clashAt ?? '')
@@ -141,7 +159,9 @@ export class EditProgrammeStore {
 
   private fill({ programme }: Opened, old: Opened | null): void {
     const read = draftOf(programme)
-    this.draft = this.draft && old ? mergeDrafts(this.draft, draftOf(old.programme), read) : read
+    const isTyped = this.draft !== this.clean
+    this.draft = isTyped && this.draft && old ? mergeDrafts(this.draft, draftOf(old.programme), read) : read
+    if (!isTyped) this.clean = read
     this.version = programme.version
   }
 

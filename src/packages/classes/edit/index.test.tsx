@@ -1,4 +1,4 @@
-import { act, fireEvent } from '@testing-library/react'
+import { act, fireEvent, within } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import {
@@ -77,7 +77,7 @@ test('a course is planned in a room, after a look at its dates and the days left
   await page.press('周五')
   await page.press(/^看看排在哪些天/)
   expect(page.text()).toContain('一共 2 次')
-  expect(page.text()).toContain('1 月 1 日，元旦')
+  expect(page.text()).toContain('这些天放假，不排：1 月 1 日，元旦那一年的放假安排还没出，这些天先不排：')
   expect(page.of('programmes.save')).toMatchObject([{ isTrial: true }])
   await page.press('就这样排上')
   expect(page.of('programmes.save')[1]).toMatchObject({
@@ -205,6 +205,31 @@ test('one date is moved with a reason', async () => {
     { sessionId: SESSION_ID, startsAt: at('17:30'), reason: '老师那天有事，换个时间。' },
   ])
   expect(page.text()).toContain('时间改好了')
+})
+
+test('the window is not closed without a question while something typed is not saved', async () => {
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const page = await open({ id: PROGRAMME_ID })
+  expect(isAsked()).toBe(false)
+  await page.type(/带什么/, '毛笔')
+  expect(isAsked()).toBe(true)
+  await page.press('保存')
+  expect(isAsked()).toBe(false)
+})
+
+test('a new form in which only the place was chosen is left without a question', async () => {
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const page = await open({ day: '2026-11-25' })
+  await page.press('演示书吧')
+  expect(isAsked()).toBe(false)
+  await page.press('16 点')
+  expect(isAsked()).toBe(true)
+})
+
+test('each date is a group of its own for who hears the page', async () => {
+  const { getByRole } = await open({ id: PROGRAMME_ID })
+  const group = getByRole('group', { name: /12 月 2 日/ })
+  expect(within(group).getByRole('button', { name: '改时间' })).toBeTruthy()
 })
 
 test('what is over or cancelled is neither moved nor cancelled', async () => {

@@ -17,6 +17,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { askBeforeLeaving } from '../parts/before-leave'
 import { classesGo } from '../parts/classes-go'
 import { Dates } from './dates'
 import { DatesStore } from './dates-store'
@@ -100,11 +101,12 @@ function EditProgrammePage() {
   const { call, device } = useStores()
   const { id = '', day = '', communityId = '' } = useRouter().params
   const [store] = useState(() => new EditProgrammeStore(call, id, beginDay(day, todayOf(device.now()))))
-  const [place] = useState(() => new PlaceStore(call, (pointId) => store.type({ pointId, roomId: '' })))
+  const [place] = useState(() => new PlaceStore(call, store.putAt))
   const [dates] = useState(() => new DatesStore(call, id, store.load))
   const now = useNow()
   useEffect(() => void store.load(), [store])
-  const { made, isNew } = store
+  const { made, isNew, isDirty } = store
+  useEffect(() => (isDirty ? askBeforeLeaving(words.leaveAsk) : undefined), [isDirty])
   const programme = store.opened.value?.programme
   if (made) {
     const first = made.dates[0]?.startsAt ?? now

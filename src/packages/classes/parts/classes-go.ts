@@ -5,6 +5,8 @@ const sheet = (day: string) => `packages/classes/sheet/index?day=${day}`
 
 /** The routes that the pages of classes open among themselves; they are kept in this package. */
 export const classesGo = {
+  /** To enter somebody who has no account. */
+  walkIn: () => go.page('packages/staff/walk-in/index'),
   roster: (sessionId: string) => go.page(`packages/classes/roster/index?id=${sessionId}`),
   edit: (programmeId: string) => go.page(`packages/classes/edit/index?id=${programmeId}`),
   /** @param day `2026-11-25` */

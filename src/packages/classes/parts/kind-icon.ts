@@ -7,5 +7,5 @@ export const kindIcon: Readonly<Record<ProgrammeKind, IconOf<'ink'>>> = {
   seniorUniversity: 'elder',
   reading: 'reading',
   cafe: 'cup',
-  other: 'hand',
+  other: 'calendar',
 }

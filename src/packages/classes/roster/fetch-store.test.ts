@@ -58,6 +58,25 @@ test('a name that stands on the list after all needs no question', async () => {
   expect(fetched).toEqual(['演示 外婆'])
 })
 
+test('without a network the name is written down all the same, asked about once more', async () => {
+  let isOnline = false
+  const { store, fetched } = open(() => {
+    if (!isOnline) throw new CallError('unreachable')
+    return { name: '演示林女士', phone: '00012345678' }
+  })
+  await store.other(row)
+  store.type('演示舅舅')
+  isOnline = true
+  await store.other(row)
+  expect([store.guardian?.name, store.by]).toEqual(['演示林女士', '演示舅舅'])
+  isOnline = false
+  await store.other(row)
+  store.give(row)
+  expect([fetched, store.isAsked]).toEqual([[], true])
+  store.give(row)
+  expect(fetched).toEqual(['演示舅舅'])
+})
+
 test('a number that cannot be looked up is explained, and another child starts afresh', async () => {
   const { store } = open(() => {
     throw new CallError('unreachable')

@@ -7,13 +7,15 @@ import { keyOf, type SeatRow } from './seat-now-store'
 import type { Taps } from './taps'
 
 /**
- * Who a child is given to. Nobody who is not on its list, before the guardian's number was shown and it was asked once
- * more.
+ * Who a child is given to. Nobody who is not on its list, before the guardian's number was looked up and it was asked once
+ * more. Without a network the number cannot be shown; the child goes all the same, and who fetches it is written down.
  */
 export class FetchStore {
   /** The seat of the child that goes; empty: none. */
   seat = ''
-  /** The guardian, once somebody else is to fetch the child. */
+  /** Somebody else is to fetch the child, and the guardian's number was looked up, be it in vain. */
+  isOther = false
+  /** The guardian; null: not looked up, or in vain. */
   guardian: Output<'programmes.phone'> | null = null
   /** Who fetches it, as typed. */
   by = ''
@@ -43,6 +45,7 @@ export class FetchStore {
   stop(): void {
     this.seat = ''
     this.guardian = null
+    this.isOther = false
     this.by = ''
     this.isAsked = false
     this.act.forget()
@@ -57,10 +60,18 @@ export class FetchStore {
   other({ enrolmentId }: SeatRow): Promise<void> {
     return this.act.run(async () => {
       const { seat, sessionId } = this
-      const guardian = await this.call('programmes.phone', { sessionId, enrolmentId })
-      runInAction(() => {
-        if (this.seat === seat) this.guardian = guardian
-      })
+      const found = (guardian: FetchStore['guardian']) =>
+        runInAction(() => {
+          if (this.seat !== seat) return
+          this.guardian = guardian
+          this.isOther = true
+        })
+      try {
+        found(await this.call('programmes.phone', { sessionId, enrolmentId }))
+      } catch (error) {
+        found(null)
+        throw error
+      }
     })
   }
 
@@ -75,7 +86,7 @@ export class FetchStore {
 
   /** Asks once more; a name that is on the list after all needs no question. */
   give(row: SeatRow): void {
-    if (!this.guardian || !this.isNamed || !this.taps.isMeant(keyOf(row))) return
+    if (!this.isOther || !this.isNamed || !this.taps.isMeant(keyOf(row))) return
     const by = this.by.trim()
     if (this.isAsked || isFetcherKnown(row.fetchers, by)) this.goesWith(row, by)
     else this.isAsked = true

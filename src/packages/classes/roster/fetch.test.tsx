@@ -33,6 +33,32 @@ test('a child goes with somebody on its list', async () => {
   expect(of('programmes.phone')).toEqual([])
 })
 
+test('the guardian themselves is on every list', async () => {
+  const { press, text, of } = await openRoster([{ ...hereRow, fetchers: [] }])
+  await press('接走了')
+  await press('家长本人')
+  expect(text()).toContain('16:27 来，16:30 走，家长本人接的')
+  expect([text().includes('不在名单上'), of('programmes.phone')]).toEqual([false, []])
+})
+
+test('without a network a child goes all the same, with a name and after the question', async () => {
+  const { press, type, marked, text } = await openRoster([hereRow], {
+    answers: {
+      'programmes.phone': () => {
+        throw new CallError('unreachable')
+      },
+    },
+  })
+  await press('接走了')
+  await press('别人接')
+  expect(text()).toContain('家长的电话没查到')
+  await type(/谁来接的/, '演示舅舅')
+  await press('记下来')
+  expect(marked()).toEqual([])
+  await press('家长知道，记下来')
+  expect(marked()).toMatchObject([{ act: 'left', by: '演示舅舅' }])
+})
+
 test('whoever has not come is called, and only a press shows the number', async () => {
   let isOnline = false
   const { of, text, getAllByRole, dialled } = await openRoster([seatRow(), { ...hereRow, seat: 2 }], {
@@ -72,7 +98,7 @@ test('for somebody else the guardian’s number comes first, then the question, 
   expect(text()).toContain('先给家长演示林女士打个电话')
   expect(text()).toContain('0001')
   await type(/谁来接的/, '演示舅舅')
-  await press('让他接走')
+  await press('记下来')
   expect(text()).toContain('演示舅舅不在名单上。家长知道吗？')
   expect(marked()).toEqual([])
   await press('家长知道，记下来')

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { GUARDIAN } from '../../../domain/programmes/words.zh'
 import { lineProblem } from '../../../domain/visible-words.zh'
 import { CallButton } from '../../../pages/shared/staff/call-button'
 import { Problem } from '../../../pages/shared/staff/problem'
@@ -16,16 +17,16 @@ interface FetchProps {
   row: SeatRow
 }
 
-/** Somebody who is not on the list: the guardian's number first, then the name, then once more the question. */
+/** Somebody who is not on the list: the guardian's number first where it can be looked up, then the name, then the question. */
 const Other = observer(function Other({ store, row }: FetchProps) {
-  const { guardian, by, isAsked, isNamed } = store
-  if (!guardian) return null
+  const { guardian, by, isAsked, isNamed, isOther } = store
+  if (!isOther) return null
   return (
     <View className="stack">
       <View className="t-strong" {...a11y({ role: 'alert' })}>
-        {words.fetch.phone(guardian.name)}
+        {guardian ? words.fetch.phone(guardian.name) : words.fetch.noPhone}
       </View>
-      <CallButton number={guardian.phone} />
+      {guardian && <CallButton number={guardian.phone} />}
       <Field
         label={words.fetch.by}
         hint={words.fetch.byHint}
@@ -57,14 +58,14 @@ export const Fetch = observer(function Fetch({ store, row }: FetchProps) {
       </View>
       {row.fetchers.length === 0 && <View className="t-note">{words.fetch.none}</View>}
       <View className="cr-by">
-        {row.fetchers.map((name) => (
+        {[GUARDIAN, ...row.fetchers.filter((name) => name !== GUARDIAN)].map((name) => (
           <BigButton key={name} kind="soft" label={name} onPress={() => store.choose(row, name)} />
         ))}
       </View>
       {!guardian && (
         <BigButton
           kind="line"
-          label={words.fetch.other}
+          label={store.isOther ? words.fetch.lookAgain : words.fetch.other}
           isBusy={act.isBusy}
           busyLabel={words.fetch.looking}
           onPress={() => void store.other(row)}

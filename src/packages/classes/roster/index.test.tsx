@@ -14,6 +14,17 @@ test('one tap on a name says that they came, and the next one undoes it', async 
   expect(text()).toContain('在 0 人')
 })
 
+test('whoever is marked in any way is a pressed button for who hears the page', async () => {
+  const { getAllByRole } = await openRoster([
+    seatRow(),
+    ...(['here', 'gone', 'away'] as const).map((state, nth) =>
+      seatRow({ seat: nth + 1, state, stays: state === 'away' ? [] : hereRow.stays }),
+    ),
+  ])
+  const seats = getAllByRole('button', { name: /^演示小满/ })
+  expect(seats.map((seat) => seat.getAttribute('aria-pressed'))).toEqual(['false', 'true', 'true', 'true'])
+})
+
 test('a double tap marks once', async () => {
   const { press, marked, clock, text } = await openRoster([seatRow()])
   await press(/^演示小满/)
@@ -105,7 +116,7 @@ test('before the hour before it nobody is marked, and it says from when', async 
 test('who leads the class marks, and has none of the staff’s buttons', async () => {
   const { queryByRole, getByRole } = await openRoster([seatRow()], { role: 'volunteer' })
   expect(getByRole('button', { name: /^演示小满/ })).toBeTruthy()
-  for (const name of ['给人补报', '改这个活动，取消，改时间']) expect(queryByRole('button', { name })).toBeNull()
+  for (const name of ['现场报名', '改这个活动，取消，改时间']) expect(queryByRole('button', { name })).toBeNull()
 })
 
 test('the list to print has names and nothing else about anybody', async () => {
@@ -125,7 +136,7 @@ test('what does not take place says why and is not marked', async () => {
     roster: { session: sessionOf({ cancelled: '那天停水' }) },
   })
   expect(text()).toContain('那天停水')
-  for (const name of [/^演示小满/, '给人补报']) expect(queryByRole('button', { name })).toBeNull()
+  for (const name of [/^演示小满/, '现场报名']) expect(queryByRole('button', { name })).toBeNull()
   await press('改这个活动，取消，改时间')
   expect(went).toEqual([`navigateTo /packages/classes/edit/index?id=${PROGRAMME_ID}`])
 })

@@ -29,6 +29,9 @@ const EnrolFor = observer(function EnrolFor({ enrolling, roster }: Omit<ToolsPro
         <Card>
           <View className="t-note">{words.enrol.note}</View>
           <PersonPick search={search} chosen={person} onChoose={enrolling.choose} />
+          {!person && search.found.value?.length === 0 && (
+            <BigButton kind="line" icon="edit" label={words.enrol.walkIn} onPress={classesGo.walkIn} />
+          )}
           <Problem act={act} />
           <BigButton
             label={words.enrol.send}

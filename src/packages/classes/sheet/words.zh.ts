@@ -9,7 +9,7 @@ export const words = {
   after: '后一天',
   present: '回到今天',
   few: (title: string) => `${title}报的人太少`,
-  fewText: '还办不办，您来定。不会自己取消。可以再请请人，也可以打开它取消，写上为什么。',
+  fewText: '还办不办，您来定。不会自己取消。可以再叫叫人，也可以打开它取消，写上为什么。',
   look: '看这一场',
   cancelled: '不办了',
   moved: '改过时间',

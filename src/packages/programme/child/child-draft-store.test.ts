@@ -103,3 +103,16 @@ test('a refusal keeps what was typed', async () => {
   expect(await store.save(true)).toBe(false)
   expect([store.act.problem, open(null, device).store.isRestored]).toEqual([expect.stringMatching('网络'), true])
 })
+
+test('what is typed about one child does not displace what is typed about another', () => {
+  const device = holding(at('08:00'))
+  const draft = (child: Child | null) => open(child, device).store
+  draft(childOf()).type({ note: '演示：花生过敏' })
+  draft(childOf({ id: 'other' })).type({ note: '演示：近视' })
+  draft(null).type({ called: '演示' })
+  expect([draft(childOf()).draft.note, draft(childOf({ id: 'other' })).draft.note, draft(null).draft.called]).toEqual([
+    '演示：花生过敏',
+    '演示：近视',
+    '演示',
+  ])
+})

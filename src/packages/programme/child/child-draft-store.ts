@@ -27,13 +27,15 @@ export interface ChildDraft {
 
 type Keeper = Pick<Device, 'read' | 'write' | 'persona'>
 
-const memoryOf = (device: Keeper) => remembered<ChildDraft | null>(device, 'child-draft')
+/** Each child has a place of its own, so that two half-written ones do not displace each other. */
+const memoryOf = (device: Keeper, childId = 'new') => remembered<ChildDraft | null>(device, `child-draft ${childId}`)
 const questionOf = (device: Keeper, childId: string | undefined): string => `${device.persona()} ${childId ?? 'new'}`
 
 /** Drops what was typed about a child that is gone. */
 export const forgetDraft = (device: Keeper, childId: string): void => {
   const question = questionOf(device, childId)
-  if (memoryOf(device).find(question) !== null) memoryOf(device).put(question, null)
+  const memory = memoryOf(device, childId)
+  if (memory.find(question) !== null) memory.put(question, null)
 }
 
 const padded = (fetchers: readonly string[]): string[] =>
@@ -82,7 +84,7 @@ export class ChildDraftStore {
     private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona'>,
     readonly child: Child | null,
   ) {
-    this.memory = memoryOf(device)
+    this.memory = memoryOf(device, child?.id)
     this.question = questionOf(device, child?.id)
     const kept = this.memory.find(this.question)
     this.draft = kept ?? this.saved

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { consentWords } from '../../../domain/programmes/consent.zh'
+import { spokenDate } from '../../../domain/spoken.zh'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -22,15 +23,18 @@ interface ConsentProps {
 /** What a guardian consents to, on a page of its own: agrees, goes back, or takes it back. */
 export const Consent = observer(function Consent({ store, family, onBack, onDone }: ConsentProps) {
   const { act, child, draft } = store
+  const given = child?.consent ?? null
   const agree = async () => {
     if (await store.save(true)) onDone()
   }
   return (
     <>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-        {consentWords.title}
+        {given ? words.consentedTitle : consentWords.title}
       </View>
-      <View className="t-read">{words.consentFor(draft.called)}</View>
+      <View className="t-read">
+        {given ? words.consentedFor(draft.called, spokenDate(given.givenAt)) : words.consentFor(draft.called)}
+      </View>
       <Card>
         {consentWords.paragraphs.map(({ title, text }) => (
           <View key={title} className="stack-s">
@@ -41,7 +45,7 @@ export const Consent = observer(function Consent({ store, family, onBack, onDone
           </View>
         ))}
       </Card>
-      {child && child.consent !== null ? (
+      {child && given ? (
         <Dock problem={family.act.problem}>
           <Withdraw store={family} child={child} onDone={onDone} />
         </Dock>

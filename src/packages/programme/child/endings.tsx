@@ -23,7 +23,7 @@ export const Withdraw = observer(function Withdraw({ store, child, onDone }: End
     <>
       <BigButton
         kind="line"
-        label={words.withdraw}
+        label={words.withdraw(child.called)}
         isBusy={store.act.doing === `withdraw ${child.id}`}
         busyLabel={words.withdrawing}
         onPress={() => setAsked(true)}

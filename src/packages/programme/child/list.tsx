@@ -4,6 +4,7 @@ import { limits } from '../../../contract/limits'
 import { monthsOld } from '../../../domain/programmes/ages'
 import { spokenDate } from '../../../domain/spoken.zh'
 import { asciiPart } from '../../../domain/text'
+import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -35,7 +36,9 @@ function ChildCard({ store, child, now }: ListProps & { child: Child }) {
   return (
     <Card>
       <View className="stack-s">
-        <View className="t-title">{called}</View>
+        <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+          {called}
+        </View>
         <View>{bornWord(born, now)}</View>
         <View>{words.fetchersOf(fetchers)}</View>
         {note !== '' && <View>{words.noteOf(note)}</View>}
@@ -57,7 +60,7 @@ function ChildCard({ store, child, now }: ListProps & { child: Child }) {
           onPress={() => programmeGo.consent(id)}
         />
       )}
-      <BigButton kind="line" label={words.edit} onPress={() => programmeGo.editChild(id)} />
+      <BigButton kind="line" label={words.edit(called)} onPress={() => programmeGo.editChild(id)} />
       {consent !== null && <Withdraw store={store} child={child} />}
     </Card>
   )

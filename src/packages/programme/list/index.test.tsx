@@ -1,17 +1,17 @@
 import { act, fireEvent } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
-import { at, childOf, mineOf, programmeRow } from '../../../../test/programme/seen-programme'
-import { forget, went } from '../../../../test/stubs/taro'
+import { at, childOf, enrolmentOf, mineOf, programmeRow, sessionOf } from '../../../../test/programme/seen-programme'
+import { forget, gestures, went } from '../../../../test/stubs/taro'
 import { CallError } from '../../../client/call'
 import ProgrammesPage from '.'
 
 beforeEach(forget)
 
-const open = async (answer: (input: unknown) => unknown, isSignedIn = false) => {
+const open = async (answer: (input: unknown) => unknown, isSignedIn = false, coming: unknown[] = [mineOf()]) => {
   const { call, calls } = answering({
     'programmes.list': answer,
-    'programmes.mine': () => ({ coming: [mineOf()] }),
+    'programmes.mine': () => ({ coming }),
     'children.list': () => ({ children: [childOf()] }),
   })
   const page = await act(async () =>
@@ -24,8 +24,8 @@ const listed = (rows: unknown[]) => () => ({ at: at('08:00'), isSample: true, ro
 
 test('a row says what, how many seats, when, where, for whom and what it costs, and opens it', async () => {
   const { text, press } = await open(listed([programmeRow({ monthsMin: 72, monthsMax: 155 })]))
-  expect(text()).toContain('演示四点半课堂还有 2 个名额')
-  expect(text()).toContain('今天下午 4:30 到晚上 6:00 · 演示服务点 · 四点半课堂 · 6 岁到 12 岁 · 不收钱 · 还有 3 次')
+  expect(text()).toContain('接下来的今天，星期三演示四点半课堂还有 2 个名额')
+  expect(text()).toContain('下午 4:30 到晚上 6:00 · 演示服务点 · 四点半课堂 · 6 岁到 12 岁 · 不收钱 · 还有 3 次')
   await press(/演示四点半课堂/)
   expect(went).toEqual([`navigateTo /packages/programme/programme/index?id=${programmeRow().id}`])
 })
@@ -39,7 +39,7 @@ test('the seats of a date count where one comes date by date, those of the cours
 test('nothing on at all is said in place of the list', async () => {
   const { text, press } = await open(listed([]))
   expect(text()).toContain('这七天没有这样的活动。')
-  await press('往后都看')
+  await press('以后的都看')
   expect(text()).toContain('眼下没有活动')
 })
 
@@ -55,14 +55,59 @@ test('who has children looks for one of them by its name; the next date of one�
   const { text, press, calls } = await open(listed([programmeRow()]), true)
   expect(text()).toContain('我报了的 1 个')
   expect(text()).toContain('下一个：今天下午 4:30，演示四点半课堂')
-  await press('给孩子找')
+  await press('找孩子能来的')
   await press('演示乐乐')
   expect(calls.at(-1)).toEqual(['programmes.list', { born: '2019-05' }])
 })
 
+test('who only waits is not enrolled; whom a date is left out is told the next one', async () => {
+  const [own, child] = mineOf().enrolment.seats
+  const waiting = mineOf({ enrolment: enrolmentOf({ id: 'w', state: 'waiting' }) })
+  const { text } = await open(listed([programmeRow()]), true, [waiting])
+  expect(text()).toContain('我的活动有 1 个在排队')
+  const dates = [
+    { session: sessionOf(), away: [0, 1], stays: [] },
+    { session: sessionOf({ id: 'b' }, '2026-12-02'), away: [0], stays: [] },
+  ]
+  const taken = mineOf({ dates, enrolment: enrolmentOf({ seats: [own!, child!] }) })
+  const both = await open(listed([programmeRow()]), true, [taken, waiting])
+  expect(both.text()).toContain('我报了的 1 个下一个：12 月 2 日下午 4:30，演示四点半课堂；另有 1 个在排队')
+})
+
+test('an offer comes before the next date', async () => {
+  const offered = mineOf({ title: '演示书法', enrolment: enrolmentOf({ id: 'o', state: 'offered' }) })
+  const { text } = await open(listed([programmeRow()]), true, [mineOf(), offered])
+  expect(text()).toContain('我报了的 1 个轮到您了，去回个话：演示书法')
+})
+
+test('the list can be passed on', async () => {
+  await open(listed([]))
+  expect(gestures.share()).toEqual({ title: '附近的活动和课程', path: '/packages/programme/list/index' })
+})
+
+test('each day has its heading', async () => {
+  const next = {
+    ...programmeRow().next,
+    sessionId: 'b',
+    startsAt: at('16:30', '2026-11-28'),
+    endsAt: at('18:00', '2026-11-28'),
+  }
+  const { getAllByRole } = await open(listed([programmeRow(), programmeRow({ id: 'b', next })]))
+  expect(getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    '今天，星期三',
+    '星期六',
+  ])
+})
+
+test('what one would like to learn is told to the community by telephone', async () => {
+  const { press, dialled } = await open(listed([]))
+  await press(/想学的这里没有/)
+  expect(dialled).toEqual(['12345'])
+})
+
 test('others look for a child by its age', async () => {
   const { press, calls } = await open(listed([programmeRow()]))
-  await press('给孩子找')
+  await press('找孩子能来的')
   await press('8 岁')
   expect(calls.at(-1)).toEqual(['programmes.list', { born: '2018-05' }])
 })

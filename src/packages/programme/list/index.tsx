@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
@@ -18,7 +18,7 @@ import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
 import { Lists } from './lists'
 import { Narrow } from './narrow'
-import { Own } from './own'
+import { Own, Wanted } from './own'
 import { ProgrammesStore } from './programmes-store'
 import { words } from './words.zh'
 
@@ -37,6 +37,7 @@ function ProgrammesPage() {
     if (session.isKnown) void store.loadOwn()
   })
   useFresh(store.kept.isOldAt(now), now, load)
+  useShareAppMessage(() => ({ title: words.share, path: '/packages/programme/list/index' }))
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
   const { value, problem } = answer
   return (
@@ -46,8 +47,13 @@ function ProgrammesPage() {
         {value?.isSample && <SampleTag />}
       </View>
       <FromMiddle />
-      {value && problem !== '' && (
-        <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+      {value && (problem !== '' || store.slow.isSlow) && (
+        <Notice
+          kind="warn"
+          icon="offline"
+          title={words.old(spokenAge(store.kept.at, now))}
+          {...(problem !== '' && { text: problem })}
+        />
       )}
       <Narrow store={store} now={now} onChange={() => void load()} />
       {value ? (
@@ -58,6 +64,7 @@ function ProgrammesPage() {
         <Failed title={words.failedTitle} load={answer} onRetry={() => void load()} />
       )}
       {session.isKnown && <Own store={store} now={now} />}
+      <Wanted now={now} />
       {value && <View className="t-note">{words.foot}</View>}
     </Screen>
   )

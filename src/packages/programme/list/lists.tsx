@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { spokenDay, spokenWeekday } from '../../../domain/spoken.zh'
+import { shanghaiDay } from '../../../domain/time'
 import type { Where } from '../../../stores/points/where'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -16,6 +18,15 @@ interface ListsProps {
   onChange: () => void
 }
 
+const byDay = (rows: readonly ProgrammeRow[]): [number, readonly ProgrammeRow[]][] => {
+  const days = [...new Set(rows.map(({ next }) => shanghaiDay(next.startsAt)))].sort((one, other) => one - other)
+  return days.map((day) => [day, rows.filter(({ next }) => shanghaiDay(next.startsAt) === day)])
+}
+
+/** `今天，星期三`, `星期六`, `12 月 5 日，星期六` */
+const dayWord = (at: string, now: string): string =>
+  [...new Set([spokenDay(at, now) || words.today, spokenWeekday(at)])].join('，')
+
 function List({ title, rows, now }: { title: string; rows: readonly ProgrammeRow[]; now: string }) {
   if (rows.length === 0) return null
   return (
@@ -23,7 +34,14 @@ function List({ title, rows, now }: { title: string; rows: readonly ProgrammeRow
       <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
         {title}
       </View>
-      <Rows rows={rows} now={now} />
+      {byDay(rows).map(([day, ofDay]) => (
+        <View key={day} className="stack-s">
+          <View className="t-strong" {...a11y({ role: 'heading', level: 3 })}>
+            {dayWord(ofDay[0]?.next.startsAt ?? now, now)}
+          </View>
+          <Rows rows={ofDay} now={now} />
+        </View>
+      ))}
     </View>
   )
 }

@@ -16,7 +16,7 @@ const kindIcons: Readonly<Record<ProgrammeKind, IconOf<'ink'>>> = {
   seniorUniversity: 'elder',
   reading: 'reading',
   cafe: 'cup',
-  other: 'calendar',
+  other: 'hand',
 }
 
 const dayItems = (Object.keys(words.dayWords) as Days[]).map((value) => ({ value, label: words.dayWords[value] }))

@@ -9,6 +9,10 @@ const HERE = { lat: 29.5, lng: 106.5, crs: 'gcj02', label: '', from: 'gps' } as 
 const walkOf = (seconds: number) =>
   ({ seconds, meters: 100, stairs: 0, isStairsCounted: true, climb: 0, hasLift: false, isWithin: true }) as const
 
+const lost = () => {
+  throw new CallError('unreachable')
+}
+
 let number = 0
 const row = (id: string, change: Parameters<typeof programmeRow>[0] = {}, day = '2026-11-25') =>
   programmeRow({
@@ -89,10 +93,6 @@ test('later ones are added, none twice, with the same choice', async () => {
   expect([ids(store.far), store.hasMore]).toEqual([['a', 'b', 'c'], false])
 })
 
-const lost = () => {
-  throw new CallError('unreachable')
-}
-
 test('without a network the last answer is shown; how far it is from here is not stored', async () => {
   const device = holding(NOW)
   const { store } = openWith([() => ({ rows: [row('a', { walk: walkOf(300) })], more: null })], device)
@@ -115,9 +115,46 @@ test('a child’s month of birth is not stored on the phone', async () => {
   expect(written).toEqual([])
 })
 
+test('what comes late to an earlier question adds nothing', async () => {
+  const more = { startsAt: at('16:30'), sessionId: '1-b' }
+  let answerLate = (_: unknown) => {}
+  const { store } = openWith([
+    () => ({ rows: [row('a')], more }),
+    () => new Promise((resolve) => (answerLate = resolve)),
+    () => ({ rows: [row('books', { kind: 'reading' })], more: null }),
+  ])
+  await store.load(null)
+  const further = store.loadMore(null)
+  store.setKind('reading')
+  await store.load(null)
+  answerLate({ rows: [row('late', { kind: 'reading' })], more })
+  await further
+  expect([ids(store.far), store.hasMore]).toEqual([['books'], false])
+})
+
+test('how far it was from another place is not said of this one', async () => {
+  const { store } = openWith([() => ({ rows: [row('a', { walk: walkOf(300) })], more: null }), lost])
+  await store.load(HERE)
+  expect(ids(store.near)).toEqual(['a'])
+  await store.load({ ...HERE, lat: 29.6 })
+  expect([ids(store.near), ids(store.far)]).toEqual([[], ['a']])
+})
+
+test('while the answer is slow, the last one is shown with its age', async () => {
+  jest.useFakeTimers()
+  const device = holding(NOW)
+  await openWith([() => ({ rows: [row('a')], more: null })], device).store.load(null)
+  const { store } = openWith([() => new Promise(() => undefined)], device)
+  void store.load(null)
+  expect(store.far).toEqual([])
+  await jest.advanceTimersByTimeAsync(5_000)
+  expect([ids(store.far), store.slow.isSlow]).toEqual([['a'], true])
+  jest.useRealTimers()
+})
+
 test('what was given back or cancelled is not counted among one’s own', async () => {
   const ended = mineOf({ enrolment: { ...mineOf().enrolment, state: 'left' } })
   const { store } = openWith([], holding(NOW), [mineOf(), ended, mineOf({ cancelled: '演示停电' })])
   await store.loadOwn()
-  expect(store.own).toEqual([mineOf()])
+  expect(store.ownIn('taken')).toEqual([mineOf()])
 })

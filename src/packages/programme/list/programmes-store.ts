@@ -3,10 +3,10 @@ import type { CallMethod, Output } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import type { ProgrammeKind } from '../../../domain/programmes/programme'
 import { TEN_MINUTES_SECONDS } from '../../../domain/walk/profile'
-import { isLive } from '../../../domain/programmes/state'
 import { shanghaiDay } from '../../../domain/time'
 import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
+import { Slow } from '../../../stores/slow'
 import type { Where } from '../../../stores/points/where'
 import type { SettingsStore } from '../../../stores/settings'
 
@@ -18,11 +18,20 @@ export type Days = 'today' | 'week' | 'all'
 
 const WEEK_DAYS = 7
 
+const withoutWalks = (listed: Listed): Listed => ({
+  ...listed,
+  rows: listed.rows.map((row) => ({ ...row, walk: null })),
+})
+
+const isSamePlace = (one: Where | null, other: Where | null): boolean =>
+  one?.lat === other?.lat && one?.lng === other?.lng && one?.crs === other?.crs
+
 const isNear = ({ walk }: ProgrammeRow): boolean => walk !== null && walk.seconds <= TEN_MINUTES_SECONDS
 
 /** What is on around the chosen place. The last answer is kept for use without a connection. */
 export class ProgrammesStore {
   readonly kept: Kept<Listed>
+  readonly slow = new Slow()
   /** Of the rows after the first answer. */
   readonly further = new Load<Listed>()
   /** The caller's own, where they have an account. */
@@ -33,6 +42,9 @@ export class ProgrammesStore {
   /** A child's month of birth, to list only what it may come to; null: for everybody. */
   born: string | null = null
   days: Days = 'week'
+  /** The number of the last question, to leave out what comes later to an earlier one. */
+  private asked = 0
+  private place: Where | null = null
   private later: readonly ProgrammeRow[] = []
   private more: Listed['more'] = null
 
@@ -44,7 +56,16 @@ export class ProgrammesStore {
     this.kept = new Kept<Listed>(device, 'programmes')
     makeAutoObservable<this, 'call' | 'device' | 'settings'>(
       this,
-      { call: false, device: false, settings: false, kept: false, further: false, mine: false, children: false },
+      {
+        call: false,
+        device: false,
+        settings: false,
+        kept: false,
+        slow: false,
+        further: false,
+        mine: false,
+        children: false,
+      },
       { autoBind: true },
     )
   }
@@ -54,11 +75,17 @@ export class ProgrammesStore {
     const { kind, born } = this
     const input = this.inputOf(where)
     const question = [where === null ? '' : 'near', kind ?? '', born ?? ''].filter((part) => part !== '').join(' ')
-    await this.kept.ask(
+    const asked = ++this.asked
+    if (!isSamePlace(this.place, where)) this.forgetWalks()
+    this.place = where
+    const answer = this.kept.ask(
       question,
       () => this.call('programmes.list', input),
-      (listed) => (born === null ? { ...listed, rows: listed.rows.map((row) => ({ ...row, walk: null })) } : null),
+      (listed) => (born === null ? withoutWalks(listed) : null),
     )
+    await this.slow.waitFor(answer, () => this.kept.standIn(question))
+    // A later question has its own rows after the first ones.
+    if (asked !== this.asked) return
     runInAction(() => {
       this.later = []
       this.more = this.kept.answer.value?.more ?? null
@@ -66,11 +93,11 @@ export class ProgrammesStore {
   }
 
   async loadMore(where: Where | null): Promise<void> {
-    const { more } = this
+    const { more, asked } = this
     if (more === null) return
     await this.further.ask(() => this.call('programmes.list', { ...this.inputOf(where), after: more }))
     const { value, problem } = this.further
-    if (value === null || problem !== '') return
+    if (value === null || problem !== '' || asked !== this.asked) return
     runInAction(() => {
       this.later = [...this.later, ...value.rows]
       this.more = value.more
@@ -114,9 +141,11 @@ export class ProgrammesStore {
     return this.rows.filter((row) => !isNear(row))
   }
 
-  /** One's coming seats that still count, in the order of the answer. */
-  get own(): readonly Mine[] {
-    return (this.mine.value ?? []).filter(({ enrolment, cancelled }) => cancelled === null && isLive(enrolment.state))
+  /** One's coming seats in these states, in the order of the answer. */
+  ownIn(...states: readonly Mine['enrolment']['state'][]): readonly Mine[] {
+    return (this.mine.value ?? []).filter(
+      ({ enrolment, cancelled }) => cancelled === null && states.includes(enrolment.state),
+    )
   }
 
   /** Of the chosen days and kind; while another kind is loading, the rows of the last answer that fit. */
@@ -130,6 +159,14 @@ export class ProgrammesStore {
       return this.days === 'all' || (this.days === 'today' ? away <= 0 : away < WEEK_DAYS)
     }
     return known.filter((row) => (this.kind === null || row.kind === this.kind) && isWanted(row))
+  }
+
+  /** How far it was from another place. */
+  private forgetWalks(): void {
+    const { value } = this.kept.answer
+    if (value) this.kept.answer.put(withoutWalks(value))
+    this.later = []
+    this.more = null
   }
 
   private inputOf(where: Where | null) {

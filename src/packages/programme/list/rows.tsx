@@ -4,7 +4,7 @@ import { hillTag } from '../../../pages/shared/point-line'
 import { Card } from '../../../ui/card'
 import { type PointLine, PointRow } from '../../../ui/point-row'
 import { programmeGo } from '../parts/programme-go'
-import { whenWord } from '../parts/words.zh'
+import { clockWord } from '../parts/words.zh'
 import type { ProgrammeRow } from './programmes-store'
 import { words } from './words.zh'
 
@@ -20,7 +20,7 @@ const lineOf = (row: ProgrammeRow, now: string): PointLine => {
     state: { look: seats.isFree ? 'lamp' : 'plain', words: seats.words },
     ...(walk && { way: hillTag(walk) }),
     note: [
-      whenWord(next.startsAt, next.endsAt, now),
+      clockWord(next.startsAt, next.endsAt),
       point.name,
       programmeKindWords[kind],
       agesWord(row),

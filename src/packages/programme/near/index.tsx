@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { go } from '../../../pages/shared/go'
+import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
@@ -24,17 +25,19 @@ const all = () => go.page('packages/programme/list/index')
  * `src/pages/shared/part.tsx`.
  */
 const Near = observer(function Near() {
-  const { call, settings, where } = useStores()
+  const { call, device, settings, where } = useStores()
   const now = useNow()
-  const [store] = useState(() => new NearStore(call, settings))
+  const [store] = useState(() => new NearStore(call, device, settings))
   const { where: place } = where
   const { pace } = settings
-  useEffect(() => {
-    if (place) void store.load(place)
-  }, [store, place, pace])
-  const { value, problem } = store.answer
+  const load = useCallback(async () => {
+    if (place) await store.load(place)
+  }, [store, place])
+  useEffect(() => void load(), [load, pace])
+  useFresh(store.isOldAt(now), now, load)
+  const value = store.rowsAt(now)
 
-  if (value === null && problem === '') return null
+  if (value === null && !store.isFailed) return null
   return (
     <>
       <View className="section-head">
@@ -43,9 +46,7 @@ const Near = observer(function Near() {
         </View>
       </View>
       <Card kind="list">
-        {value === null && (
-          <LineItem title={words.failed} note={words.again} onPress={() => place && void store.load(place)} />
-        )}
+        {value === null && <LineItem title={words.failed} note={words.again} onPress={() => void load()} />}
         {value?.map((one) => (
           <PointRow key={one.row.id} point={lineOf(one, now)} onPress={() => open(one)} />
         ))}

@@ -1,8 +1,14 @@
-import { spanWord } from '../../../domain/rooms/words.zh'
+import { spanWord, untilWord } from '../../../domain/rooms/words.zh'
+import { spokenNow } from '../../../domain/spoken.zh'
+import { spaced } from '../../../domain/text'
 
 /** A date without a line break inside: `12 月 2 日下午 4:30 到 6:00`. */
 export const whenWord = (startsAt: string, endsAt: string, now: string): string =>
   spanWord(startsAt, endsAt, now).replace(/(\d+) 月 (\d+) 日/, '$1\u00a0月\u00a0$2\u00a0日')
+
+/** The same where its day is a heading: `下午 4:30 到 6:00`. */
+export const clockWord = (startsAt: string, endsAt: string): string =>
+  `${spokenNow(startsAt)} 到${spaced(untilWord(startsAt, endsAt, startsAt))}`
 
 /** What the pages of programmes say alike. */
 export const words = {

@@ -7,9 +7,11 @@ import {
   enrolmentOf,
   PROGRAMME_ID,
   programmeOf,
+  seenProgramme,
+  SESSION_ID,
   sessionOf,
 } from '../../../../test/programme/seen-programme'
-import { went } from '../../../../test/stubs/taro'
+import { gestures, went } from '../../../../test/stubs/taro'
 import { CallError } from '../../../client/call'
 
 const refusing = (code: 'age_wrong' | 'programme_full', message: string, facts: object) => () => {
@@ -37,12 +39,35 @@ test('a moved date says when it was, a cancelled one why, also far ahead', async
   expect(text()).toContain('看全部 6 次')
 })
 
+test('who comes from a message and is signed in on the way sees their own seats', async () => {
+  let isIn = false
+  const { text } = await openProgramme(
+    {},
+    {
+      'me.get': () => {
+        isIn = true
+        return { role: 'resident' }
+      },
+      'programmes.get': () => seenProgramme({ own: isIn ? [enrolmentOf()] : [] }),
+    },
+  )
+  expect(text()).toContain('报上了')
+})
+
 test('oneself and a child are enrolled together', async () => {
   const { turn, press, calls } = await openProgramme({}, { 'programmes.enrol': () => enrolmentOf() })
   await turn('我自己')
   await turn('演示乐乐')
   await press('报名，2 个一起')
   expect(calls).toContainEqual(['programmes.enrol', { programmeId: PROGRAMME_ID, seats: [null, CHILD_ID] }])
+})
+
+test('whoever gets it from somebody else opens the same programme, and nothing of the caller’s', async () => {
+  await openProgramme({ own: [enrolmentOf()] }, {}, at('08:00'), { session: SESSION_ID })
+  expect(gestures.share()).toEqual({
+    title: '演示四点半课堂',
+    path: `/packages/programme/programme/index?id=${PROGRAMME_ID}`,
+  })
 })
 
 test('above the button it says for whom, from when on, how often and for how much', async () => {
@@ -105,7 +130,7 @@ test('who do not fit together are offered the waitlist', async () => {
     { 'programmes.enrol': () => enrolmentOf({ state: 'waiting', ahead: 3 }) },
   )
   await turn('我自己')
-  expect(text()).toContain('前面排着 3 个。有人退了，就按顺序问。')
+  expect(text()).toContain('前面排着 3 位。有人退了，就按顺序问。')
   await press('排队')
   expect(calls.map(([method]) => method)).toContain('programmes.enrol')
 })
@@ -116,10 +141,10 @@ test('a child of the wrong age is noted beside its name; a refusal names the age
     { programme: programmeOf(ages) },
     { 'programmes.enrol': refusing('age_wrong', '年纪不合适。', { ages }) },
   )
-  expect(text()).toContain('演示乐乐7 岁，这里要 8 岁到 12 岁')
+  expect(text()).toContain('演示乐乐7 岁，这个活动收 8 岁到 12 岁')
   await turn('演示乐乐')
   await press('报名')
-  expect(text()).toContain('年纪不合适。这里要 8 岁到 12 岁。')
+  expect(text()).toContain('年纪不合适。这个活动收 8 岁到 12 岁。')
 })
 
 test('who comes too late for it is led to what else is near', async () => {

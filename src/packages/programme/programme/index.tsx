@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { whyNotEnrol } from '../../../domain/programmes/programme'
@@ -15,6 +15,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { SampleTag, Tag } from '../../../ui/tag'
 import '../icons.scss'
+import { AddToCalendar } from './add-to-calendar'
 import { Enrol, OwnActions } from './actions'
 import { DateChoice, Dates } from './dates'
 import { About, Facts } from './facts'
@@ -35,10 +36,17 @@ function ProgrammePage() {
   const now = useNow()
   const { value: seen, problem } = store.seen
   useFresh(seen !== null && store.kept.isOldAt(now), now, store.load)
+  // A programme can be read by everybody; which seats are one's own is known once one is signed in.
   const load = async () => {
+    if (session.isKnown && !session.me.value) await session.load()
     await Promise.all([store.load(), session.isKnown ? store.loadOwn() : undefined])
   }
   useDidShow(() => void load())
+  // Nothing of the caller's own is in it.
+  useShareAppMessage(() => ({
+    title: seen?.programme.title ?? words.share,
+    path: `/packages/programme/programme/index?id=${id}`,
+  }))
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))
   if (!seen) {
     return <Unloaded load={store.seen} shape="page" words={words} onRetry={() => void load()} />
@@ -75,6 +83,9 @@ function ProgrammePage() {
       <Facts programme={programme} coming={coming} now={now} />
       {isLeader && <ToRoster programme={programme} coming={coming} now={now} />}
       <About about={programme.about} />
+      {store.owns.some(({ state }) => state === 'taken') && next && isOpen && (
+        <AddToCalendar programme={programme} date={next} now={now} />
+      )}
       <OwnDates store={store} programme={programme} now={now} />
       <Dates store={store} now={now} />
       <DateChoice store={store} now={now} />

@@ -74,6 +74,19 @@ export const OwnNotices = observer(function OwnNotices({
   )
 })
 
+interface AskSeatProps {
+  /** Whose seat it is; null: nothing is asked. */
+  of: { name: string; state: Enrolment['state'] } | null
+  onYes: () => void
+  onNo: () => void
+}
+
+/** Whether one seat is given back, or waited for no longer. */
+export function AskSeat({ of, onYes, onNo }: AskSeatProps) {
+  const asked = of && (of.state === 'waiting' ? words.leaveWaitingAsked : words.leaveSeatAsked(of.name))
+  return <Ask asked={asked} onNo={onNo} onYes={onYes} />
+}
+
 /** Who has seats or waits for some; one of several can be given back alone. */
 export const Seats = observer(function Seats({ store }: OwnProps) {
   const [asked, setAsked] = useState('')
@@ -108,11 +121,7 @@ export const Seats = observer(function Seats({ store }: OwnProps) {
           />
         ))}
       </Card>
-      <Ask
-        asked={of ? (of.state === 'waiting' ? words.leaveWaitingAsked : words.leaveSeatAsked(of.name)) : null}
-        onNo={() => setAsked('')}
-        onYes={giveBack}
-      />
+      <AskSeat of={of ?? null} onNo={() => setAsked('')} onYes={giveBack} />
     </View>
   )
 })

@@ -3,12 +3,12 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { isLive } from '../../../domain/programmes/state'
-import { Ask } from '../../../pages/shared/ask'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Outcome } from '../../../ui/outcome'
 import { seatName } from '../parts/seat-names'
+import { AskSeat } from './own'
 import type { ProgrammeStore } from './programme-store'
 import { words } from './words.zh'
 
@@ -20,15 +20,16 @@ export const StillWanted = observer(function StillWanted({ store, now }: { store
   const children = store.children.value ?? []
   const open = owns
     .filter(({ state }) => isLive(state))
-    .flatMap(({ id, seats }) =>
+    .flatMap(({ id, state, seats }) =>
       seats.flatMap((one) =>
         one.isLive && one.askedUntil !== null && Date.parse(one.askedUntil) > Date.parse(now)
           ? [
               {
                 id,
+                state,
                 seat: one.seat,
                 key: `${id} ${one.seat}`,
-                whom: seatName(one, children, seats),
+                name: seatName(one, children, seats),
                 until: one.askedUntil,
               },
             ]
@@ -39,14 +40,14 @@ export const StillWanted = observer(function StillWanted({ store, now }: { store
   const answer = async (one: (typeof open)[number], isWanted: boolean) => {
     setAsked('')
     setKept('')
-    if ((await store.answerStill(one.id, isWanted, one.seat)) && isWanted) setKept(one.whom)
+    if ((await store.answerStill(one.id, isWanted, one.seat)) && isWanted) setKept(one.name)
   }
   return (
     <>
       {open.map((one) => (
         <Card key={one.key} kind="lit">
           <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
-            {words.asked(one.whom)}
+            {words.asked(one.name)}
           </View>
           <View className="t-read">{words.askedText(spokenWhen(one.until, now))}</View>
           <BigButton
@@ -65,11 +66,7 @@ export const StillWanted = observer(function StillWanted({ store, now }: { store
         </Card>
       ))}
       <Outcome problem={stillAct.problem} done={kept === '' ? '' : words.kept(kept)} />
-      <Ask
-        asked={of ? words.leaveSeatAsked(of.whom) : null}
-        onNo={() => setAsked('')}
-        onYes={() => void (of && answer(of, false))}
-      />
+      <AskSeat of={of ?? null} onNo={() => setAsked('')} onYes={() => void (of && answer(of, false))} />
     </>
   )
 })
