@@ -5,7 +5,7 @@ import { findAccount, findClass } from '../../storage/programmes/roster-rows'
 import type { ChangeHandler } from '../handler'
 
 /**
- * Shows the number of a seat's account to whoever may read who fetches a child there: it is for the day on which nobody
+ * Shows the number of a seat's account to whoever may read there who fetches a child: it is for the day on which nobody
  * comes for one, not for the years after. It is a change because it goes into the view log.
  */
 export const programmesPhone: ChangeHandler<'programmes.phone'> = async (
@@ -13,8 +13,8 @@ export const programmesPhone: ChangeHandler<'programmes.phone'> = async (
   { sessionId, enrolmentId },
 ) => {
   const one = await findClass(tx, sessionId)
-  const { seesFetchers } = classRights(one, person, now)
-  const account = one && seesFetchers && (await findAccount(tx, sessionId, enrolmentId))
+  const { seesChildren } = classRights(one, person, now)
+  const account = one && seesChildren && (await findAccount(tx, sessionId, enrolmentId))
   if (!account) throw new Refusal('not_found')
   return {
     output: { name: account.name === null ? '' : maskedName(account.name), phone: account.phone },

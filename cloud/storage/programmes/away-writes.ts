@@ -19,13 +19,21 @@ export const isMarked = async (db: Db, { sessionId, enrolmentId, seats }: SeatsO
   return rows.length > 0
 }
 
-/** Writes down that these seats stay empty on the date, as their account says. The programme must be locked. */
+/**
+ * Writes down that these seats stay empty on the date, as their account says. Who says so wants the seat, if that was
+ * asked. The programme must be locked.
+ */
 export const sayAway = async (
   tx: Tx,
   { sessionId, enrolmentId, seats }: SeatsOn,
   { by, now }: { by: string; now: string },
 ): Promise<void> => {
   await sql`
+    with kept as (
+      update enrolment_seat set kept_at = greatest(asked_at, ${now}::timestamptz)
+      where community_id = ${communityOf(sessionId)} and enrolment_id = ${enrolmentId}
+        and seat = any(${[...seats]}::int[]) and asked_at is not null and kept_at is null
+    )
     insert into session_away (community_id, session_id, enrolment_id, seat, is_told, at, by_person)
     select ${communityOf(sessionId)}::int, ${sessionId}::text, ${enrolmentId}::text, seat, true, ${now}::timestamptz,
       ${by}::text
