@@ -1,13 +1,14 @@
 import { makeId } from '../../src/domain/id'
 import type { NewMessage } from '../../src/domain/message/message'
 import { isAgeRight, needsConsent } from '../../src/domain/programmes/ages'
+import { CONSENT_VERSION } from '../../src/domain/programmes/consent.zh'
 import { type SeatedTimes, type WhyNotEnrol } from '../../src/domain/programmes/programme'
-import { freeForNew, lineUntil } from '../../src/domain/programmes/waitlist'
+import { freeForNew, isOfferPossible, lineUntil } from '../../src/domain/programmes/waitlist'
 import { Refusal } from '../../src/domain/refusal'
 import type { Random16 } from '../platform/ids'
 import { listChildren } from '../storage/programmes/child-rows'
 import { type EnrolmentRow, findEnrolment } from '../storage/programmes/enrolment-rows'
-import { type NewEnrolment, takeSeats, waitForSeats } from '../storage/programmes/enrolment-writes'
+import { changeEnrolments, type NewEnrolment, takeSeats, waitForSeats } from '../storage/programmes/enrolment-writes'
 import { findSeatsIn, type SeatsIn } from '../storage/programmes/seats-in'
 import { hasStandingSeat } from '../storage/programmes/standing-seats'
 import type { EnrolContext } from './context'
@@ -59,8 +60,24 @@ const refuseChildren = async ({ tx, now }: EnrolContext, enrolling: Enrolling, s
     if (!child) throw new Refusal('not_found')
     if (!isAgeRight(child.born, seatsIn, startsAt)) throw new Refusal('age_wrong', { ages: { monthsMin, monthsMax } })
   }
-  if (children.some((child) => child && needsConsent(child.born, now) && child.consentVersion === null))
+  if (children.some((child) => child && needsConsent(child.born, now) && child.consentVersion !== CONSENT_VERSION))
     throw new Refusal(codesFor(enrolling).consent)
+}
+
+/**
+ * Ends what they wait for themselves once the line gets nothing any more: strangers would otherwise take the free seats,
+ * and those in line could not.
+ */
+const leaveOldLine = async (
+  { tx, now }: EnrolContext,
+  { personId, madeBy }: Enrolling,
+  { communityId, startsAt }: SeatsIn,
+  { waiting }: Settled,
+): Promise<void> => {
+  if (isOfferPossible(startsAt, now)) return
+  const own = waiting.filter((one) => one.personId === personId)
+  const changes = own.map(({ id }) => ({ id, state: 'left' }) as const)
+  await changeEnrolments(tx, communityId, changes, { by: madeBy, now })
 }
 
 interface Put {
@@ -104,6 +121,7 @@ export const enrolSeats = async (
   if (why) throw await seatsRefusal(context, why, seatsIn)
   await refuseChildren(context, enrolling, seatsIn)
   const settled = await settleSeats(context, seatsIn)
+  await leaveOldLine(context, enrolling, seatsIn, settled)
   if (await hasStandingSeat(tx, enrolling)) throw new Refusal(twice)
 
   const id = makeId(seatsIn.communityId, random16())

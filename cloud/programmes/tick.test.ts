@@ -138,6 +138,27 @@ test('of two seats only the one that is not kept is freed', async () => {
   expect(seats.filter((one) => one.enrolment_id === enrolmentId)).toMatchObject([{ is_live: true }, { is_live: false }])
 })
 
+test.each(['came', 'said before that they do not come'])('who was asked and then %s keeps the seat', async (act) => {
+  const enrolmentId = await rowOfSeats(world, guardian, { programmeId, seats: [childId] })
+  await threeDates()
+  await tickAt(shanghai('2026-12-09', '18:05'))
+  expect(await sent('class_asked')).toHaveLength(1)
+  // A date between the question and the end of the time to answer.
+  const moved = { starts_at: shanghai('2026-12-11', '16:30'), ends_at: shanghai('2026-12-11', '18:00') }
+  const last = sessionIds[3] ?? ''
+  await world.db.updateTable('programme_session').set(moved).where('id', '=', last).execute()
+  world.clock.now = shanghai('2026-12-11', '16:20')
+  const word = { sessionId: last, enrolmentId, isAway: true }
+  const answer =
+    act === 'came'
+      ? await markOne(world, worker, last, { enrolmentId, act })
+      : await world.call(guardian, 'programmes.away', word, newKey())
+  expect(answer).toMatchObject({ ok: true })
+  await tickAt(shanghai('2026-12-12', '18:05'))
+  const { enrolment = [] } = await world.rows('enrolment')
+  expect(enrolment.find(({ id }) => id === enrolmentId)).toMatchObject({ state: 'taken', seats: 1 })
+})
+
 test('nobody of 80 and more is asked', async () => {
   await rowOfSeats(world, guardian, { programmeId })
   await world.db.updateTable('person').set({ is_eighty_plus: true }).where('id', '=', personIdOf(guardian)).execute()

@@ -156,7 +156,7 @@ export const errors = {
   note_unticked: { retry: false, message: '要写留心的事，请先打开下面的开关。' },
   children_full: { retry: false, message: '最多记 8 个孩子。先删掉一个不用的。' },
   dates_none: { retry: false, message: '选的这些天都放假，一次也排不上。换几天。您填的都还在。' },
-  away_late: { retry: false, message: '这一次已经过了，或者人已经到了。有事给社区打电话。' },
+  away_late: { retry: false, message: '这一次已经开始了，或者已经记好了。有事给社区打电话。' },
   mark_early: { retry: false, message: '还没到时候。开始前一个小时才能记。' },
   here_elsewhere: { retry: false, message: '这个人现在记在别的班上。先在那边记走了。' },
   already_signed_up: { retry: false, message: '这一班您已经报过了，在“我的班次”里看。' },

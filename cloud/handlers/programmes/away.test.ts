@@ -38,10 +38,10 @@ test('one seat stays empty on one date, or all of them, and it is taken back', a
   expect((await away()).map(([id]) => id)).toEqual([other, other])
 })
 
-test('it is said until the date ends', async () => {
-  world.clock.now = shanghai(CLASS_DAY, '17:59')
+test('it is said until the date begins', async () => {
+  world.clock.now = shanghai(CLASS_DAY, '16:29')
   expect(await say(true)).toMatchObject({ ok: true })
-  world.clock.now = shanghai(CLASS_DAY, '18:00')
+  world.clock.now = shanghai(CLASS_DAY, '16:30')
   expect(await say(false)).toMatchObject({ error: { code: 'away_late' } })
 })
 
@@ -58,6 +58,17 @@ test('who was marked as there is not away', async () => {
     .execute()
   expect(await say(true, 1)).toMatchObject({ error: { code: 'away_late' } })
   expect(await say(true, 0)).toMatchObject({ ok: true })
+})
+
+test('what staff have marked stays as it is', async () => {
+  const marked = { session_id: sessionId, enrolment_id: enrolmentId, seat: 1, is_told: false, at: world.clock.now }
+  await world.db
+    .insertInto('session_away')
+    .values({ community_id: 1, ...marked })
+    .execute()
+  expect(await say(true, 1)).toMatchObject({ error: { code: 'away_late' } })
+  expect(await say(false, 1)).toMatchObject({ error: { code: 'away_late' } })
+  expect(await away()).toEqual([[sessionId, 1, false]])
 })
 
 test('a date that does not take place needs no word', async () => {

@@ -1,7 +1,7 @@
 import { enrolmentStateAt } from '../../../src/domain/programmes/state'
 import { Refusal } from '../../../src/domain/refusal'
 import { ownEnrolment } from '../../programmes/own-enrolment'
-import { sayAway, unsayAway, wasMarkedThere } from '../../storage/programmes/away-writes'
+import { sayAway, unsayAway, isMarked } from '../../storage/programmes/away-writes'
 import type { EnrolmentRow } from '../../storage/programmes/enrolment-rows'
 import { findSession } from '../../storage/programmes/session-rows'
 import type { ChangeHandler } from '../handler'
@@ -24,7 +24,7 @@ export const programmesAway: ChangeHandler<'programmes.away'> = async ({ tx, per
   if (!isOfIt || enrolmentStateAt(enrolment, now) !== 'taken') throw new Refusal('not_found')
   if (session.cancelReason !== null) throw new Refusal('programme_cancelled')
   const seats = { sessionId, enrolmentId, seats: seatsOf(enrolment, seat) }
-  const isLate = Date.parse(session.endsAt) <= Date.parse(now) || (await wasMarkedThere(tx, seats))
+  const isLate = Date.parse(session.startsAt) <= Date.parse(now) || (await isMarked(tx, seats))
   if (isLate) throw new Refusal('away_late')
   if (isAway) await sayAway(tx, seats, { by: personId, now })
   else await unsayAway(tx, seats)

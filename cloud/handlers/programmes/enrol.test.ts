@@ -1,6 +1,7 @@
 import { newChild, savedChild, seatsOf } from '../../../test/children'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { enrol, rowOfProgramme } from '../../../test/programmes'
+import { CONSENT_VERSION } from '../../../src/domain/programmes/consent.zh'
 import { shanghai } from '../../../test/times'
 
 let world: World
@@ -51,6 +52,20 @@ test('within the last day a seat that is too few for the first goes to who comes
   expect(await enrol(world, await world.newPerson(), { programmeId })).toMatchObject({ state: 'taken' })
 })
 
+test('in the last hour who is in line takes a free seat like anybody else, and the line ends for them', async () => {
+  const { programmeId } = await course({ capacity: 1, days: ['2026-12-02'] })
+  const [first, pair] = [await world.newPerson(), await world.newPerson()]
+  const { id: enrolmentId } = await enrol(world, first, { programmeId })
+  const waiting = await enrol(world, pair, { programmeId })
+  world.clock.now = shanghai('2026-12-02', '15:35')
+  expect(await tryTo(pair, programmeId)).toMatchObject({ error: { code: 'programme_full' } })
+  await world.ask(first, 'programmes.leave', { enrolmentId }, newKey())
+  expect(await tryTo(pair, programmeId)).toMatchObject({ output: { state: 'taken' } })
+  const { enrolment = [] } = await world.rows('enrolment')
+  expect(enrolment.find(({ id }) => id === waiting.id)).toMatchObject({ state: 'left' })
+  expect(await seatsOf(world, programmeId)).toEqual([1, 1, 1])
+})
+
 test('of a dropIn one takes seats of one date', async () => {
   const { programmeId, sessionIds } = await course({ form: 'dropIn', capacity: 1 })
   const [first = '', second = ''] = sessionIds
@@ -98,6 +113,21 @@ test('a child needs the right age on the first date, and below 14 its guardianâ€
   const grown = await world.ask(who, 'children.save', { ...without, born: '2012-10' }, newKey())
   const any = await course({ capacity: 9 })
   expect(await tryTo(who, any.programmeId, [grown?.id ?? ''])).toMatchObject({ output: { state: 'taken' } })
+})
+
+test('a consent to another wording is none', async () => {
+  const { programmeId } = await course()
+  const who = await world.newPerson()
+  const childId = await newChild(world, who)
+  await world.db
+    .updateTable('child_consent')
+    .set({ version: CONSENT_VERSION + 1 })
+    .execute()
+  expect(await tryTo(who, programmeId, [childId])).toMatchObject({ error: { code: 'consent_missing' } })
+  expect((await world.ask(who, 'children.list', {})).children).toMatchObject([{ needsConsent: true, consent: null }])
+  world.clock.now = shanghai('2026-11-24', '12:00')
+  await world.ask(who, 'children.save', { ...savedChild(), childId }, newKey())
+  expect(await tryTo(who, programmeId, [childId])).toMatchObject({ output: { state: 'taken' } })
 })
 
 test('somebody elseâ€™s child looks missing', async () => {

@@ -41,9 +41,17 @@ test('staff of another community, other volunteers and the guardian themselves g
   expect((await world.ask(guardian, 'me.views', {})).views).toEqual([])
 })
 
-test('who leads it reads the number on the day of a date only; staff at any time', async () => {
-  expect(await phoneOf(leader, laterId)).toMatchObject({ error: { code: 'not_found' } })
-  expect(await phoneOf(worker, laterId)).toMatchObject({ output: { phone } })
+test('who leads it and workers read the number on the day of a date only; the manager at any time', async () => {
+  const manager = await world.newPerson('manager', 1)
+  for (const who of [leader, worker]) {
+    expect(await phoneOf(who, laterId)).toMatchObject({ error: { code: 'not_found' } })
+  }
+  expect(await phoneOf(worker)).toMatchObject({ output: { phone } })
+  expect(await phoneOf(manager, laterId)).toMatchObject({ output: { phone } })
+})
+
+test('the district reads no number', async () => {
+  expect(await phoneOf(await world.newPerson('admin'))).toMatchObject({ error: { code: 'not_found' } })
 })
 
 test('an enrolment in another programme is not found', async () => {

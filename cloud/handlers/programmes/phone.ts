@@ -4,14 +4,17 @@ import { classRights } from '../../programmes/roster-rights'
 import { findAccount, findClass } from '../../storage/programmes/roster-rows'
 import type { ChangeHandler } from '../handler'
 
-/** Shows the number of a seat's account. It is a change because it goes into the view log. */
+/**
+ * Shows the number of a seat's account to whoever may read there who fetches a child: it is for the day on which nobody
+ * comes for one, not for the years after. It is a change because it goes into the view log.
+ */
 export const programmesPhone: ChangeHandler<'programmes.phone'> = async (
   { tx, person, now },
   { sessionId, enrolmentId },
 ) => {
   const one = await findClass(tx, sessionId)
-  classRights(one, person, now)
-  const account = one && (await findAccount(tx, sessionId, enrolmentId))
+  const { seesChildren } = classRights(one, person, now)
+  const account = one && seesChildren && (await findAccount(tx, sessionId, enrolmentId))
   if (!account) throw new Refusal('not_found')
   return {
     output: { name: account.name === null ? '' : maskedName(account.name), phone: account.phone },

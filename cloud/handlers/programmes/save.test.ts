@@ -196,6 +196,14 @@ test('a drop-in gets more seats on the dates to come, and no other form', async 
   expect(sessions.map(({ capacity }) => capacity)).toEqual([2, 5])
 })
 
+test('a group that waits for more seats than there would be is not left behind', async () => {
+  const { programmeId, version } = await desk.plan({ capacity: 3 })
+  await seated(desk.world, { programmeId, seats: 1 })
+  await seated(desk.world, { programmeId, seats: 3, state: 'waiting' })
+  const edited = { programmeId, version, slots: [] }
+  expect(await desk.save({ ...edited, capacity: 2 })).toMatchObject({ error: { code: 'seats_taken' } })
+})
+
 test.each(['course', 'dropIn'] as const)('more seats of a %s go to who waits', async (form) => {
   const { programmeId, sessionIds, version } = await desk.plan({ form, weeks: 1 })
   const ofDate = form === 'dropIn' ? { sessionId: sessionIds[0] ?? '' } : {}

@@ -11,7 +11,7 @@ import { settleAll } from '../../programmes/settle-all'
 import { settle } from '../../rooms/settle'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import { findProgramme } from '../../storage/programmes/programme-rows'
-import { insertProgramme, mostTaken, replaceProgramme } from '../../storage/programmes/programme-writes'
+import { insertProgramme, mostWanted, replaceProgramme } from '../../storage/programmes/programme-writes'
 import { lockRooms } from '../../storage/rooms/lock-room'
 import { mayLead } from '../../storage/shifts/leader'
 import type { Tx } from '../../storage/tables'
@@ -98,7 +98,7 @@ const edit = async ({ tx, now }: ChangeContext, wish: Wish, programmeId: string)
   const { leaderId = found.leaderId } = wish
   const columns = columnsOf({ ...wish, leaderId })
   const settled = await settleAll({ tx, now }, found)
-  if (columns.capacity !== null && columns.capacity < (await mostTaken(tx, programmeId, now)))
+  if (columns.capacity !== null && columns.capacity < (await mostWanted(tx, programmeId, now)))
     throw new Refusal('seats_taken')
   const version = await replaceProgramme(tx, programmeId, columns, { seen: wish.version ?? '', now })
   if (version === undefined) throw new Refusal('changed_meanwhile')

@@ -123,6 +123,12 @@ export const writeMarks = async (
       select ${communityId}::int, ${sessionId}::text, "enrolmentId", seat, false, ${now}::timestamptz, ${by}::text
       from jsonb_to_recordset(${json(away)}) as one ("enrolmentId" text, seat int)
       where (select rows from cleared) >= 0
+    ), kept as ( -- who comes wants the seat, whatever was asked
+      update enrolment_seat set kept_at = greatest(asked_at, ${now}::timestamptz)
+      from (select distinct "enrolmentId", seat
+        from jsonb_to_recordset(${json(stays)}) as one ("enrolmentId" text, seat int)) as came
+      where community_id = ${communityId} and enrolment_id = came."enrolmentId" and enrolment_seat.seat = came.seat
+        and asked_at is not null and kept_at is null
     ), logged as (
       insert into presence_mark (community_id, session_id, enrolment_id, seat, act, at, marked_at, by_person)
       select ${communityId}::int, ${sessionId}::text, "enrolmentId", seat, act, at, ${now}::timestamptz, ${by}::text

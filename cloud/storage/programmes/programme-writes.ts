@@ -44,14 +44,18 @@ export type EditedColumns = Omit<
 >
 
 /**
- * The most seats of a locked and settled programme that are given or held: of the course, or of one of the dates to come.
+ * The most seats that a locked and settled programme needs: those given or held of the course, or of one of the dates to
+ * come; and those of the largest group that waits, which would otherwise keep the line waiting for ever.
  */
-export const mostTaken = async (tx: Tx, programmeId: string, now: string): Promise<number> => {
+export const mostWanted = async (tx: Tx, programmeId: string, now: string): Promise<number> => {
   const { rows } = await sql<{ most: number }>`
     select greatest(programme.taken, (
       select coalesce(max(one.taken), 0) from programme_session one
       where one.community_id = programme.community_id and one.programme_id = programme.id
-        and one.ends_at > ${now}::timestamptz)) as most
+        and one.ends_at > ${now}::timestamptz), (
+      select coalesce(max(one.seats), 0) from enrolment one
+      where one.community_id = programme.community_id and one.programme_id = programme.id
+        and one.state = 'waiting')) as most
     from programme where ${isProgramme(programmeId)}`.execute(tx)
   return rows[0]?.most ?? 0
 }

@@ -172,7 +172,10 @@ export const programmesRoster = changing({
   }),
 })
 
-/** The telephone number of a seat's account, when a child is fetched by somebody not on its list. Each look is logged. */
+/**
+ * The telephone number of a seat's account, when a child is fetched by somebody not on its list: for who leads the class
+ * and for workers on its day, for the manager at any time. Each look is logged.
+ */
 export const programmesPhone = changing({
   roles: signedIn,
   audit: '看了报名人的电话',

@@ -103,7 +103,7 @@ export const programmesLeave = changing({
 
 /**
  * Says before a date that somebody does not come to it (今天不来), or takes that back. Without `seat`: nobody of them.
- * @errors `away_late` once the date is over, or somebody was marked there
+ * @errors `away_late` once the date has begun, or somebody was marked, as there or as away
  */
 export const programmesAway = changing({
   roles: signedIn,

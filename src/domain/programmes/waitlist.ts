@@ -9,6 +9,9 @@ export const KEPT_TOGETHER_MS = 24 * HOUR_MS
 export const isKeptTogether = (startsAt: string, now: string): boolean =>
   Date.parse(startsAt) - Date.parse(now) > KEPT_TOGETHER_MS
 
+/** Whether those who wait can still be offered anything: later nobody would have time to answer. */
+export const isOfferPossible = (startsAt: string, now: string): boolean => holdUntil(now, startsAt) !== null
+
 /** A group that waits: its seats are given together or not at all. */
 export interface Waiting {
   seats: number
@@ -58,7 +61,7 @@ export const groupOffers = <E extends Waiting>(seats: Seats<E>): GroupOffer<E>[]
  * last 24 hours that is nothing while anybody waits in vain. Who waits cannot be offered anything within the last hour.
  */
 export const freeForNew = <E extends Waiting>(seats: Seats<E>): number => {
-  if (holdUntil(seats.now, seats.startsAt) === null) return Math.max(0, seats.free)
+  if (!isOfferPossible(seats.startsAt, seats.now)) return Math.max(0, seats.free)
   const { to, left } = given(seats)
   return isKeptTogether(seats.startsAt, seats.now) && to.length < seats.entries.length ? 0 : left
 }

@@ -60,6 +60,9 @@ const settle = (line: Line): void => {
 const enrol = (line: Line, account: number, size: number): void => {
   if (START <= line.now) throw new No('enrol_over')
   settle(line)
+  // In the last hour the line gets nothing any more: who waits may come like anybody else.
+  const old = line.groups.filter((one) => one.account === account && one.state === 'waiting')
+  if (keptUntil(line.now, START) === null) for (const one of old) end(one, 'left')
   if (line.groups.some((one) => one.account === account && isLive(one) && one.seats.some((seat) => seat < size)))
     throw new No('already_enrolled')
   const isKept = START - line.now > DAY && line.groups.some(({ state }) => state === 'waiting')
