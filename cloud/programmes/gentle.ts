@@ -1,6 +1,5 @@
 import { communityOf } from '../../src/domain/id'
-import { answerUntil, isToAsk } from '../../src/domain/programmes/gentle'
-import { toInstant } from '../../src/domain/time'
+import { answerUntil, askedUntil, isToAsk } from '../../src/domain/programmes/gentle'
 import type { Clock } from '../platform/clock'
 import { again } from '../storage/database/retry'
 import { notify } from '../storage/messages/notify'
@@ -34,23 +33,17 @@ export const askQuiet = async ({ db, clock }: Parts): Promise<number> => {
   )
 }
 
-/** The latest moment of a question that is unanswered too long by now. */
-const askedBefore = (now: string): string => {
-  const waitedMs = Date.parse(answerUntil(now)) - Date.parse(now)
-  return toInstant(Date.parse(now) - waitedMs)
-}
-
 /** Frees the seats about which nobody has answered, each programme in its own transaction. @returns how many seats */
 export const freeQuiet = async ({ db, clock }: Parts): Promise<number> => {
   let freed = 0
-  const programmeIds = await db.transaction().execute((tx) => listUnanswered(tx, askedBefore(clock())))
+  const programmeIds = await db.transaction().execute((tx) => listUnanswered(tx, askedUntil(clock())))
   for (const programmeId of programmeIds) {
     freed += await again(() =>
       db.transaction().execute(async (tx) => {
         await lockingProgrammes({ programmeId }).execute(tx)
         const now = clock()
         const one = { programmeId, communityId: communityOf(programmeId) }
-        return freeUnanswered(tx, one, { askedBefore: askedBefore(now), now })
+        return freeUnanswered(tx, one, { askedBefore: askedUntil(now), now })
       }),
     )
   }
