@@ -1,6 +1,5 @@
 import { communityOf } from '../../src/domain/id'
-import { answerUntil, isToAsk } from '../../src/domain/programmes/gentle'
-import { toInstant } from '../../src/domain/time'
+import { answerUntil, askedUntil, isToAsk } from '../../src/domain/programmes/gentle'
 import type { Clock } from '../platform/clock'
 import { again } from '../storage/database/retry'
 import { notify } from '../storage/messages/notify'
@@ -34,23 +33,17 @@ export const askQuiet = async ({ db, clock }: Parts): Promise<number> => {
   )
 }
 
-/** The latest moment of a question that is unanswered too long by now. */
-const askedBefore = (now: string): string => {
-  const waitedMs = Date.parse(answerUntil(now)) - Date.parse(now)
-  return toInstant(Date.parse(now) - waitedMs)
-}
-
 /** Frees the seats about which nobody has answered, each programme in its own transaction. @returns how many seats */
 export const freeQuiet = async ({ db, clock }: Parts): Promise<number> => {
   let count = 0
-  const programmeIds = await db.transaction().execute((tx) => listUnanswered(tx, askedBefore(clock())))
+  const programmeIds = await db.transaction().execute((tx) => listUnanswered(tx, askedUntil(clock())))
   for (const programmeId of programmeIds) {
     count += await again(() =>
       db.transaction().execute(async (tx) => {
         await lockingProgrammes({ programmeId }).execute(tx)
         const now = clock()
         const one = { programmeId, communityId: communityOf(programmeId) }
-        const freed = await freeUnanswered(tx, one, { askedBefore: askedBefore(now), now })
+        const freed = await freeUnanswered(tx, one, { askedBefore: askedUntil(now), now })
         const messages = freed.flatMap(({ personId, title, at }) =>
           classMessage(one, personId, 'class_lost', { title, at, how: 'asked' }),
         )

@@ -1,24 +1,29 @@
 import type { NewMessage } from '../../src/domain/message/message'
+import { listUnsettledIn } from '../storage/programmes/due'
 import type { ProgrammeRow } from '../storage/programmes/programme-rows'
-import { listSessions } from '../storage/programmes/session-rows'
 import type { EnrolContext } from './context'
-import { settleProgramme } from './settle-programme'
+import { placeOf, settleProgramme } from './settle-programme'
 
 /**
- * Settles all that a locked programme has seats in: the course, or each date to come of a dropIn.
+ * Settles all of a locked programme in which somebody waits or has an offer: the course, or dates of a dropIn.
  * @returns the messages to send
  */
-export const settleAll = async (
-  context: EnrolContext,
-  programme: Pick<ProgrammeRow, 'id' | 'form'>,
-): Promise<NewMessage[]> => {
-  if (programme.form === 'open') return []
-  if (programme.form === 'course') return settleProgramme(context, programme)
-  const { tx, now } = context
+export const settleAll = async (context: EnrolContext, programmeId: string): Promise<NewMessage[]> => {
   const messages: NewMessage[] = []
-  for (const session of await listSessions(tx, programme.id, now)) {
-    const isToCome = session.cancelReason === null && Date.parse(session.endsAt) > Date.parse(now)
-    if (isToCome) messages.push(...(await settleProgramme(context, programme, session)))
-  }
+  for (const place of await listUnsettledIn(context.tx, programmeId))
+    messages.push(...(await settleProgramme(context, ...placeOf(place))))
   return messages
+}
+
+/**
+ * Settles what a changed date of a locked programme bears upon: its own seats, or those of its course.
+ * @returns the messages to send
+ */
+export const settleDate = async (
+  context: EnrolContext,
+  { id: programmeId, form }: Pick<ProgrammeRow, 'id' | 'form'>,
+  sessionId: string,
+): Promise<NewMessage[]> => {
+  if (form === 'open') return []
+  return settleProgramme(context, ...placeOf({ programmeId, sessionId: form === 'course' ? null : sessionId }))
 }

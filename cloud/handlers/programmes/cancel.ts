@@ -3,7 +3,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { Refusal } from '../../../src/domain/refusal'
 import { classMessage } from '../../programmes/class-messages'
 import { freeRooms } from '../../programmes/session-blocks'
-import { settleAll } from '../../programmes/settle-all'
+import { settleDate } from '../../programmes/settle-all'
 import { listAccountsOf } from '../../storage/programmes/accounts'
 import { cancelDates } from '../../storage/programmes/cancel-writes'
 import { findProgramme } from '../../storage/programmes/programme-rows'
@@ -40,7 +40,7 @@ export const programmesCancel: ChangeHandler<'programmes.cancel'> = async (conte
   const accounts = await listAccountsOf(tx, programmeId, sessionIds)
   await cancelDates(tx, { programmeId, sessionIds, isWhole, reason, by, now })
   // A course begins later without its first date, so there may be time for an offer again.
-  const settled = isWhole ? [] : await settleAll({ tx, now }, programme)
+  const settled = isWhole ? [] : await settleDate({ tx, now }, programme, dates[0]?.id ?? '')
   const data = { title: programme.title, at: dates[0]?.startsAt ?? now, reason }
   const about = { programmeId, communityId }
   const told = accounts.flatMap((personId) =>

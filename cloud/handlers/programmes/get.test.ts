@@ -33,6 +33,24 @@ test('who is signed in sees their own seats, and nobody else’s', async () => {
   for (const asker of [other, null]) expect(await get(asker, programmeId)).toMatchObject({ own: [] })
 })
 
+test('of what is over one sees the latest twenty only, and all that stands', async () => {
+  const { programmeId } = await rowOfProgramme(world, pointId, { capacity: 90 })
+  const who = await world.newPerson()
+  const first = await seated(world, { programmeId, seats: 1 })
+  await give(first, who)
+  for (let nth = 0; nth < 22; nth++) {
+    const id = await seated(world, { programmeId, seats: 1, state: 'waiting' })
+    await world.db
+      .updateTable('enrolment')
+      .set({ state: 'left', person_id: personIdOf(who) })
+      .where('id', '=', id)
+      .execute()
+  }
+  const { own } = await get(who, programmeId)
+  expect(own).toHaveLength(21)
+  expect(own[0]).toMatchObject({ id: first })
+})
+
 test('how many seats of a course are waited for, until it begins', async () => {
   const { programmeId } = await rowOfProgramme(world, pointId)
   const who = await world.newPerson()

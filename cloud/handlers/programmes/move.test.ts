@@ -129,6 +129,10 @@ test.each(['course', 'dropIn'] as const)(
     expect(await move(first, desk.at('12:00'))).toMatchObject({ ok: true })
     const { enrolment = [] } = await desk.world.rows('enrolment')
     expect(enrolment).toMatchObject([{ id, hold_until: desk.at('11:00') }])
+    const { outbox = [] } = await desk.world.rows('outbox')
+    expect(outbox.filter(({ template }) => template === 'class_offered')).toMatchObject([
+      { data: { at: desk.at('12:00'), until: desk.at('11:00') } },
+    ])
   },
 )
 

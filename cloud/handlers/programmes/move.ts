@@ -9,7 +9,7 @@ import { presentSession } from '../../present/programmes/present-programme'
 import { classMessage } from '../../programmes/class-messages'
 import { checkMovedDate } from '../../programmes/plan-dates'
 import { keepRoom, usableRoom } from '../../programmes/session-blocks'
-import { settleAll } from '../../programmes/settle-all'
+import { settleDate } from '../../programmes/settle-all'
 import { bufferedEnd } from '../../rooms/buffered-end'
 import { settle } from '../../rooms/settle'
 import { findPoint } from '../../storage/points/points'
@@ -17,7 +17,7 @@ import { listAccountsOf } from '../../storage/programmes/accounts'
 import { moveSession, shortenOffers } from '../../storage/programmes/move-session'
 import { endPresence, forgetPresence } from '../../storage/programmes/presence-ends'
 import { findProgramme, type ProgrammeRow } from '../../storage/programmes/programme-rows'
-import { findSession, listSessions, type SessionRow } from '../../storage/programmes/session-rows'
+import { findSession, listStanding, type SessionRow } from '../../storage/programmes/session-rows'
 import { endReservations } from '../../storage/rooms/end-reservations'
 import { lockRooms } from '../../storage/rooms/lock-room'
 import type { ChangeContext, ChangeHandler } from '../handler'
@@ -37,8 +37,7 @@ const checkTimes = async ({ tx, now }: ChangeContext, { programme, session, to }
   if (Date.parse(session.startsAt) <= Date.parse(now)) throw new Refusal('programme_begun')
   const point = await findPoint(tx, programme.pointId, reportDay(now))
   if (!point) throw new Refusal('not_found')
-  const all = await listSessions(tx, programme.id, now)
-  const others = all.filter(({ id, cancelReason }) => id !== session.id && cancelReason === null)
+  const others = (await listStanding(tx, programme.id, now)).filter(({ id }) => id !== session.id)
   await checkMovedDate({ tx, now }, to, { others, point })
 }
 
@@ -74,12 +73,22 @@ const moveBlock = async (context: ChangeContext, { programme, session, to, roomI
   return { blockId, messages }
 }
 
-/** No offer lasts longer than it would for the new beginning, of the date or of its course. */
-const moveOffers = async ({ tx, now }: ChangeContext, { programme, session }: Move): Promise<void> => {
+/**
+ * No offer lasts longer than it would for the new beginning, of the date or of its course.
+ * @returns what tells its person the new end, if there is time left
+ */
+const moveOffers = async ({ tx, now }: ChangeContext, { programme, session }: Move): Promise<NewMessage[]> => {
   const sessionId = programme.form === 'dropIn' ? session.id : null
-  const standing = (await listSessions(tx, programme.id, now)).filter(({ cancelReason }) => cancelReason === null)
+  const standing = await listStanding(tx, programme.id, now)
   const begins = sessionId === null ? standing[0] : standing.find(({ id }) => id === sessionId)
-  if (begins) await shortenOffers(tx, { programmeId: programme.id, sessionId }, lastHold(begins.startsAt))
+  if (!begins) return []
+  const [at, until] = [begins.startsAt, lastHold(begins.startsAt)]
+  const about = { programmeId: programme.id, communityId: programme.communityId }
+  const shortened = await shortenOffers(tx, { programmeId: programme.id, sessionId }, until)
+  if (Date.parse(until) <= Date.parse(now)) return []
+  return shortened.flatMap(({ personId }) =>
+    classMessage(about, personId, 'class_offered', { title: programme.title, at, until }),
+  )
 }
 
 const movedMessages = async (
@@ -113,12 +122,12 @@ export const programmesMove: ChangeHandler<'programmes.move'> = async (context, 
   if (shanghaiDay(to.startsAt) === shanghaiDay(session.startsAt))
     await endPresence(tx, { programmeId: programme.id, sessionIds: [sessionId] }, now)
   else await forgetPresence(tx, sessionId)
-  await moveOffers(context, move)
-  const settled = await settleAll({ tx, now }, programme)
+  const offered = await moveOffers(context, move)
+  const settled = await settleDate({ tx, now }, programme, sessionId)
   const moved = (await findSession(tx, sessionId, now)) ?? session
   return {
     output: presentSession(moved),
     audit: [{ communityId, subjectId: session.programmeId }],
-    messages: [...messages, ...settled, ...(await movedMessages(context, move, moved.room ?? ''))],
+    messages: [...messages, ...offered, ...settled, ...(await movedMessages(context, move, moved.room ?? ''))],
   }
 }

@@ -148,6 +148,7 @@ test.each([
     { enrolFrom: shanghai('2026-11-24', '12:00'), enrolUntil: shanghai('2026-11-24', '11:00') },
     'programme_times',
   ],
+  ['opens when its first date has begun', { enrolFrom: shanghai('2026-11-25', '16:30') }, 'programme_times'],
   ['has no dates', { slots: [] }, 'programme_times'],
   ['begins in the past', { slots: [slot('09:00', '11:00', '2026-11-24')] }, 'programme_times'],
   ['ends before it begins', { slots: [slot('18:00', '16:30')] }, 'programme_times'],
@@ -155,6 +156,26 @@ test.each([
 ])('a programme that %s is refused', async (_, changes, code) => {
   expect(await desk.save(changes)).toMatchObject({ error: { code } })
   expect(await written()).toEqual([0, 0, 0])
+})
+
+test('an edit opens no course when it has begun', async () => {
+  const { programmeId, version } = await desk.plan()
+  const edited = { programmeId, slots: [], version, enrolFrom: desk.at('16:30') }
+  expect(await desk.save(edited)).toMatchObject({ error: { code: 'programme_times' } })
+})
+
+test('an edit costs no more with more dates', async () => {
+  const { world } = desk
+  const costs = []
+  for (const weeks of [2, 20]) {
+    const { programmeId, version } = await desk.plan({ form: 'dropIn', weeks })
+    world.statements.length = 0
+    expect(await desk.save({ programmeId, form: 'dropIn', slots: [], version, about: '演示' })).toMatchObject({
+      ok: true,
+    })
+    costs.push(world.statements.length)
+  }
+  expect(costs[1]).toBe(costs[0])
 })
 
 test('a volunteer may lead it, a resident may not', async () => {

@@ -12,6 +12,7 @@ import { settle } from '../../rooms/settle'
 import { findPoint, type FoundPoint } from '../../storage/points/points'
 import { findProgramme } from '../../storage/programmes/programme-rows'
 import { insertProgramme, mostWanted, replaceProgramme } from '../../storage/programmes/programme-writes'
+import { listStanding } from '../../storage/programmes/session-rows'
 import { lockRooms } from '../../storage/rooms/lock-room'
 import { mayLead } from '../../storage/shifts/leader'
 import type { Tx } from '../../storage/tables'
@@ -55,6 +56,13 @@ const checkWritten = (wish: Wish): void => {
   if (from !== null && until !== null && Date.parse(from) >= Date.parse(until)) throw new Refusal('programme_times')
 }
 
+/** @param dates of which one has to be ahead when it opens: of a course the first, of a dropIn any. @throws Refusal */
+const checkOpening = ({ form, enrolFrom }: Wish, dates: readonly Span[]): void => {
+  const starts = dates.map(({ startsAt }) => Date.parse(startsAt))
+  const lastMs = form === 'course' ? Math.min(...starts) : Math.max(...starts)
+  if (form !== 'open' && enrolFrom !== null && Date.parse(enrolFrom) >= lastMs) throw new Refusal('programme_times')
+}
+
 /** A leader who was named earlier stays, whatever became of their role. @throws Refusal `leader_wrong` */
 const checkLeader = async (tx: Tx, { leaderId, pointId }: Wish, before: string | null): Promise<void> => {
   if (leaderId === undefined || leaderId === null || leaderId === before) return
@@ -63,6 +71,7 @@ const checkLeader = async (tx: Tx, { leaderId, pointId }: Wish, before: string |
 
 const create = async (context: ChangeContext, wish: Wish, dates: readonly Span[]) => {
   const { tx, person, random16 } = context
+  checkOpening(wish, dates)
   await checkLeader(tx, wish, null)
   const { roomId, pointId } = wish
   const communityId = communityOf(pointId)
@@ -93,16 +102,17 @@ const edit = async ({ tx, now }: ChangeContext, wish: Wish, programmeId: string)
   if (!found || found.pointId !== wish.pointId) throw new Refusal('not_found')
   if (found.cancelReason !== null) throw new Refusal('programme_off')
   if (found.form !== wish.form) throw new Refusal('programme_numbers')
+  if (wish.enrolFrom !== found.enrolFrom) checkOpening(wish, await listStanding(tx, programmeId, now))
   await checkLeader(tx, wish, found.leaderId)
   // Left out, the leader stays: nobody can read the leader's id.
   const { leaderId = found.leaderId } = wish
   const columns = columnsOf({ ...wish, leaderId })
-  const settled = await settleAll({ tx, now }, found)
+  const settled = await settleAll({ tx, now }, programmeId)
   if (columns.capacity !== null && columns.capacity < (await mostWanted(tx, programmeId, now)))
     throw new Refusal('seats_taken')
   const version = await replaceProgramme(tx, programmeId, columns, { seen: wish.version ?? '', now })
   if (version === undefined) throw new Refusal('changed_meanwhile')
-  return { programmeId, version, messages: [...settled, ...(await settleAll({ tx, now }, found))] }
+  return { programmeId, version, messages: [...settled, ...(await settleAll({ tx, now }, programmeId))] }
 }
 
 const pointOf = async ({ tx, now }: ChangeContext, pointId: string): Promise<FoundPoint> => {

@@ -28,6 +28,16 @@ export const listUnsettledSeats = async (db: Db, now: string): Promise<Due[]> =>
   return rows
 }
 
+/** The course or the dates of a programme in which somebody waits or has an offer. */
+export const listUnsettledIn = async (db: Db, programmeId: string): Promise<Due[]> => {
+  const { rows } = await sql<Due>`
+    select distinct programme_id as "programmeId", session_id as "sessionId" from enrolment
+    where community_id = ${communityOf(programmeId)} and programme_id = ${programmeId}
+      and state in ('waiting', 'offered')
+    order by session_id`.execute(db)
+  return rows
+}
+
 /** Locks a programme unless another transaction has: that one does the work. False: it is locked, or there is none. */
 export const lockIdleProgramme = async (tx: Tx, programmeId: string): Promise<boolean> => {
   const { rows } = await sql`

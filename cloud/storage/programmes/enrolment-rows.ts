@@ -68,12 +68,17 @@ export const findEnrolment = async (db: Db, enrolmentId: string): Promise<Enrolm
   return rows[0]
 }
 
-/** The enrolments of one account in a programme, in the order in which they were made. */
+/** So many that are over are enough for anybody to read. */
+const OVER_MAX = 20
+
+/** The enrolments of one account in a programme that stand and the latest others, in the order in which they were made. */
 export const listOwnEnrolments = async (db: Db, programmeId: string, personId: string): Promise<EnrolmentRow[]> => {
+  const isOwn = sql`enrolment.community_id = ${communityOf(programmeId)} and enrolment.programme_id = ${programmeId}
+    and enrolment.person_id = ${personId}`
   const { rows } = await sql<EnrolmentRow>`
     select ${enrolmentColumns} from enrolment
-    where enrolment.community_id = ${communityOf(programmeId)} and enrolment.programme_id = ${programmeId}
-      and enrolment.person_id = ${personId}
+    where ${isOwn} and (enrolment_is_live(enrolment.state) or enrolment.id in (
+      select id from enrolment where ${isOwn} and not enrolment_is_live(state) order by place desc limit ${OVER_MAX}))
     order by enrolment.place`.execute(db)
   return rows
 }

@@ -43,6 +43,10 @@ export const listSessions = async (db: Db, programmeId: string, now: string): Pr
   return rows
 }
 
+/** Its dates that take place, in order. */
+export const listStanding = async (db: Db, programmeId: string, now: string): Promise<SessionRow[]> =>
+  (await listSessions(db, programmeId, now)).filter(({ cancelReason }) => cancelReason === null)
+
 /** @returns undefined when there is none */
 export const findSession = async (db: Db, sessionId: string, now: string): Promise<SessionRow | undefined> => {
   const { rows } = await sql<SessionRow>`

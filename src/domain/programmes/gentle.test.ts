@@ -1,5 +1,5 @@
 import { shanghai } from '../../../test/times'
-import { isToAsk, isUnanswered, type PastDate } from './gentle'
+import { answerUntil, askedUntil, isToAsk, isUnanswered, type PastDate } from './gentle'
 
 const away: PastDate = { came: false, isTold: false, isMarked: true }
 const came: PastDate = { ...away, came: true }
@@ -21,6 +21,27 @@ test.each([
 
 test('nobody of 80 and more is ever asked', () => {
   expect(isToAsk({ ...quiet, past: [away, away, away], isEightyPlus: true })).toBe(false)
+})
+
+test.each([
+  ['by day', '18:05', '2026-11-27', '18:05'],
+  ['late in the evening', '21:00', '2026-11-28', '09:00'],
+  ['in the night', '03:00', '2026-11-27', '09:00'],
+  ['just before nine', '08:59', '2026-11-27', '09:00'],
+])('an answer is never due at night: asked %s', (_, asked, day, clock) => {
+  expect(answerUntil(shanghai('2026-11-24', asked))).toBe(shanghai(day, clock))
+})
+
+test.each([
+  '2026-11-27T01:00:00.000Z',
+  '2026-11-27T00:59:59.999Z',
+  '2026-11-27T10:00:00.000Z',
+  '2026-11-27T15:00:00.000Z',
+])('the latest question that is unanswered too long at %s is due by then, and one a moment later is not', (now) => {
+  const latest = askedUntil(now)
+  const next = new Date(Date.parse(latest) + 1).toISOString()
+  expect(Date.parse(answerUntil(latest))).toBeLessThanOrEqual(Date.parse(now))
+  expect(Date.parse(answerUntil(next))).toBeGreaterThan(Date.parse(now))
 })
 
 test('nobody is asked twice', () => {

@@ -1,6 +1,7 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import { callLabel, useDialled } from '../../../pages/shared/call-now'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { useStores } from '../../../stores/root'
 import { usualCommunity } from '../../../stores/usual-community'
 import { Card } from '../../../ui/card'
@@ -64,14 +65,10 @@ export const Wanted = observer(function Wanted({ now }: Pick<OwnProps, 'now'>) {
   const stores = useStores()
   const dialled = useDialled(usualCommunity(stores)?.id, now)
   return (
-    <Card kind="list">
-      <LineItem
-        isBoxed
-        icon="phone"
-        title={words.wanted}
-        note={`${words.wantedNote} · ${callLabel(dialled)}`}
-        onPress={() => void stores.device.phone(dialled.number)}
-      />
+    <Card>
+      <View className="t-strong">{words.wanted}</View>
+      <View className="t-note">{words.wantedNote}</View>
+      <CallNow dialled={dialled} />
     </Card>
   )
 })

@@ -3,9 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { agesWord, programmeFormWords } from '../../../domain/programmes/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { rhythmWord } from '../../../domain/programmes/rhythm.zh'
-import { callLabel, useDialled } from '../../../pages/shared/call-now'
+import { CallNow, useDialled } from '../../../pages/shared/call-now'
 import { go } from '../../../pages/shared/go'
-import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { whenWord } from '../parts/words.zh'
@@ -21,7 +20,6 @@ interface FactsProps {
 
 /** When, where, with whom, for whom, what it costs and what to bring. */
 export const Facts = observer(function Facts({ programme, coming, now }: FactsProps) {
-  const { device } = useStores()
   const dialled = useDialled(programme.communityId, now, { phone: programme.point.phone })
   const { form, point, capacity, taken, teacher, leader, fee, bring } = programme
   const held = coming.filter(({ cancelled }) => cancelled === null)
@@ -36,29 +34,31 @@ export const Facts = observer(function Facts({ programme, coming, now }: FactsPr
   ].filter((part) => part !== '')
   const leading = [teacher && words.teacher(teacher), leader && words.leader(leader)].filter((part) => part)
   return (
-    <Card kind="list">
-      <LineItem
-        icon="clock"
-        title={rhythm || nextWhen || (isHeld ? words.over : words.neverHeld)}
-        note={[
-          rhythm && next ? words.next(spokenWhen(next.startsAt, now)) : '',
-          words.times(held.length),
-          programmeFormWords[form],
-        ]
-          .filter((part) => part !== '')
-          .join('，')}
-      />
-      <LineItem
-        icon="pin"
-        title={[point.name, next?.room ?? ''].filter((part) => part !== '').join('，')}
-        note={point.address}
-        onPress={() => go.point(point.id)}
-      />
-      {people.length > 0 && <LineItem icon="people" title={people.join('，')} />}
-      {leading.length > 0 && <LineItem icon="me" title={leading.join('，')} />}
-      {bring !== '' && <LineItem icon="hand" title={words.bring(bring)} />}
-      <LineItem icon="phone" title={callLabel(dialled)} onPress={() => void device.phone(dialled.number)} />
-    </Card>
+    <>
+      <Card kind="list">
+        <LineItem
+          icon="clock"
+          title={rhythm || nextWhen || (isHeld ? words.over : words.neverHeld)}
+          note={[
+            rhythm && next ? words.next(spokenWhen(next.startsAt, now)) : '',
+            words.times(held.length),
+            programmeFormWords[form],
+          ]
+            .filter((part) => part !== '')
+            .join('，')}
+        />
+        <LineItem
+          icon="pin"
+          title={[point.name, next?.room ?? ''].filter((part) => part !== '').join('，')}
+          note={point.address}
+          onPress={() => go.point(point.id)}
+        />
+        {people.length > 0 && <LineItem icon="people" title={people.join('，')} />}
+        {leading.length > 0 && <LineItem icon="me" title={leading.join('，')} />}
+        {bring !== '' && <LineItem icon="hand" title={words.bring(bring)} />}
+      </Card>
+      <CallNow dialled={dialled} />
+    </>
   )
 })
 
