@@ -204,3 +204,10 @@ test('a child goes 180 days after its last class, with its consents and when it 
     enrolment_seat: [{ child_id: null, is_child: true }],
   })
 })
+
+test('a class that a child only waited for keeps nothing of it any longer', async () => {
+  await rowOfSeats(world, guardian, { programmeId, seats: [childId], state: 'waiting' })
+  await world.db.updateTable('enrolment').set({ state: 'expired' }).execute()
+  await tickAt(shanghai('2027-05-24', '12:00')) // 180 days after the child was entered, but not after the last class
+  expect((await world.rows('child')).child).toEqual([])
+})

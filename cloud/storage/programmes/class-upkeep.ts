@@ -5,12 +5,19 @@ import type { Db } from '../tables'
 
 const keptSince = (now: string): string => toInstant(Date.parse(now) - CHILD_KEPT_DAYS * DAY_MS)
 
+/** Whether the child has the seat, had it once, or was there: not where it only waited in vain. */
+const wasTaken = sql`(seat.is_live
+  or exists (select from enrolment_event event where event.community_id = seat.community_id
+    and event.enrolment_id = seat.enrolment_id and event.to_state = 'taken')
+  or exists (select from class_presence there where there.community_id = seat.community_id
+    and there.enrolment_id = seat.enrolment_id and there.seat = seat.seat))`
+
 /** When the last class of `child` ends, or its row was made; as `childKeptUntil` in the domain counts. */
 const last = sql`greatest(child.made_at, (
   select max(session.ends_at) from enrolment_seat seat
   join programme_session session on session.community_id = seat.community_id and session.programme_id = seat.programme_id
     and (seat.session_id is null or seat.session_id = session.id) and session.cancelled_at is null
-  where seat.child_id = child.id))`
+  where seat.child_id = child.id and ${wasTaken}))`
 
 /** Deletes the children whose last class is long over, with their consents and when they were where. */
 export const forgetOldChildren = async (db: Db, now: string): Promise<void> => {
