@@ -24,6 +24,7 @@ interface Ids {
   isWholeSeries?: boolean
   forPerson?: string
   personId?: string | null
+  leaderId?: string | null
   fileId?: string
   shiftId?: string
   signupId?: string
@@ -43,7 +44,8 @@ const statements: Readonly<Record<LockKind, (ids: Ids) => Statement<number>>> = 
   file: ({ fileId = '' }) => lockingFile(fileId),
   shift: lockingShifts,
   // The caller first, too: their children and consents change only while the person is locked.
-  programme: ({ callerId, personId, ...ids }) => lockingProgrammes({ ...ids, personId: personId ?? callerId }),
+  programme: ({ callerId, personId, leaderId, ...ids }) =>
+    lockingProgrammes({ ...ids, personIds: [personId ?? callerId, leaderId] }),
   card: ({ card = '' }) => lockingCard(normalInviteCode(card) ?? ''),
 }
 

@@ -1,6 +1,7 @@
 import type { NewMessage } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import type { Span } from '../../src/domain/time'
+import type { Clock } from '../platform/clock'
 import { giveUp } from '../rooms/give-up'
 import type { RoomContext } from '../rooms/offer-freed-slots'
 import { reserveAll } from '../rooms/reserve-all'
@@ -67,7 +68,7 @@ const roomsOf = (dates: readonly KeptDate[]): string[] =>
  * @returns the messages to those who waited for the time
  */
 export const freeRooms = async (
-  context: RoomContext,
+  { clock, ...context }: RoomContext & { clock: Clock },
   dates: readonly KeptDate[],
   { by, reason }: { by: string; reason: string },
 ): Promise<NewMessage[]> => {
@@ -77,7 +78,8 @@ export const freeRooms = async (
     const blocks = dates.flatMap(({ roomId, blockId, startsAt, endsAt }) =>
       roomId === room.id && blockId !== null ? [{ id: blockId, personId: null, startsAt, endsAt }] : [],
     )
-    messages.push(...(await giveUp(context, room, blocks, { state: 'cancelled', by, reason })))
+    // The rooms may have been waited for.
+    messages.push(...(await giveUp({ ...context, now: clock() }, room, blocks, { state: 'cancelled', by, reason })))
   }
   return messages
 }

@@ -57,6 +57,14 @@ test('who fetches a child without standing on its list is written down as such',
   expect(await line()).toMatchObject({ state: 'gone', stays: [{ fetchedBy: '舅舅', isFetcherKnown: false }] })
 })
 
+test('a name that nobody can read is no fetcher', async () => {
+  await mark('came', { at: at('16:20') })
+  expect(await codeOf(mark('left', { by: ' ' }))).toBe('line_unclear')
+  expect(await line()).toMatchObject({ state: 'here' })
+  await mark('left', { by: ' 外婆 ' })
+  expect(await line()).toMatchObject({ stays: [{ fetchedBy: '外婆' }] })
+})
+
 test('the guardian stands on every list', async () => {
   await mark('came', { at: at('16:20') })
   await mark('left', { by: '家长本人' })

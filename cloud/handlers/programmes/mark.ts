@@ -1,12 +1,13 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { Refusal } from '../../../src/domain/refusal'
+import { refuseUnclear } from '../../../src/domain/visible-text'
 import { type MarkedSeat, markSeat } from '../../programmes/mark-seat'
 import { classRights } from '../../programmes/roster-rights'
 import { type MarkLine, type SeatChange, writeMarks } from '../../storage/programmes/presence-writes'
 import { type ClassRow, findClassToMark, type RosterSeat } from '../../storage/programmes/roster-rows'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
-type Marks = Input<'programmes.mark'>['marks']
+type Marks = readonly Input<'programmes.mark'>['marks'][number][]
 
 const nameOf = ({ enrolmentId, seat }: Pick<RosterSeat, 'enrolmentId' | 'seat'>) => `${enrolmentId}/${seat}`
 
@@ -42,12 +43,15 @@ const markAll = (
 }
 
 /** Marks who came, went or is away, all or none. The programme is locked. */
-export const programmesMark: ChangeHandler<'programmes.mark'> = async (context, { sessionId, marks }) => {
+export const programmesMark: ChangeHandler<'programmes.mark'> = async (context, input) => {
   const { tx, person, now } = context
+  const { sessionId } = input
+  const marks = input.marks.map(({ by, ...mark }) => ({ ...mark, by: by?.trim() }))
   const enrolmentIds = [...new Set(marks.map(({ enrolmentId }) => enrolmentId))]
   const found = await findClassToMark(tx, sessionId, enrolmentIds)
   classRights(found?.one, person, now)
   if (!found) throw new Refusal('not_found')
+  refuseUnclear({}, Object.fromEntries(marks.map(({ by }, index) => [`marks.${index}.by`, by])))
   const { one, seats } = found
   const { communityId } = one
   const { changes, lines } = markAll(context, one, seats, marks)

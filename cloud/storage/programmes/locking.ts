@@ -8,11 +8,15 @@ interface ProgrammeIds {
   sessionId?: string | undefined
   enrolmentId?: string | undefined
   /**
-   * Whom staff enrol, or who leads. The person is locked first, as a merge of two records does it: a merge at the same
-   * time would otherwise miss the new enrolment and leave it with the record that is given up.
+   * Who enrols or is enrolled by staff, and who leads. Persons are locked first, as a merge of two records does it: a
+   * merge at the same time would otherwise miss the new enrolment and leave it with the record that is given up.
    */
-  personId?: string | null | undefined
+  personIds?: readonly (string | null | undefined)[]
 }
+
+const sharing = (personIds: readonly string[]) =>
+  sql`(select count(*)::int from (
+    select from person where id = any(${[...personIds]}::text[]) order by id for share) as shared)`
 
 /**
  * Locks a programme and counts the rows that it locked; its dates and enrolments change only under this lock. Order
@@ -22,10 +26,11 @@ export const lockingProgrammes = ({
   programmeId,
   sessionId,
   enrolmentId,
-  personId,
+  personIds = [],
 }: ProgrammeIds): Statement<number> => {
   const id = programmeId ?? enrolmentId ?? sessionId
-  if (id === undefined) return sql<number>`select 0`
+  const shared = sharing(personIds.filter((one) => typeof one === 'string'))
+  if (id === undefined) return sql<number>`select ${shared}`
   const communityId = communityOf(id)
   const ofRow = (table: 'enrolment' | 'programme_session', rowId: string) =>
     sql`select programme_id from ${sql.table(table)} where community_id = ${communityId}::int and id = ${rowId}::text`
@@ -36,7 +41,7 @@ export const lockingProgrammes = ({
         ? ofRow('enrolment', enrolmentId)
         : ofRow('programme_session', sessionId ?? '')
   return sql<number>`
-    select (select count(*)::int from (select from person where id = ${personId ?? ''} for share) as shared)
+    select ${shared}
       + (select count(*)::int from (
         select from programme where community_id = ${communityId}::int and id in (${own}) for no key update
       ) as locked)`

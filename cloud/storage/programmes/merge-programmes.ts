@@ -20,7 +20,7 @@ const listTheirs = async (tx: Tx, from: string, into: string): Promise<TwiceSeat
       seat.person_id = ${into} as "isOwn", enrolment.state, enrolment.hold_until as "holdUntil", (
         select min(session.starts_at) from programme_session session
         where session.community_id = seat.community_id and session.programme_id = seat.programme_id
-          and (seat.session_id is null or session.id = seat.session_id)) as "startsAt"
+          and session.cancelled_at is null and (seat.session_id is null or session.id = seat.session_id)) as "startsAt"
     from enrolment_seat seat
     join enrolment on enrolment.community_id = seat.community_id and enrolment.id = seat.enrolment_id
     where seat.is_live and seat.person_id in (${from}, ${into})

@@ -22,7 +22,7 @@ test('a class is named with its time and its point', () => {
 test('a moved class says from when to when, and why', () => {
   const moved = { ...ofClass, was: '2026-11-24T08:30:00.000Z', point: '', room: '', reason: '老师那天有事。' }
   expect(textFor('class_moved', moved)).toBe(
-    '“演示四点半课堂”原来是今天下午 4:30，改到明天下午 4:30。来不了，点进来说一声。社区说：老师那天有事。',
+    '“演示四点半课堂”原来是今天下午 4:30，现在改到明天下午 4:30，在社区服务点。来不了，点进来说一声。社区说：老师那天有事。',
   )
 })
 

@@ -100,8 +100,9 @@ test('each day has its heading', async () => {
 })
 
 test('what one would like to learn is told to the community by telephone', async () => {
-  const { press, dialled } = await open(listed([]))
-  await press(/想学的这里没有/)
+  const { press, dialled, text } = await open(listed([]))
+  expect(text()).toContain('想学的这里没有？')
+  await press(/^打电话/)
   expect(dialled).toEqual(['12345'])
 })
 
