@@ -87,15 +87,19 @@ interface Put {
   twice: ReturnType<typeof codesFor>['twice']
 }
 
-/** Takes the seats, or puts them on the waitlist. @throws Refusal `programme_full`, or that they have one */
+/**
+ * Takes the seats, or puts them on the waitlist.
+ * @throws Refusal `programme_seats_few`, `programme_full`, or that they have one
+ */
 const put = async (context: EnrolContext, { one, seatsIn, settled, twice }: Put): Promise<void> => {
   const { tx, now } = context
   const { startsAt, capacity } = seatsIn
   const { waiting: entries, free } = settled
   const wanted = one.seats.length
-  const fits = wanted <= freeForNew({ entries, free, startsAt, now })
   // Who wants more seats than there are would keep the line waiting for ever.
-  const mayWait = wanted <= capacity && Date.parse(now) < Date.parse(lineUntil(startsAt))
+  if (wanted > capacity) throw new Refusal('programme_seats_few')
+  const fits = wanted <= freeForNew({ entries, free, startsAt, now })
+  const mayWait = Date.parse(now) < Date.parse(lineUntil(startsAt))
   if (!fits && !mayWait) throw await seatsRefusal(context, 'programme_full', seatsIn)
   const lost = await (fits ? takeSeats : waitForSeats)(tx, one, now)
   if (lost === 'twice') throw new Refusal(twice)

@@ -118,6 +118,7 @@ export type RefusalCode =
   | 'programme_numbers'
   | 'programme_times'
   | 'programme_full'
+  | 'programme_seats_few'
   | 'enrol_early'
   | 'enrol_over'
   | 'already_enrolled'

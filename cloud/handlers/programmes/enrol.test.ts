@@ -163,7 +163,7 @@ test('it is full once nobody can wait, and at once for more seats than there are
   const { programmeId } = await course({ capacity: 1 })
   const who = await world.newPerson()
   expect(await tryTo(who, programmeId, [null, await newChild(world, who)])).toMatchObject({
-    error: { code: 'programme_full' },
+    error: { code: 'programme_seats_few' },
   })
   await enrol(world, who, { programmeId })
   world.clock.now = shanghai('2026-11-25', '14:30')

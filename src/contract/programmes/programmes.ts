@@ -66,7 +66,8 @@ const seats = v.pipe(v.array(v.nullable(childId)), v.minLength(1), v.maxLength(S
  * date of a `dropIn`.
  * @errors `age_wrong` with `facts.ages`; `consent_missing`; `enrol_early` with `facts.fromAt`; `enrol_over`;
  * `already_enrolled`; `programme_full` once nobody can wait any more, with up to three others in
- * `facts.otherProgrammes`; `programme_cancelled`; `seat_none` for an `open` programme; `not_found` for a foreign child
+ * `facts.otherProgrammes`; `programme_seats_few` for more seats than it has; `programme_cancelled`; `seat_none` for an
+ * `open` programme; `not_found` for a foreign child
  */
 export const programmesEnrol = changing({
   roles: signedIn,

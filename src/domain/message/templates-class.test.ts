@@ -15,7 +15,7 @@ const fieldsFor = (key: TemplateKey, data: object) => fieldsOf(found(key), dataO
 
 test('a class is named with its time and its point', () => {
   expect(textFor('class_reminder', { ...ofClass, point: '演示服务点' })).toBe(
-    '明天下午 4:30，“演示四点半课堂”等您来，在演示服务点。来不了，点进来说一声。',
+    '明天下午 4:30，“演示四点半课堂”开始，在演示服务点。来不了，点进来说一声。',
   )
 })
 
@@ -54,7 +54,7 @@ test('of a child it says when it came and went, and nothing else', () => {
 
 test('who was away is told until when to answer, staff how many are enrolled', () => {
   expect(textFor('class_asked', { ...ofClass, until: '2026-11-27T02:00:00.000Z' })).toBe(
-    '“演示四点半课堂”，最近三次都没有来。还来就点进来说一声。到星期五上午 10:00没有回话，位子就让给别人。',
+    '“演示四点半课堂”，最近三次都没有来。还来就点进来说一声。到星期五上午 10:00没有回话，名额就让给别人。',
   )
   expect(textFor('class_few', { ...ofClass, taken: '2', fewest: '6' })).toContain('报了 2 个，至少要 6 个')
 })
@@ -67,7 +67,7 @@ test('who is left without a seat reads why', () => {
   expect(textFor('class_lost', { ...ofClass, how: 'waited' })).toBe(
     '明天下午 4:30 的“演示四点半课堂”，开始了，没轮到您。别的活动也可以看看。',
   )
-  expect(textFor('class_lost', { ...ofClass, how: 'asked' })).toContain('没等到回话，位子让给别人了')
+  expect(textFor('class_lost', { ...ofClass, how: 'asked' })).toContain('没等到回话，名额让给别人了')
   expect(fieldsFor('class_lost', { ...ofClass, how: 'asked' })).toMatchObject({ phrase3: '让出去了' })
   expect(fieldsFor('class_lost', { ...ofClass, how: 'offered' })).toMatchObject({ phrase3: '没排上' })
 })

@@ -27,21 +27,21 @@ export const leftWords = { fetched: '接走了', left: '走了' } as const
 export const lostWords = {
   waited: '开始了，没轮到您',
   offered: '给您留的时候过了，不再留了',
-  asked: '问过您还来不来，没等到回话，位子让给别人了',
+  asked: '问过您还来不来，没等到回话，名额让给别人了',
 } as const
 
 /** Every message about classes. Of a child they say nothing but that it is one: not its name, its age or who fetches it. */
 export const classWords = {
   reminder: {
     title: '您的活动快到了',
-    text: ({ title, point, at }: AtPoint) => `${at}，“${title}”等您来，在${atPoint({ point })}。来不了，点进来说一声。`,
+    text: ({ title, point, at }: AtPoint) => `${at}，“${title}”开始，在${atPoint({ point })}。来不了，点进来说一声。`,
     stands: () => '快到了',
     note: atPoint,
   },
   offered: {
     title: '活动轮到您了',
     text: ({ title, at, until }: Until) =>
-      `${at} 的“${title}”空出来了，您要的位子给您留到${until}。要不要都回个话，不要就问下一位。`,
+      `${at} 的“${title}”空出来了，您要的名额给您留到${until}。要不要都回个话，不要就问下一位。`,
     stands: () => '等您回话',
     note: ({ until }: Until) => `留到${until}`,
   },
@@ -92,7 +92,7 @@ export const classWords = {
   asked: {
     title: '活动还来吗',
     text: ({ title, until }: Until) =>
-      `“${title}”，最近三次都没有来。还来就点进来说一声。到${until}没有回话，位子就让给别人。`,
+      `“${title}”，最近三次都没有来。还来就点进来说一声。到${until}没有回话，名额就让给别人。`,
     stands: () => '等您回话',
     note: ({ until }: Until) => `留到${until}`,
   },
