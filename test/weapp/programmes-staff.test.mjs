@@ -24,7 +24,7 @@ asStaff('a course in a room names the days off first, and stands in the day of t
   const { rows } = await call('manager', 'points.list', { communityId: 1 })
   const room = await openRoom(call, '演示书法教室')
   await phone.tap('text=工作台')
-  await phone.tap('.li:has-text("今天有哪些课")')
+  await phone.tap('.li:has-text("今天哪些课")')
   await phone.tap('role=button[name="排一个活动"]')
   await phone.input('.fd:has-text("叫什么") >> .fd-i', '演示书法八周')
   await phone.tap(`role=checkbox[name="${rows[0].name}"]`)
@@ -34,7 +34,7 @@ asStaff('a course in a room names the days off first, and stands in the day of t
   await phone.tap('role=checkbox[name="16:30"]')
   await phone.tap('role=button[name="看看排在哪些天"]')
   await phone.waitForText('.page', '一共 15 次')
-  await phone.waitForText('.page', /这些天放假，不排：\s*1 月 1 日/)
+  await phone.waitForText('.page', /那一年的放假安排还没出，这些天先不排：\s*1 月 1 日/)
   const { rows: before } = await call('worker', 'programmes.list', { pointId: rows[0].id })
   assert.equal(before.filter(({ title }) => title === '演示书法八周').length, 0)
   await phone.tap('role=button[name="就这样排上"]')
@@ -56,7 +56,7 @@ asStaff('one date is moved with a reason, and who is enrolled reads both', {}, a
   await phone.waitForText('.page', '时间改好了，报了名的人会收到您写的话。')
   await world.cloud.tick()
   const { messages } = await call('resident-211', 'inbox.list', {})
-  assert.match(messages[0].text, /原来是明天下午 2:00，改到明天下午 4:00。.*老师那天有事，换个时间。$/)
+  assert.match(messages[0].text, /原来是明天下午 2:00，现在改到明天下午 4:00，.*老师那天有事，换个时间。$/)
 })
 
 asStaff('a full class is marked with one tap each, and a wrong one is taken back', {}, async (phone) => {
