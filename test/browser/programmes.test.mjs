@@ -37,7 +37,7 @@ inBothSizes(
     await phone.press('下一步，看看要您同意的')
     await phone.read('给孩子报名，先要您点头')
     await readsWell(phone)
-    await phone.press('我是孩子的监护人，我同意')
+    await phone.press('我是监护人，我同意')
     await phone.press('报名，2 个一起')
     await phone.read('报上了')
     const { programme } = await cloud.call('programmes.get', { programmeId })
@@ -58,7 +58,7 @@ inBothSizes(
     await phone.press('去看一看')
     await phone.press('先不同意，回去')
     await phone.press('去看一看')
-    await phone.press('我是孩子的监护人，我同意')
+    await phone.press('我是监护人，我同意')
     await phone.press('报名，2 个一起')
     await phone.read('报上了')
 

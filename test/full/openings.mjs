@@ -148,7 +148,7 @@ export const openings = {
   'packages/programme/child/index#consent': {
     persona: RESIDENT,
     query: ({ bareChildId }) => `view=consent&id=${bareChildId}`,
-    shows: /我是孩子的监护人/,
+    shows: /我是监护人/,
   },
   'packages/volunteer/open/index': { persona: 'volunteer', shows: /我的这一周/ },
   'packages/volunteer/shift/index': {

@@ -11,6 +11,13 @@ export const programmeKindWords: Readonly<Record<ProgrammeKind, string>> = {
   other: '别的',
 }
 
+/** As a choice among others, where each has little space. */
+export const programmeKindShort: Readonly<Record<ProgrammeKind, string>> = {
+  ...programmeKindWords,
+  afterSchool: '课堂',
+  cafe: '咖啡',
+}
+
 export const programmeFormWords: Readonly<Record<ProgrammeForm, string>> = {
   course: '报一次，每次都来',
   dropIn: '来哪次，报哪次',

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { bornOfAge } from '../../../domain/programmes/ages'
 import { type ProgrammeKind, programmeKinds } from '../../../domain/programmes/programme'
-import { programmeKindWords } from '../../../domain/programmes/words.zh'
+import { programmeKindShort } from '../../../domain/programmes/words.zh'
 import { BigButton } from '../../../ui/big-button'
 import { ChipRow } from '../../../ui/chip-row'
 import type { IconOf } from '../../../ui/icons/tones'
@@ -83,7 +83,7 @@ export const Narrow = observer(function Narrow({ store, now, onChange }: NarrowP
           { value: 'all' as const, label: words.all, isOn: kind === null },
           ...programmeKinds.map((value) => ({
             value,
-            label: programmeKindWords[value],
+            label: programmeKindShort[value],
             icon: kindIcons[value],
             isOn: kind === value,
           })),

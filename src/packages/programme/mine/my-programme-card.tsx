@@ -51,8 +51,16 @@ export function MyProgrammeCard({ mine, known, away, now }: MyProgrammeCardProps
         )}
       </View>
       {cancelled === null &&
-        dates.map((date) => (
-          <OwnDate key={date.session.id} mine={mine} date={date} known={known} away={away} now={now} />
+        dates.map((date, index) => (
+          <OwnDate
+            key={date.session.id}
+            mine={mine}
+            date={date}
+            known={known}
+            away={away}
+            explains={index === 0}
+            now={now}
+          />
         ))}
       <BigButton
         kind={isAnswerWanted ? 'main' : 'line'}

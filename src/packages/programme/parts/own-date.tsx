@@ -14,6 +14,8 @@ interface OwnDateProps {
   /** The caller's children, for their names. */
   known: readonly { id: string; called: string }[]
   away: AwayStore
+  /** Says under its first switch what it is for. */
+  explains: boolean
   now: string
 }
 
@@ -27,7 +29,7 @@ const staysWord = (stays: OwnDateProps['date']['stays'], isChild: boolean): stri
     .join('，')
 
 /** One date of one's own: when, what has changed, who does not come, and who came and went when. */
-export const OwnDate = observer(function OwnDate({ mine, date, known, away, now }: OwnDateProps) {
+export const OwnDate = observer(function OwnDate({ mine, date, known, away, explains, now }: OwnDateProps) {
   const { session } = date
   const { id: enrolmentId, state } = mine.enrolment
   const isOver = Date.parse(session.endsAt) <= Date.parse(now)
@@ -42,7 +44,7 @@ export const OwnDate = observer(function OwnDate({ mine, date, known, away, now 
       )}
       {session.cancelled === null &&
         state === 'taken' &&
-        seats.map((one) => {
+        seats.map((one, index) => {
           const { seat, isChild } = one
           const whom = seatName(one, known, seats)
           const stays = date.stays.filter((stay) => stay.seat === seat)
@@ -56,12 +58,13 @@ export const OwnDate = observer(function OwnDate({ mine, date, known, away, now 
           }
           if (isOver) return isAway && <View key={seat}>{words.wasAway(whom)}</View>
           const said = { enrolmentId, sessionId: session.id, seat }
-          const note = isAway ? words.absentOn : words.absentOff
+          const offNote = explains && index === 0 ? words.absentOff : ''
+          const note = away.isBusy(said) ? words.absentBusy : isAway ? words.absentOn : offNote
           return (
             <SwitchRow
               key={seat}
               title={words.absent(whom, isToday ? '今天' : spokenDay(session.startsAt, now))}
-              note={away.isBusy(said) ? words.absentBusy : note}
+              {...(note !== '' && { note })}
               isOn={isAway}
               onChange={(next) => void away.say({ ...said, isAway: next })}
             />

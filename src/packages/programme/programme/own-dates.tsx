@@ -32,10 +32,17 @@ export const OwnDates = observer(function OwnDates({ store, programme, now }: Ow
       <View className="t-head" {...a11y({ role: 'heading', level: 2 })}>
         {words.comingDates}
       </View>
-      {mine.flatMap((one) =>
-        one.dates.map((date) => (
+      {mine.map((one) =>
+        one.dates.map((date, index) => (
           <Card key={`${one.enrolment.id} ${date.session.id}`}>
-            <OwnDate mine={one} date={date} known={store.children.value ?? []} away={away} now={now} />
+            <OwnDate
+              mine={one}
+              date={date}
+              known={store.children.value ?? []}
+              away={away}
+              explains={index === 0}
+              now={now}
+            />
           </Card>
         )),
       )}
