@@ -19,13 +19,21 @@ const last = sql`greatest(child.made_at, (
     and (seat.session_id is null or seat.session_id = session.id) and session.cancelled_at is null
   where seat.child_id = child.id and ${wasTaken}))`
 
-/** Deletes the children whose last class is long over, with their consents and when they were where. */
-export const forgetOldChildren = async (db: Db, now: string): Promise<void> => {
-  await sql`delete from child where ${last} < ${keptSince(now)}::timestamptz`.execute(db)
-}
+/**
+ * Deletes the children whose last class is long over, with their consents and when they were where. They are locked by a
+ * statement of their own: whoever enrols one at the same time comes before it or finds no child, and the second statement
+ * sees what was enrolled.
+ */
+export const forgetOldChildren = (db: Db, now: string): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    const isOld = sql`${last} < ${keptSince(now)}::timestamptz`
+    const { rows } = await sql<{ id: string }>`select id from child where ${isOld} for update skip locked`.execute(tx)
+    const ids = rows.map(({ id }) => id)
+    if (ids.length > 0) await sql`delete from child where id = any(${ids}::text[]) and ${isOld}`.execute(tx)
+  })
 
 /** Programmes whose last date is long over. */
-const isOld = (now: string) => sql`not exists (
+const isLongOver = (now: string) => sql`not exists (
   select from programme_session session where session.community_id = seat.community_id
     and session.programme_id = seat.programme_id and session.ends_at >= ${keptSince(now)}::timestamptz)`
 
@@ -36,7 +44,7 @@ export const forgetOldEnrolments = async (db: Db, now: string): Promise<void> =>
       select seat.community_id, seat.enrolment_id, seat.seat from enrolment_seat seat
       join enrolment on enrolment.community_id = seat.community_id and enrolment.id = seat.enrolment_id
       where (enrolment.person_id is not null or enrolment.made_by is not null or enrolment.changed_by is not null)
-        and ${isOld(now)}
+        and ${isLongOver(now)}
     ), enrolments as (
       update enrolment set person_id = null, made_by = null, changed_by = null from old
       where enrolment.community_id = old.community_id and enrolment.id = old.enrolment_id
