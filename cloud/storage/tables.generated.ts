@@ -572,7 +572,6 @@ export interface Programme {
   enrol_from: string | null;
   enrol_until: string | null;
   fee: string;
-  few_told_at: string | null;
   fewest: number | null;
   form: ProgrammeForm;
   id: string;

@@ -20,7 +20,6 @@ create table programme (
   enrol_from timestamptz, -- null: at once
   enrol_until timestamptz, -- null: until it begins
   leader_id text references person, -- null: nobody named yet, or forgotten
-  few_told_at timestamptz, -- when staff were told that too few come
   cancelled_at timestamptz,
   cancel_reason text,
   made_by text references person, -- null: forgotten
@@ -65,7 +64,7 @@ create table programme_session (
   cancel_reason text,
   sequence int not null default 0, -- of the calendar entry
   reminded_at timestamptz, -- null again where it is moved
-  few_told_at timestamptz, -- of a dropIn: as that of a programme
+  few_told_at timestamptz, -- when staff were told that too few come: to a date, or to a course that begins with it
   primary key (community_id, id),
   foreign key (community_id, programme_id, kind) references programme (community_id, id, kind) deferrable initially deferred,
   foreign key (community_id, room_id) references room deferrable initially deferred,

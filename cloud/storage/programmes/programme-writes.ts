@@ -4,10 +4,7 @@ import type { Tables, Tx } from '../tables'
 import { isProgramme, programmeVersion } from './programme-rows'
 
 /** A new programme. */
-export type ProgrammeColumns = Omit<
-  Insertable<Tables['programme']>,
-  'taken' | 'few_told_at' | 'cancelled_at' | 'cancel_reason'
->
+export type ProgrammeColumns = Omit<Insertable<Tables['programme']>, 'taken' | 'cancelled_at' | 'cancel_reason'>
 
 /** A new date. Instants. */
 export interface NewSession {
