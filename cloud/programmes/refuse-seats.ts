@@ -8,10 +8,10 @@ import type { EnrolContext } from './context'
 export const seatsRefusal = async (
   { tx, now }: EnrolContext,
   code: RefusalCode,
-  { programmeId, communityId, enrolFrom }: SeatsIn,
+  seatsIn: SeatsIn,
 ): Promise<Refusal> => {
+  const { enrolFrom } = seatsIn
   if (code === 'enrol_early' && enrolFrom !== null) return new Refusal(code, { fromAt: enrolFrom })
-  const rowsMax = OTHER_PROGRAMMES_MAX
-  const otherProgrammes = await listOtherProgrammes(tx, { programmeId, communityId, now, rowsMax })
+  const otherProgrammes = await listOtherProgrammes(tx, seatsIn, now, OTHER_PROGRAMMES_MAX)
   return new Refusal(code, otherProgrammes.length > 0 ? { otherProgrammes } : {})
 }

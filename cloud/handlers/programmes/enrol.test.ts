@@ -140,8 +140,11 @@ test('before it is open one reads from when on, and afterwards what else there i
   const { programmeId } = await course({
     enrolFrom: shanghai('2026-11-24', '12:00'),
     enrolUntil: shanghai('2026-11-24', '18:00'),
+    monthsMax: 60 * 12,
   })
   const other = await course({ title: '演示别的课', days: ['2026-11-27'] })
+  // For other people than this one.
+  await course({ title: '演示长辈的课', days: ['2026-11-26'], monthsMin: 70 * 12 })
   const who = await world.newPerson()
   expect(await tryTo(who, programmeId)).toMatchObject({
     error: { code: 'enrol_early', facts: { fromAt: shanghai('2026-11-24', '12:00') } },

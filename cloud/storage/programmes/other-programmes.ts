@@ -9,17 +9,21 @@ const WITHIN_DAYS = 14
 interface Refused {
   programmeId: string
   communityId: number
-  now: string
-  rowsMax: number
+  /** Whom the refused one is for, in months; null: no limit. */
+  monthsMin: number | null
+  monthsMax: number | null
 }
 
 /**
  * Programmes of the days to come that somebody could come to instead, each with its next date: those without seats, and
- * those that have free ones and can be enrolled for. Those of the same community first, the soonest first.
+ * those that have free ones and can be enrolled for, where both take people of some same age. Those of the same community
+ * first, the soonest first.
  */
 export const listOtherProgrammes = async (
   db: Db,
-  { programmeId, communityId, now, rowsMax }: Refused,
+  { programmeId, communityId, monthsMin, monthsMax }: Refused,
+  now: string,
+  rowsMax: number,
 ): Promise<OtherProgramme[]> => {
   const until = toInstant(Date.parse(now) + WITHIN_DAYS * DAY_MS)
   const { rows } = await sql<OtherProgramme>`
@@ -33,6 +37,8 @@ export const listOtherProgrammes = async (
       where programme_session.starts_at > ${now}::timestamptz and programme_session.starts_at <= ${until}::timestamptz
         and programme_session.cancelled_at is null and programme.cancelled_at is null
         and programme.id <> ${programmeId}
+        and coalesce(programme.months_min <= ${monthsMax}::int, true)
+        and coalesce(programme.months_max >= ${monthsMin}::int, true)
         and coalesce(programme.enrol_from <= ${now}::timestamptz, true)
         and coalesce(programme.enrol_until > ${now}::timestamptz, true)
         and case programme.form when 'open' then true
