@@ -85,6 +85,10 @@ finds(
   '<p style="width: 90px; overflow-wrap: anywhere">023‑0000 1234</p>',
   /number on two lines/,
 )
+test('a random id is no telephone number, however many of its digits follow each other', async () => {
+  const faults = await look('<p style="width: 90px; overflow-wrap: anywhere">k1-46378023501p32g5vzz57</p>')
+  assert.deepEqual(faults, [])
+})
 finds(
   'a hint that its field cuts',
   '<label>找<input style="width: 90px; height: 48px" placeholder="名字，或拼音首字母"></label>',
