@@ -27,7 +27,7 @@ const tickAt = async (now: string) => {
 }
 const sent = async (template: string) =>
   ((await world.rows('outbox')).outbox ?? []).filter((one) => one.template === template)
-const mark = async (enrolmentId: string, act: 'came' | 'left', clock: string, by?: string) => {
+const mark = async (enrolmentId: string, act: 'came' | 'left' | 'undo', clock: string, by?: string) => {
   world.clock.now = at(clock)
   expect(await markOne(world, worker, sessionId, { enrolmentId, act, ...(by && { by }) })).toMatchObject({ ok: true })
 }
@@ -63,6 +63,23 @@ test('a guardian is told at the next tick that the child came and left, without 
   const left = await sent('child_left')
   expect(left).toMatchObject([{ data: { at: at('17:40'), how: 'fetched' } }])
   expect(JSON.stringify([left, await sent('child_came'), world.logLines])).not.toMatch(/小柚|外婆|2018-05/)
+})
+
+test('a guardian who was told of a wrong tap is told that it was one', async () => {
+  const enrolmentId = await rowOfSeats(world, guardian, { programmeId, seats: [childId] })
+  await mark(enrolmentId, 'came', '16:20')
+  await mark(enrolmentId, 'undo', '16:21')
+  expect(await sent('child_wrong')).toEqual([])
+  await mark(enrolmentId, 'came', '16:22')
+  await tickAt(at('16:25'))
+  await mark(enrolmentId, 'undo', '16:26')
+  await mark(enrolmentId, 'came', '16:30')
+  await mark(enrolmentId, 'left', '17:40', '外婆')
+  await tickAt(at('17:45'))
+  await mark(enrolmentId, 'undo', '17:46')
+  const wrong = await sent('child_wrong')
+  expect(wrong.map(({ data }) => (data as { how: string }).how).sort()).toEqual(['came', 'left'])
+  expect(new Set(wrong.map((one) => one.to_person_id))).toEqual(new Set([personIdOf(guardian)]))
 })
 
 test('nobody is told that an adult came', async () => {

@@ -3,6 +3,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { type MarkedSeat, markSeat } from '../../programmes/mark-seat'
 import { classRights } from '../../programmes/roster-rights'
+import { undoneMessages } from '../../programmes/undone-marks'
 import { type MarkLine, type SeatChange, writeMarks } from '../../storage/programmes/presence-writes'
 import { type ClassRow, findClassToMark, type RosterSeat } from '../../storage/programmes/roster-rows'
 import type { ChangeContext, ChangeHandler } from '../handler'
@@ -60,6 +61,6 @@ export const programmesMark: ChangeHandler<'programmes.mark'> = async (context, 
   return {
     output: { marked: lines.length },
     audit: [{ communityId, subjectId: sessionId }],
-    messages: [],
+    messages: undoneMessages(one, changes, now),
   }
 }

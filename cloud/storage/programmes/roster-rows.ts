@@ -39,6 +39,7 @@ export interface ClassRow {
   programmeId: string
   communityId: number
   leaderId: string | null
+  title: string
   startsAt: string
   endsAt: string
   isCancelled: boolean
@@ -90,7 +91,7 @@ export const listRosterSeats = async (db: Db, sessionId: string, rowsMax: number
 
 const classColumns = sql`
   session.id as "sessionId", session.programme_id as "programmeId", session.community_id as "communityId",
-  programme.leader_id as "leaderId", session.starts_at as "startsAt", session.ends_at as "endsAt",
+  programme.leader_id as "leaderId", programme.title, session.starts_at as "startsAt", session.ends_at as "endsAt",
   session.cancelled_at is not null as "isCancelled"`
 
 const classes = sql`programme_session session

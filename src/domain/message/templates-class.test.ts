@@ -63,6 +63,11 @@ test('who is asked is led to the programme, where the answer is given', () => {
   expect(found('class_asked').opens('1-a')).toBe('packages/programme/programme/index?id=1-a')
 })
 
+test('a guardian who was told of a wrong tap is told so', () => {
+  expect(textFor('child_wrong', { ...ofClass, how: 'came' })).toBe('刚才给“演示四点半课堂”点名点错了，孩子还没到。')
+  expect(fieldsFor('child_wrong', { ...ofClass, how: 'left' })).toMatchObject({ thing4: '孩子还没走' })
+})
+
 test('who is left without a seat reads why', () => {
   expect(textFor('class_lost', { ...ofClass, how: 'waited' })).toBe(
     '明天下午 4:30 的“演示四点半课堂”，开始了，没轮到您。别的活动也可以看看。',

@@ -1,7 +1,7 @@
 import { NAME_MAX, NOTE_MAX, THING_MAX } from './lengths'
 import { shorten } from './shorten'
 import { type DataShape, type Said, type Subscription, template } from './template'
-import { classWords as words, leftWords, lostWords } from './words-class.zh'
+import { classWords as words, leftWords, lostWords, wrongWords } from './words-class.zh'
 
 const programme = (programmeId: string) => `packages/programme/programme/index?id=${programmeId}`
 const mine = () => 'packages/programme/mine/index'
@@ -67,6 +67,7 @@ export const classTemplates = {
   ),
   child_came: about(words.came, ofClass, { opens: mine }),
   child_left: about(words.left, { ...ofClass, how: leftWords }, { opens: mine }),
+  child_wrong: about(words.wrong, { ...ofClass, how: wrongWords }, { opens: mine }),
   class_asked: about(words.asked, untilThen),
   class_few: template({
     title: words.few.title,

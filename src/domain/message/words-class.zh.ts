@@ -23,6 +23,9 @@ const isOtherRoom = ({ at, was }: Moved): boolean => at === was
 /** How a child left. */
 export const leftWords = { fetched: '接走了', left: '走了' } as const
 
+/** What is so after all, when the guardian was told something that was a wrong tap. */
+export const wrongWords = { came: '孩子还没到', left: '孩子还没走' } as const
+
 /** Why somebody has no seat: nobody gave one back in time, an offer ran out, or a question was not answered. */
 export const lostWords = {
   waited: '开始了，没轮到您',
@@ -88,6 +91,12 @@ export const classWords = {
       `${at}，孩子从“${title}”${how}。要是不对，马上给社区打电话。`,
     stands: ({ how }: OfClass & { how: string }) => how || leftWords.left,
     note: () => '不对就打社区电话',
+  },
+  wrong: {
+    title: '刚才点错了',
+    text: ({ title, how }: OfClass & { how: string }) => `刚才给“${title}”点名点错了，${how}。`,
+    stands: () => '点错了',
+    note: ({ how }: OfClass & { how: string }) => how || '点名点错了',
   },
   asked: {
     title: '活动还来吗',
