@@ -51,6 +51,15 @@ test('for a class after school nobody is chosen at first; otherwise the caller i
   expect((await open({ 'programmes.get': dropIn })).store.who).toEqual([null])
 })
 
+test('in the last hour who is in line can take a seat that is free', async () => {
+  const programme = programmeOf({ capacity: 3, taken: 1, sessions: [sessionOf()] })
+  const seen = () => seenProgramme({ programme, own: [enrolmentOf({ state: 'waiting' })], waiting: 2 })
+  const early = await open({ 'programmes.get': seen }, holding(at('14:00')))
+  expect([early.store.free, early.store.isToWait]).toEqual([[], true])
+  const late = await open({ 'programmes.get': seen }, holding(at('15:45')))
+  expect([late.store.free, late.store.isToWait]).toEqual([[null, CHILD_ID], false])
+})
+
 test('four come together at most; a fifth is refused until another is taken out', async () => {
   const children = ['a', 'b', 'c', 'd'].map((id) => childOf({ id }))
   const { store } = await open({ 'children.list': () => ({ children }) })

@@ -3,6 +3,7 @@ import { type CallMethod, CallError, type Output, rethrowAsMissing } from '../..
 import type { Device } from '../../../client/device'
 import { SEATS_MAX, type SeatedTimes } from '../../../domain/programmes/programme'
 import { isLive } from '../../../domain/programmes/state'
+import { isOfferPossible } from '../../../domain/programmes/waitlist'
 import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
 import { Load } from '../../../stores/load'
@@ -10,6 +11,7 @@ import { Consents } from '../../../stores/messages/consents'
 import type { SettingsStore } from '../../../stores/settings'
 import { type Said, withSaid } from '../parts/away-store'
 import { dateShown } from './date-shown'
+import { hasSeat } from './has-seat'
 
 export type Seen = Output<'programmes.get'>
 export type Session = Seen['programme']['sessions'][number]
@@ -174,12 +176,15 @@ export class ProgrammeStore {
     return this.owns.some(({ state }) => isLive(state))
   }
 
+  /** Shortly before the beginning the line gets nothing any more: whoever comes first takes a free seat. */
+  get isLineOver(): boolean {
+    return this.times !== null && !isOfferPossible(this.times.startsAt, this.device.now())
+  }
+
   /** Whose seats can still be wanted: the caller and their children but for those who have one, or wait for one. */
   get free(): readonly Who[] {
-    const seated = this.owns.flatMap(({ state, seats }) => (isLive(state) ? seats.filter((seat) => seat.isLive) : []))
-    const isSeated = (who: Who) =>
-      seated.some(({ isChild, childId }) => (who === null ? !isChild : isChild && childId === who))
-    return [null, ...(this.children.value ?? []).map(({ id }) => id)].filter((who) => !isSeated(who))
+    const standing = this.owns.filter(({ state }) => isLive(state) && !(state === 'waiting' && this.isLineOver))
+    return [null, ...(this.children.value ?? []).map(({ id }) => id)].filter((who) => !hasSeat(standing, who))
   }
 
   /** Who comes. Until somebody is chosen the caller, except where only children come. */
@@ -210,7 +215,7 @@ export class ProgrammeStore {
   /** Whether those who come can only wait: they do not all fit, or others wait already. */
   get isToWait(): boolean {
     const { capacity, taken } = this.places
-    const waiting = this.date === null ? (this.seen.value?.waiting ?? 0) : 0
+    const waiting = this.date === null && !this.isLineOver ? (this.seen.value?.waiting ?? 0) : 0
     return capacity !== null && (waiting > 0 || capacity - taken < Math.max(1, this.who.length))
   }
 
