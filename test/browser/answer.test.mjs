@@ -8,7 +8,14 @@ const inBothSizes = bothSizes(onPhone)
 const minutesOf = ({ seconds }) => Math.max(1, Math.ceil(seconds / 60))
 const figure = (phone) => phone.screen.locator('.an-num').innerText()
 const areaOf = (phone) => phone.screen.locator('.leaflet-reach-pane path').first().getAttribute('d')
-const rowsOf = (phone) => phone.screen.locator('.pt .pt-n').allInnerTexts()
+/** The names of the points in the list: what is on in the days to come stands below it, as rows that look alike. */
+const rowsOf = (phone) =>
+  phone.screen.locator('.pt .pt-n').evaluateAll((names) => {
+    const titles = [...(names[0]?.closest('.taro_page')?.querySelectorAll('.t-title') ?? [])]
+    const below = titles.find(({ textContent }) => textContent === '这几天在您附近')
+    const isPoint = (name) => !below || below.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_PRECEDING
+    return names.filter(isPoint).map(({ innerText }) => innerText)
+  })
 
 onPhone('the nearest open point stands first, with its minutes and its stairs', {}, async (phone, cloud) => {
   const { answerId, rows } = await nearbyOf(cloud)
