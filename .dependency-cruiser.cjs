@@ -9,7 +9,7 @@ const NODE =
   '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
 /** The rules of a feature applied in a transaction: shared by handlers and `tick`. */
 const FEATURE =
-  '^cloud/((rooms|shifts|signup|hours|complaints|mediation|messages|people|points)/|files/manifest|posters/(manifest|plan-sheets|plan-in-use|print-words|points-to-print|door-sign))'
+  '^cloud/((rooms|shifts|signup|hours|complaints|mediation|messages|people|points|programmes)/|files/manifest|posters/(manifest|plan-sheets|plan-in-use|print-words|points-to-print|door-sign))'
 /** What the features contribute, collected. */
 const FEATURES = '^cloud/(features|manifest)\\.ts$'
 /** Loaded when a call needs it; in the cloud's functions a file of its own beside `index.js`. */

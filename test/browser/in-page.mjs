@@ -76,7 +76,9 @@ export function readLayout(least) {
 
   // ── a telephone number on one line: half a number is misread. A random id with letters in it is none.
   for (const { element, text, node } of texts) {
-    for (const { 0: number, index } of node.textContent.matchAll(/(?<![a-z\d-])\d[\d\u00a0\u2011 -]{6,}\d(?![a-z\d])/g)) {
+    for (const { 0: number, index } of node.textContent.matchAll(
+      /(?<![a-z\d-])\d[\d\u00a0\u2011 -]{6,}\d(?![a-z\d])/g,
+    )) {
       const range = document.createRange()
       range.setStart(node, index)
       range.setEnd(node, index + number.length)

@@ -1,6 +1,6 @@
 import { markTime } from '../shifts/presence'
 import { atMinutes, HOUR_MS, MINUTE_MS, shanghaiDay, type Span, toInstant } from '../time'
-import { GUARDIAN } from './words.zh'
+import { GUARDIAN } from './guardian.zh'
 
 /** 来了 走了 没来; the next tap undoes one. */
 export const seatMarks = ['came', 'left', 'away', 'undo'] as const

@@ -86,6 +86,3 @@ export const agesWord = ({ monthsMin, monthsMax }: { monthsMin: number | null; m
   if (monthsMin === null) return to === null ? '' : `${to}以下`
   return to === null ? `${ageWord(monthsMin)}以上` : `${ageWord(monthsMin)}到 ${to}`
 }
-
-/** Who fetches a child and stands on every list, unwritten. */
-export const GUARDIAN = '家长本人'

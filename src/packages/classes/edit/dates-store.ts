@@ -3,7 +3,7 @@ import { CallError, type CallMethod, type Output } from '../../../client/call'
 import { atMinutes, dayName, dayStart, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
-import { CLASHES } from './clashes'
+import { CLASHES } from '../../../domain/programmes/clashes'
 
 /** What is being done about the dates. `sessionId` empty: about all of them. */
 export interface DatesAsk {

@@ -4,7 +4,7 @@ import { PROGRAMME_WEEKS_MAX } from '../../../domain/programmes/programme'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
 import { mergeDrafts } from '../../../stores/merge-drafts'
-import { CLASHES } from './clashes'
+import { CLASHES } from '../../../domain/programmes/clashes'
 import { LeadStore } from './lead-store'
 import {
   agesOf,

@@ -4,7 +4,11 @@ import { isFetcherKnown } from '../../../domain/programmes/roster-acts'
 import { isClear } from '../../../domain/visible-text'
 import { Act } from '../../../stores/act'
 import { keyOf, type SeatRow } from './seat-now-store'
-import type { Taps } from './taps'
+
+/** Tells a tap that is meant from the second half of a double tap. */
+interface MeantTaps {
+  isMeant(seat: string): boolean
+}
 
 /**
  * Who a child is given to. Nobody who is not on its list, before the guardian's number was looked up and it was asked once
@@ -26,7 +30,7 @@ export class FetchStore {
   constructor(
     private readonly call: CallMethod,
     private readonly sessionId: string,
-    readonly taps: Taps,
+    readonly taps: MeantTaps,
     private readonly onFetched: (row: SeatRow, by: string) => void,
   ) {
     makeAutoObservable<this, 'call' | 'sessionId' | 'onFetched'>(

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import { GUARDIAN } from '../../../domain/programmes/words.zh'
+import { GUARDIAN } from '../../../domain/programmes/guardian.zh'
 import { lineProblem } from '../../../domain/visible-words.zh'
 import { CallButton } from '../../../pages/shared/staff/call-button'
 import { Problem } from '../../../pages/shared/staff/problem'

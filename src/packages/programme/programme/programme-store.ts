@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { type CallMethod, CallError, type Output, rethrowAsMissing } from '../../../client/call'
 import type { Device } from '../../../client/device'
+import { dateShown, hasSeat } from '../../../domain/programmes/own-seats'
 import { SEATS_MAX, type SeatedTimes } from '../../../domain/programmes/programme'
 import { isLive } from '../../../domain/programmes/state'
 import { isOfferPossible } from '../../../domain/programmes/waitlist'
@@ -10,8 +11,6 @@ import { Load } from '../../../stores/load'
 import { Consents } from '../../../stores/messages/consents'
 import type { SettingsStore } from '../../../stores/settings'
 import { type Said, withSaid } from '../parts/away-store'
-import { dateShown } from './date-shown'
-import { hasSeat } from './has-seat'
 
 export type Seen = Output<'programmes.get'>
 export type Session = Seen['programme']['sessions'][number]

@@ -1,0 +1,2 @@
+/** Who fetches a child and stands on every list, unwritten. */
+export const GUARDIAN = '家长本人'
