@@ -1,3 +1,4 @@
+import { childInput, classInput } from '../full/programme.mjs'
 import { everyDay, roomRules } from '../full/room.mjs'
 import { at } from './shift-hand.mjs'
 import { signIn } from './staff-world.mjs'
@@ -9,41 +10,15 @@ import { signIn } from './staff-world.mjs'
  */
 export const newClass = async (cloud, about, title, { from = at('10:40'), minutes = 60, ...more } = {}) => {
   const endsAt = new Date(Date.parse(from) + minutes * 60_000).toISOString()
-  const { programmeId } = await cloud.call(
-    'programmes.save',
-    {
-      pointId: about.id,
-      kind: 'other',
-      form: 'course',
-      title,
-      about: '演示：下棋，看书。',
-      teacher: '演示王老师',
-      fee: '不收钱',
-      bring: '',
-      monthsMin: null,
-      monthsMax: null,
-      capacity: 2,
-      fewest: null,
-      enrolFrom: null,
-      enrolUntil: null,
-      leaderId: null,
-      roomId: null,
-      slots: [{ startsAt: from, endsAt }],
-      weeks: 1,
-      isTrial: false,
-      ...more,
-    },
-    about.worker,
-  )
+  const input = classInput({ startsAt: from, endsAt }, { pointId: about.id, title, ...more })
+  const { programmeId } = await cloud.call('programmes.save', input, about.worker)
   const { programme } = await cloud.call('programmes.get', { programmeId })
   return { programmeId, sessionId: programme.sessions[0].id }
 }
 
 /** Enters a child with its guardian's consent. @returns its id */
-export const newChild = async (cloud, who, called, more = {}) => {
-  const words = { called, born: '2018-05', fetchers: ['演示外公'], note: '', isNoteConsented: false, consent: 1 }
-  return (await cloud.call('children.save', { ...words, ...more }, who)).id
-}
+export const newChild = async (cloud, who, called, more = {}) =>
+  (await cloud.call('children.save', childInput(called, more), who)).id
 
 /** Takes seats for somebody. @param seats children's ids; null: themselves @returns the enrolment */
 export const enrol = (cloud, who, programmeId, seats = [null]) =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { openRoom } from './elsewhere.mjs'
-import { NOW } from './now.mjs'
-import { usePhone } from './phone.mjs'
+import { openRoom } from '../elsewhere.mjs'
+import { NOW } from '../now.mjs'
+import { usePhone } from '../phone.mjs'
 import { programmeHand } from './programme-hand.mjs'
-import { inMinutes, shiftHand } from './shift-hand.mjs'
+import { inMinutes, shiftHand } from '../shift-hand.mjs'
 
 const { onPhone, world } = usePhone()
 const { call, newClass, newChild, enrol } = programmeHand(world)

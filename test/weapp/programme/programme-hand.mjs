@@ -1,6 +1,7 @@
-import { callsOf } from './elsewhere.mjs'
-import { HERE } from './phone.mjs'
-import { inMinutes } from './shift-hand.mjs'
+import { childInput, classInput } from '../../full/programme.mjs'
+import { callsOf } from '../elsewhere.mjs'
+import { HERE } from '../phone.mjs'
+import { inMinutes } from '../shift-hand.mjs'
 
 /** The address of a resident's page of a programme. */
 export const pageOf = (programmeId) => `packages/programme/programme/index?id=${programmeId}`
@@ -29,37 +30,15 @@ export const programmeHand = (world) => {
      */
     newClass: async (title, { from = 40, minutes = 60, worker = 'worker', pointId, ...more } = {}) => {
       const { rows } = await call('manager', 'points.list', { communityId: 1 })
-      const { programmeId } = await call(worker, 'programmes.save', {
-        pointId: pointId ?? rows[0].id,
-        kind: 'other',
-        form: 'course',
-        title,
-        about: '演示：下棋，看书。',
-        teacher: '演示王老师',
-        fee: '不收钱',
-        bring: '',
-        monthsMin: null,
-        monthsMax: null,
-        capacity: 2,
-        fewest: null,
-        enrolFrom: null,
-        enrolUntil: null,
-        leaderId: null,
-        roomId: null,
-        slots: [{ startsAt: inMinutes(from), endsAt: inMinutes(from + minutes) }],
-        weeks: 1,
-        isTrial: false,
-        ...more,
-      })
+      const times = { startsAt: inMinutes(from), endsAt: inMinutes(from + minutes) }
+      const input = classInput(times, { pointId: pointId ?? rows[0].id, title, ...more })
+      const { programmeId } = await call(worker, 'programmes.save', input)
       const { programme } = await call('resident', 'programmes.get', { programmeId })
       return { programmeId, sessionId: programme.sessions[0].id }
     },
 
     /** Enters a child with its guardian's consent. @returns its id */
-    newChild: async (persona, called, more = {}) => {
-      const words = { called, born: '2018-05', fetchers: ['演示外公'], note: '', isNoteConsented: false, consent: 1 }
-      return (await call(persona, 'children.save', { ...words, ...more })).id
-    },
+    newChild: async (persona, called, more = {}) => (await call(persona, 'children.save', childInput(called, more))).id,
 
     /** Takes seats for somebody. @param seats children's ids; null: themselves @returns the enrolment */
     enrol: (persona, programmeId, seats = [null]) => call(persona, 'programmes.enrol', { programmeId, seats }),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { NOW } from './now.mjs'
-import { usePhone } from './phone.mjs'
+import { NOW } from '../now.mjs'
+import { usePhone } from '../phone.mjs'
 import { pageOf, programmeHand } from './programme-hand.mjs'
-import { inMinutes, shiftHand } from './shift-hand.mjs'
+import { inMinutes, shiftHand } from '../shift-hand.mjs'
 
 const { onPhone, world } = usePhone()
 const { call, nearestPoint, newClass, newChild, enrol } = programmeHand(world)
