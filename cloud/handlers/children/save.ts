@@ -21,8 +21,8 @@ const refuseWords = (input: Input<'children.save'>, now: string): void => {
 }
 
 /**
- * The caller's child that is saved; undefined for a new one. No answer of this call is kept under its key, so one that
- * comes twice is known by what it says: nobody has two children of one name and month.
+ * The caller's child that is saved; undefined for a new one. The answer of this method is not stored under its
+ * idempotency key, because it holds a child's data; a retry is recognised by name and month, which no two children share.
  * @throws Refusal `not_found` for a foreign child; `children_full`; `consent_missing` where a child with seats would
  * become younger than its guardian may leave without a consent
  */

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
-/** Ends the presence on dates of a locked programme that do not take place as planned. Nobody saw it, so nobody is told. */
+/**
+ * Ends open presence on dates that are cancelled or moved. The programme is locked. Guardians are not notified, because
+ * nobody saw the child leave.
+ */
 export const endPresence = async (
   tx: Tx,
   { programmeId, sessionIds }: { programmeId: string; sessionIds: readonly string[] },

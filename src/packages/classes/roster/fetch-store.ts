@@ -11,8 +11,8 @@ interface MeantTaps {
 }
 
 /**
- * Who a child is given to. Nobody who is not on its list, before the guardian's number was looked up and it was asked once
- * more. Without a network the number cannot be shown; the child goes all the same, and who fetches it is written down.
+ * Records who fetches a child. For somebody who is not on the child's list, the guardian's number is looked up first, and
+ * staff confirm a second time. Without a network the number cannot be looked up: the name is recorded all the same.
  */
 export class FetchStore {
   /** The seat of the child that goes; empty: none. */
