@@ -13,7 +13,8 @@ import { findSeatsIn, type SeatsIn } from '../storage/programmes/seats-in'
 import { hasStandingSeat } from '../storage/programmes/standing-seats'
 import type { EnrolContext } from './context'
 import { seatsRefusal } from './refuse-seats'
-import { type Settled, settleSeats } from './settle-programme'
+import { settleSeats } from './settle-programme'
+import type { Settled } from './settled'
 import { settledMessages } from './settled-messages'
 
 /** Whose seats somebody wants, and in what. */

@@ -1,13 +1,8 @@
 import { isStaffOf, mayActFor, type Person } from '../../src/domain/people/role'
+import type { ClassRights } from '../../src/domain/programmes/class-rights'
 import { Refusal } from '../../src/domain/refusal'
 import { shanghaiDay } from '../../src/domain/time'
 import type { ClassRow } from '../storage/programmes/roster-rows'
-
-/** What somebody may see on the roster of a class. */
-export interface ClassRights {
-  /** What children are called, who may fetch them, and what to mind. */
-  seesChildren: boolean
-}
 
 /**
  * Whether the caller may see and mark who comes to a class: staff of its community at any time, a volunteer who leads it

@@ -5,18 +5,8 @@ import { type EnrolmentRow, listUnsettled } from '../storage/programmes/enrolmen
 import { changeEnrolments, offerSeats } from '../storage/programmes/enrolment-writes'
 import { findSeatsIn, type SeatsIn } from '../storage/programmes/seats-in'
 import type { EnrolContext } from './context'
+import type { Settled } from './settled'
 import { settledMessages } from './settled-messages'
-
-/** What settling has changed, for the messages; and how it stands now. */
-export interface Settled {
-  /** What time has ended; `state` is the old one. */
-  ended: EnrolmentRow[]
-  offers: GroupOffer<EnrolmentRow>[]
-  /** Who waits still, the first first. */
-  waiting: EnrolmentRow[]
-  /** How many seats are neither given nor held. */
-  free: number
-}
 
 const seatsOf = (rows: readonly EnrolmentRow[]): number => rows.reduce((sum, { seats }) => sum + seats, 0)
 

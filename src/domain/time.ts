@@ -22,6 +22,10 @@ export const inShanghai = (at: string): Dayjs => dayjs.utc(at).add(SHANGHAI_AHEA
 /** Days since 1 January 1970, counted in Shanghai. @param at an instant, `…Z` */
 export const shanghaiDay = (at: string): number => Math.floor((dayjs.utc(at).valueOf() + SHANGHAI_AHEAD_MS) / DAY_MS)
 
+/** Whether a span of time lies within one day of Shanghai; it may end with it, at midnight. */
+export const isWithinOneDay = ({ startsAt, endsAt }: Span): boolean =>
+  shanghaiDay(startsAt) === shanghaiDay(toInstant(Date.parse(endsAt) - 1))
+
 /** `2026-11-24`. @param dayNumber as {@link shanghaiDay} counts. @throws RangeError for no day that a calendar has */
 export const dayName = (dayNumber: number): string => asciiPart(toInstant(dayNumber * DAY_MS), 0, 10)
 

@@ -15,6 +15,9 @@ const WORKDAYS_MAX = 26_000
  */
 const OFF_BY_LAW: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
 
+/** @param dayNumber days since 1970 in Shanghai */
+const isOffByLaw = (dayNumber: number): boolean => OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5))
+
 /**
  * Whether a day is a working day: Monday to Friday except holidays, plus make-up workdays. In a year that has not been
  * announced only weekends and {@link OFF_BY_LAW} are known. @param dayNumber days since 1970 in Shanghai
@@ -22,7 +25,7 @@ const OFF_BY_LAW: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-0
 export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
   const { isKnown, special } = calendarDay(calendar, dayNumber)
   if (isKnown && special) return special.kind === 'workday'
-  return weekdayOf(dayNumber) < SATURDAY && (isKnown || !OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5)))
+  return weekdayOf(dayNumber) < SATURDAY && (isKnown || !isOffByLaw(dayNumber))
 }
 
 /**
@@ -32,7 +35,7 @@ export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
 export const holidayOn = (calendar: Calendar, dayNumber: number): string | null => {
   const { isKnown, special } = calendarDay(calendar, dayNumber)
   if (isKnown) return special?.kind === 'holiday' ? special.name : null
-  return OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5)) ? '' : null
+  return isOffByLaw(dayNumber) ? '' : null
 }
 
 /** The days that are not working days, of this many from a moment on: `2026-10-01`. */

@@ -1,13 +1,9 @@
 import type { Output } from '../../../src/contract/schema/types'
 import { FORGOTTEN_NAME, maskedName } from '../../../src/domain/hours/masked-name'
+import type { ClassRights } from '../../../src/domain/programmes/class-rights'
 import { seatStateOf } from '../../../src/domain/programmes/roster-acts'
 import type { RosterSeat } from '../../storage/programmes/roster-rows'
 import { A_CHILD, UNNAMED } from './words.zh'
-
-interface ClassRights {
-  /** What children are called, who may fetch them, and what to mind. */
-  seesChildren: boolean
-}
 
 const nameOf = ({ name, isChild, personId }: RosterSeat, { seesChildren }: ClassRights): string => {
   if (isChild) return seesChildren && name !== null ? name : A_CHILD

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS, shanghaiDay, toInstant } from '../time'
+import { DAY_MS, isWithinOneDay, MINUTE_MS, type Span, toInstant } from '../time'
 
 /** 四点半课堂 老年大学 书吧 咖啡角 其他 */
 export const programmeKinds = ['afterSchool', 'seniorUniversity', 'reading', 'cafe', 'other'] as const
@@ -76,10 +76,9 @@ export const whyNotEnrolFor = ({ endsAt, isCancelled }: SeatedTimes, now: string
 }
 
 /** Whether the times of one date make sense: within a day, not too short and not too long. */
-export const isSessionTime = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): boolean => {
-  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS
-  const isOneDay = shanghaiDay(startsAt) === shanghaiDay(toInstant(Date.parse(endsAt) - 1))
-  return isOneDay && minutes >= SESSION_MINUTES_MIN && minutes <= SESSION_MINUTES_MAX
+export const isSessionTime = (span: Span): boolean => {
+  const minutes = (Date.parse(span.endsAt) - Date.parse(span.startsAt)) / MINUTE_MS
+  return isWithinOneDay(span) && minutes >= SESSION_MINUTES_MIN && minutes <= SESSION_MINUTES_MAX
 }
 
 /** A child's row goes so long after its last class. */

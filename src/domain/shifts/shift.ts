@@ -1,4 +1,4 @@
-import { atMinutes, DAY_MS, MINUTE_MS, shanghaiDay, toInstant } from '../time'
+import { atMinutes, DAY_MS, isWithinOneDay, MINUTE_MS, shanghaiDay, toInstant } from '../time'
 import { waitlistUntil } from '../signup/waitlist'
 
 /** 送餐 陪伴 辅导孩子 书吧 陪看病 楼道 其他 */
@@ -74,9 +74,13 @@ export const areTimesRight = ({
   leaveUntil,
 }: Omit<ShiftTimes, 'capacity' | 'taken' | 'isCancelled'>): boolean => {
   const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS
-  const isOneDay = shanghaiDay(startsAt) === shanghaiDay(toInstant(Date.parse(endsAt) - 1))
   const isLeaveBefore = Date.parse(leaveUntil) <= Date.parse(startsAt)
-  return isOneDay && isLeaveBefore && minutes >= SHIFT_MINUTES_MIN && minutes <= SHIFT_MINUTES_MAX
+  return (
+    isWithinOneDay({ startsAt, endsAt }) &&
+    isLeaveBefore &&
+    minutes >= SHIFT_MINUTES_MIN &&
+    minutes <= SHIFT_MINUTES_MAX
+  )
 }
 
 /**
