@@ -1,5 +1,6 @@
 import { measureBookings } from './bookings'
 import { measureComplaintQueue } from './complaint-queue'
+import { measureEnrolments } from './enrolments'
 import { measureHours } from './hours'
 import { measureNearby, postgresVersion } from './nearby'
 import { measureProgrammes } from './programmes'
@@ -23,6 +24,7 @@ const main = async () => {
     ...before,
     ...(await measureShifts(databaseUrl, root, before)),
     ...(await measureProgrammes(databaseUrl, root)),
+    ...(await measureEnrolments(databaseUrl, root, before)),
     ...(await measureComplaintQueue(databaseUrl, root)),
     ...(await measureHours(databaseUrl, root)),
     ...(await measureSearch(databaseUrl, root)),
