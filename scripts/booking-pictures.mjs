@@ -60,7 +60,7 @@ export const bookRooms = async (cloud, pointId) => {
 const staffPage =
   (page) =>
   ({ roomId, communityId }) =>
-    `packages/staff/${page}/index?roomId=${roomId}&communityId=${communityId}&day=${TODAY}`
+    `packages/room-desk/${page}/index?roomId=${roomId}&communityId=${communityId}&day=${TODAY}`
 const roomPage = ({ roomId }) =>
   `packages/rooms/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('14:00'))}`
 const confirmPage = ({ roomId }) =>

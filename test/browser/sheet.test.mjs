@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { everyDay, roomRules } from '../full/room.mjs'
 import { bothSizes } from './setting.mjs'
-import { answer, button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
+import { answer, button, field, numberOf, openRoomsAs, rowOf, useStaff } from './staff-world.mjs'
 import { tapOn } from './tap-on.mjs'
 
 const rules = { ...roomRules, noticeMinutes: 0, activeMax: 20, weekMinutesMax: 6_000 }
@@ -42,7 +42,7 @@ const hold = async (cloud, roomId, clock, more) => {
 }
 /** The sheet with this room alone: there are several by then. */
 const openSheet = async (phone, { name }) => {
-  await openAs(phone, about.worker, 'sheet')
+  await openRoomsAs(phone, about.worker, 'sheet')
   await phone.press(name)
 }
 const more = (phone, words) => tapOn(rowOf(phone, words).getByRole('button', { name: '更多' }))
@@ -74,7 +74,7 @@ inBothSizes('staff accept or decline an offer for a person reached by telephone'
   const day = '2026-11-27'
   const wants = await hold(cloud, room.roomId, '14:00', { day, purpose: '拉琴' })
   const declines = await hold(cloud, room.roomId, '16:00', { day, purpose: '剪纸' })
-  await openAs(phone, about.worker, 'sheet', `?day=${day}`)
+  await openRoomsAs(phone, about.worker, 'sheet', `?day=${day}`)
   await phone.press(room.name)
   await more(phone, '拉琴')
   await phone.press('替他订下')
@@ -93,7 +93,7 @@ inBothSizes('staff accept or decline an offer for a person reached by telephone'
 
 inBothSizes('a form opened from the sheet begins with its day and room', {}, async (phone, cloud) => {
   const [room] = [await newRoom(cloud), await newRoom(cloud)]
-  await openAs(phone, about.worker, 'sheet', '?day=2026-11-27')
+  await openRoomsAs(phone, about.worker, 'sheet', '?day=2026-11-27')
   await phone.press(room.name)
   await phone.press('代人订')
   const pressed = (name) => phone.screen.getByRole('button', { name, pressed: true }).waitFor()
@@ -155,7 +155,7 @@ inBothSizes('a request is approved, another one refused with a typed reason', {}
     await book(cloud, room.roomId, '16:00', { purpose: '下棋' }),
     await book(cloud, room.roomId, '17:00', { purpose: '跳舞' }),
   ]
-  await openAs(phone, about.worker, 'requests')
+  await openRoomsAs(phone, about.worker, 'requests')
   await tapOn(rowOf(phone, '下棋').getByRole('button', { name: '同意', exact: true }))
   await rowOf(phone, '下棋').waitFor({ state: 'detached' })
   await tapOn(rowOf(phone, '跳舞').getByRole('button', { name: '不同意' }))
@@ -172,7 +172,7 @@ inBothSizes(
   async (phone, cloud) => {
     const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
     await book(cloud, room.roomId, '16:00', { purpose: '练操' })
-    await openAs(phone, about.worker, 'requests')
+    await openRoomsAs(phone, about.worker, 'requests')
     await tapOn(rowOf(phone, '练操').getByRole('button', { name: '挪个时间或房间' }))
     await pick(phone, '下午', '17:00')
     await phone.press('就挪到这里')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
-import { answer, button, openAs, signIn, useStaff } from './staff-world.mjs'
+import { answer, button, openRoomsAs, signIn, useStaff } from './staff-world.mjs'
 import { tapOn } from './tap-on.mjs'
 
 const { about, onPhone } = useStaff()
@@ -35,7 +35,7 @@ const makeRoom = async (cloud, name) => {
 }
 
 onBoth('a room is added to a point, and what hangs at its door can be printed', {}, async (phone) => {
-  await openAs(phone, about.worker, 'rooms')
+  await openRoomsAs(phone, about.worker, 'rooms')
   await phone.press('加一间房')
   await phone.press(about.point.name)
   await phone.type('名字', '演示茶室')
@@ -51,7 +51,7 @@ onBoth('a room is added to a point, and what hangs at its door can be printed', 
 
 onBoth('somebody new on the telephone gets a room, and the code is read out', {}, async (phone, cloud) => {
   const { roomId } = await makeRoom(cloud, '演示书房')
-  await openAs(phone, about.worker, 'book-for', `?roomId=${roomId}&day=2026-11-26`)
+  await openRoomsAs(phone, about.worker, 'book-for', `?roomId=${roomId}&day=2026-11-26`)
   await phone.press('头一回来', 'radio')
   await phone.type('怎么称呼', '演示王婆婆')
   await startAt(phone, '15:00')
@@ -74,7 +74,7 @@ onBoth('a caller for a taken time joins the waitlist', {}, async (phone, cloud) 
     title: '演示琴社',
     weeks: 1,
   })
-  await openAs(phone, about.worker, 'book-for', `?roomId=${roomId}&day=2026-11-26`)
+  await openRoomsAs(phone, about.worker, 'book-for', `?roomId=${roomId}&day=2026-11-26`)
   await phone.press('头一回来', 'radio')
   await phone.type('怎么称呼', '演示李爷爷')
   await button(phone, '15:00 有人用').tap({ force: true }) // it says of itself that it cannot be had, and why when pressed
@@ -89,7 +89,7 @@ onBoth('a series with one taken week books nothing and names the week', {}, asyn
   const { roomId, call } = await makeRoom(cloud, '演示大厅')
   const [startsAt, endsAt] = ['2026-12-03T07:00:00Z', '2026-12-03T08:00:00Z']
   await call('bookings.block', { roomId, startsAt, endsAt, title: '演示检修', weeks: 1 })
-  await openAs(phone, about.worker, 'series', `?roomId=${roomId}&day=2026-11-26`)
+  await openRoomsAs(phone, about.worker, 'series', `?roomId=${roomId}&day=2026-11-26`)
   await phone.type('团队的名字', '演示合唱队')
   await startAt(phone, '15:00')
   await typeNumber(phone, '来几个人', '10')
@@ -111,7 +111,7 @@ onPhone('a room is retired with a reason, and how many bookings were cancelled i
     title: '演示画社',
     weeks: 3,
   })
-  await openAs(phone, about.worker, 'room', `?id=${roomId}`)
+  await openRoomsAs(phone, about.worker, 'room', `?id=${roomId}`)
   await phone.press('这间房要装修，近期用不了。')
   await phone.press('不再开放')
   await answer(phone, '不再开放')

@@ -67,7 +67,7 @@ export const dialogs = [
   { of: 'packages/staff/point/photos.tsx', page: 'packages/staff/point/index', press: ['去掉'] },
   { of: 'packages/staff/roles/holders.tsx', page: 'packages/staff/roles/index', press: ['收回'] },
   { of: 'packages/staff/roles/invites.tsx', page: 'packages/staff/roles/index', press: ['取消邀请'] },
-  { of: 'packages/staff/room/retire.tsx', page: 'packages/staff/room/index', press: [/要装修/, '不再开放'] },
+  { of: 'packages/room-desk/room/retire.tsx', page: 'packages/room-desk/room/index', press: [/要装修/, '不再开放'] },
 ]
 
 /** Questions that need more than presses, and the test that measures them in both sizes. */
@@ -77,6 +77,6 @@ export const elsewhere = {
   'packages/complaints/parts/drafts/failed-photos.tsx': 'test/browser/complaint/photo-page.test.mjs',
   'packages/scan/check-in/going.tsx': 'test/browser/shifts.test.mjs',
   'packages/volunteer/presence/here.tsx': 'test/browser/shifts.test.mjs',
-  'packages/staff/sheet/more.tsx': 'test/browser/sheet.test.mjs',
+  'packages/room-desk/sheet/more.tsx': 'test/browser/sheet.test.mjs',
   'pages/shared/question.tsx': 'test/browser/scan/landing.test.mjs',
 }

@@ -123,7 +123,7 @@ export const openings = {
     shows: /两家坐下来说/,
   },
   'packages/complaint-desk/walk-in/index': { persona: 'worker', shows: /以前来过的/ },
-  'packages/complaint-desk/figures/index': { persona: 'manager', shows: /\d+ 件/ },
+  'packages/figures/complaints/index': { persona: 'manager', shows: /\d+ 件/ },
   'packages/complaint-desk/mediators/index': { persona: 'manager', shows: /外请的/ },
   'packages/complaint-desk/duty-phone/index': { persona: 'manager', shows: /白天（9:00 到 18:00）/ },
   'packages/posters/list/index': { persona: 'manager', shows: /演示书法室门口/ },
@@ -200,14 +200,17 @@ export const openings = {
       'bulk-invite': /一张表，一行一个人/,
       calls: /演示无微信/,
       audit: /印了码牌/,
-      sheet: /练毛笔字/,
-      requests: /写春联/,
-      rooms: /演示书法室/,
     }).map(([page, shows]) => [`packages/staff/${page}/index`, { persona: 'manager', shows }]),
   ),
   ...Object.fromEntries(
+    Object.entries({ sheet: /练毛笔字/, requests: /写春联/, rooms: /演示书法室/ }).map(([page, shows]) => [
+      `packages/room-desk/${page}/index`,
+      { persona: 'manager', shows },
+    ]),
+  ),
+  ...Object.fromEntries(
     Object.entries({ block: /一整天/, 'book-for': /谁要用/, series: /哪个团队/ }).map(([page, shows]) => [
-      `packages/staff/${page}/index`,
+      `packages/room-desk/${page}/index`,
       {
         persona: 'manager',
         query: ({ roomId, communityId, now }) => `roomId=${roomId}&communityId=${communityId}&day=${now.slice(0, 10)}`,
@@ -222,8 +225,8 @@ export const openings = {
     query: ({ residentId }) => `id=${residentId}`,
     shows: /演示周大姐/,
   },
-  'packages/staff/room/index': { persona: 'manager', query: ({ roomId }) => `id=${roomId}`, shows: /门口的码/ },
-  'packages/staff/move/index': {
+  'packages/room-desk/room/index': { persona: 'manager', query: ({ roomId }) => `id=${roomId}`, shows: /门口的码/ },
+  'packages/room-desk/move/index': {
     persona: 'manager',
     query: ({ bookingId, communityId, now }) => `id=${bookingId}&communityId=${communityId}&day=${now.slice(0, 10)}`,
     shows: /现在订的是/,

@@ -3,7 +3,7 @@ import { filesIn, type SourceFile } from './files'
 
 /** Pages and words that only the staff read; lists of names that nobody reads; tools that the operator reads. */
 const NOT_FOR_RESIDENTS =
-  /^src\/(packages\/(staff|complaint-desk|posters|(shifts|classes)\/(sheet|edit|applications))|pages\/shared\/staff|domain\/mask)\/|staff-words|desk-words|^cloud\/(lists|dispatch|cli)\//
+  /^src\/(packages\/(staff|room-desk|figures|complaint-desk|posters|(shifts|classes)\/(sheet|edit|applications))|pages\/shared\/staff|domain\/mask)\/|staff-words|desk-words|^cloud\/(lists|dispatch|cli)\//
 /** Errors about tables, which staff upload. */
 const OF_STAFF = /表格/
 /** Initials of Chinese in Latin letters, as people type them. */

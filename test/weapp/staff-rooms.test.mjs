@@ -17,7 +17,7 @@ const book = async (roomId, clock, purpose) => {
   return async () => (await call(persona, 'bookings.get', { bookingId: id })).booking
 }
 
-const SHEET = 'packages/staff/sheet/index'
+const SHEET = 'packages/room-desk/sheet/index'
 const inRow = (words, name) => `.st-tr:has-text("${words}") >> role=button[name="${name}"]`
 const start = (clock) => `.st-starts >> role=checkbox[name="${clock}"]`
 const dayIn = (week, name) => `.st-week >> nth=${week} >> role=checkbox[name=${name}]`
@@ -39,7 +39,7 @@ onPhone(
 
 onPhone(
   'a wish is agreed to; another one is given another time first',
-  { persona: 'worker', page: 'packages/staff/requests/index' },
+  { persona: 'worker', page: 'packages/room-desk/requests/index' },
   async (phone) => {
     const { id: roomId } = await openRoom(call, '演示大厅', { ...AT_ONCE, approval: 'staff' })
     const [yes, moved] = [await book(roomId, '14:00', '下棋'), await book(roomId, '15:00', '练操')]
@@ -82,7 +82,7 @@ onPhone(
   { persona: 'worker', page: SHEET },
   async (phone) => {
     const { id: roomId } = await openRoom(call, '演示茶室', AT_ONCE)
-    await phone.navigateTo(`packages/staff/book-for/index?roomId=${roomId}&day=2026-11-25`)
+    await phone.navigateTo(`packages/room-desk/book-for/index?roomId=${roomId}&day=2026-11-25`)
     await phone.tap('role=radio[name="头一回来"]')
     await phone.input('.fd-i >> nth=0', '演示王婆婆')
     await phone.tap(start('15:00'))

@@ -97,7 +97,7 @@ test('bookings need one subscription of WeChat, the waitlist another, and reques
 test('each opens its subject', () => {
   const opened = (key: TemplateKey) => found(key).opens(about.subjectId)
   expect(opened('booking_moved')).toBe('packages/rooms/booking/index?id=1-0123456789abcdef')
-  expect(opened('booking_asked')).toBe('packages/staff/requests/index')
+  expect(opened('booking_asked')).toBe('packages/room-desk/requests/index')
   expect([opened('waitlist_offered'), opened('waitlist_offer_lost')]).toEqual(
     Array(2).fill('packages/rooms/mine/index'),
   )

@@ -3,7 +3,7 @@ import { shorten } from './shorten'
 import { type DataShape, type Said, type Subscription, template } from './template'
 import { bookingWords as words } from './words-booking.zh'
 
-const requests = () => 'packages/staff/requests/index'
+const requests = () => 'packages/room-desk/requests/index'
 const booking = (bookingId: string) => `packages/rooms/booking/index?id=${bookingId}`
 const mine = () => 'packages/rooms/mine/index'
 const room = (roomId: string) => `packages/rooms/room/index?id=${roomId}`

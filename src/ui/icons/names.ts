@@ -45,7 +45,7 @@ export interface IconTones {
   phone: 'ink' | 'on-accent' | 'danger'
   photo: 'ink' | 'ink2'
   pin: 'ink' | 'accent' | 'on-accent' | 'idle'
-  plus: 'ink' | 'on-accent'
+  plus: 'on-accent' | 'ink'
   poster: 'ink'
   print: 'on-accent'
   reading: 'ink'

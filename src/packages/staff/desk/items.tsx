@@ -5,7 +5,7 @@ import { go } from '../../../pages/shared/go'
 import type { DeskItem } from './desk-store'
 import { pressable } from '../../../ui/a11y'
 import { Tag, type TagProps } from '../../../ui/tag'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
 
 /** The page for each kind of work. */

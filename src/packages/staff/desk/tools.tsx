@@ -1,7 +1,7 @@
 import type { StaffRole } from '../../../domain/people/role'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
 
 /** The staff's tools: finding and adding people; managers also assign roles and read the audit log. */

@@ -9,7 +9,7 @@ import { Tag } from '../../../ui/tag'
 import { CallPerson } from '../../../pages/shared/staff/call-person'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { ReasonForm } from '../../../pages/shared/staff/reason-form'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { RoomDraft } from './room-draft-store'
 import { Card } from '../../../ui/card'
 import { Segmented } from '../../../ui/segmented'
-import { WeekFields } from '../parts/week-fields'
+import { WeekFields } from '../../../pages/shared/staff/week-fields'
 import type { FormPartProps } from './form-part'
 import { words } from './words.zh'
 

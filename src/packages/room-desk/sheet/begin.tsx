@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { SheetStore } from './sheet-store'
 import { BigButton } from '../../../ui/big-button'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
 
 /** What to add to the sheet: a booking for a walk-in, or a block for the community itself. */

@@ -1,7 +1,7 @@
 import type { SheetStore } from './sheet-store'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
 
 /** Other tools for rooms. */

@@ -6,7 +6,7 @@ import type { SheetRoom, SheetRow, SheetStore } from './sheet-store'
 import { BigButton } from '../../../ui/big-button'
 import { CallPerson } from '../../../pages/shared/staff/call-person'
 import { Question } from '../../../pages/shared/staff/question'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { Cancelling } from './cancelling'
 import { words } from './words.zh'
 

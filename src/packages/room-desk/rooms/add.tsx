@@ -5,7 +5,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Loaded } from '../../../pages/shared/staff/loaded'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
 
 const loading = { loading: words.pointsLoading, failedTitle: words.pointsFailed }

@@ -4,7 +4,7 @@ import { roomKindWords } from '../../../domain/rooms/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { CommunityRooms } from './community-rooms-store'
 import { pressable } from '../../../ui/a11y'
-import { staffGo } from '../parts/staff-go'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
 
 /** Stacked rows on a phone, a table on a computer, with the same nodes. */
