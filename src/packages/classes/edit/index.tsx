@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { dayName, shanghaiDay } from '../../../domain/time'
 import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { beginDay } from '../../../pages/shared/staff/begin-day'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import { Problem } from '../../../pages/shared/staff/problem'
@@ -111,19 +111,19 @@ function EditProgrammePage() {
   if (made) {
     const first = made.dates[0]?.startsAt ?? now
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <View {...a11y({ live: 'polite' })}>
           <Notice kind="ok" icon="check-circle" title={words.made(made.dates.length)} text={words.madeText} />
         </View>
         <BigButton label={words.open} onPress={() => classesGo.madeProgramme(dayName(shanghaiDay(first)))} />
         <BigButton kind="line" label={words.another} onPress={store.another} />
-      </Screen>
+      </StaffScreen>
     )
   }
   const form = <Form store={store} place={place} communityId={Number(communityId) || null} now={now} />
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {isNew ? (
         form
@@ -137,7 +137,7 @@ function EditProgrammePage() {
           {programme && <Dates store={dates} programme={programme} now={now} />}
         </Loaded>
       )}
-    </Screen>
+    </StaffScreen>
   )
 }
 

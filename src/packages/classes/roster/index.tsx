@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { spanWord } from '../../../domain/rooms/words.zh'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
 import { useMe } from '../../../pages/shared/staff/use-me'
@@ -73,7 +73,7 @@ function ClassRosterPage() {
   const { value: roster } = store.roster
   const { seats } = store
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Loaded load={store.roster} words={words} onRetry={() => void load()}>
         {roster && (
           <>
@@ -98,7 +98,7 @@ function ClassRosterPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useCallback, useState } from 'react'
 import { spokenDate, spokenWeekday } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay } from '../../../domain/time'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { dayOf } from '../../../pages/shared/staff/begin-day'
 import { CommunityField } from '../../../pages/shared/staff/community-field'
 import { wholeDate } from '../../../pages/shared/staff/day-words.zh'
@@ -81,7 +81,7 @@ function ClassSheetPage() {
   const [few] = store.few
   const today = todayAt(now)
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Head store={store} now={now} />
       <Loaded load={store.sheet} words={words} onRetry={() => void load()}>
         {few && (
@@ -101,7 +101,7 @@ function ClassSheetPage() {
           onPress={() => classesGo.newProgramme(store.communityId ?? 0, store.day > today ? store.day : today)}
         />
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
 import { useNow } from '../../../pages/shared/use-now'
@@ -44,7 +44,7 @@ function ComplaintPage() {
   useOneForm(store, mediation)
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       {!seen && <SampleLine />}
       <Loaded load={store.seen} words={words} onRetry={() => void store.load()}>
         {seen && (
@@ -72,7 +72,7 @@ function ComplaintPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import { Problem } from '../../../pages/shared/staff/problem'
 import '../../../pages/shared/staff/staff.scss'
@@ -39,7 +39,7 @@ function QueuePage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Counts store={store} isDistrict={isDistrict} />
       {me && !isDistrict && <Choices store={store} />}
       <Loaded load={store.queue} words={words} onRetry={() => void store.load()}>
@@ -66,7 +66,7 @@ function QueuePage() {
           <View className="t-note grow">{words.seen}</View>
         </View>
       )}
-    </Screen>
+    </StaffScreen>
   )
 }
 

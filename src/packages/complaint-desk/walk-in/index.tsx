@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import { Problem } from '../../../pages/shared/staff/problem'
 import '../../../pages/shared/staff/staff.scss'
@@ -32,7 +32,7 @@ function WalkInPage() {
   }, [store, own])
   if (complaintId !== '') {
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <Card kind="lit">
           <View className="t-title" {...a11y({ live: 'polite' })}>
@@ -42,11 +42,11 @@ function WalkInPage() {
         </Card>
         <BigButton label={words.open} onPress={() => complaintDeskGo.complaint(complaintId)} />
         <BigButton kind="line" label={words.again} onPress={store.another} />
-      </Screen>
+      </StaffScreen>
     )
   }
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
         <View className="t-read">{words.lead}</View>
@@ -67,7 +67,7 @@ function WalkInPage() {
           onPress={() => void store.file()}
         />
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { categoryWords } from '../../../domain/complaints/words.zh'
 import { spokenDate } from '../../../domain/spoken.zh'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { DayPick } from '../../../pages/shared/staff/day-pick'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
@@ -36,7 +36,7 @@ function FiguresPage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <View className="between">
         <View className="grow">
           <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
@@ -99,7 +99,7 @@ function FiguresPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { BlockStore } from './block-store'
 import { useStores } from '../../../stores/root'
@@ -22,7 +22,7 @@ function BlockPage() {
   const [store] = useState(() => new BlockStore(call, { roomId, day: beginDay(day, todayOf(device.now())) }))
   const now = useNow()
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {store.blocked ? (
         <Done store={store} blocked={store.blocked} now={now} />
@@ -32,7 +32,7 @@ function BlockPage() {
           <BlockForm store={store} communityId={Number(communityId) || undefined} now={now} />
         </>
       )}
-    </Screen>
+    </StaffScreen>
   )
 }
 

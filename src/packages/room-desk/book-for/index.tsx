@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { WalkInBookingStore } from './walk-in-booking-store'
 import { useStores } from '../../../stores/root'
@@ -37,14 +37,14 @@ function WalkInPage() {
   const outcome = booked ?? placed
   if (outcome) {
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <Outcome of={outcome} now={now} onAgain={store.another} />
-      </Screen>
+      </StaffScreen>
     )
   }
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
         <View className="t-read">{words.lead}</View>
@@ -72,7 +72,7 @@ function WalkInPage() {
           onPress={() => void store.book(now)}
         />
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

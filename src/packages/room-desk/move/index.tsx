@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { MoveStore } from './move-store'
 import { useStores } from '../../../stores/root'
@@ -23,13 +23,13 @@ function MovePage() {
   useEffect(() => void store.load(), [store])
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={store.line} words={words} onRetry={() => void store.load()}>
         {line && store.moved && <Done row={line.row} target={store.moved} now={now} />}
         {line && !store.moved && <MoveForm store={store} line={line} now={now} />}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { EditRoomStore } from './edit-room-store'
 import { RetireRoomStore } from './retire-room-store'
 import { useStores } from '../../../stores/root'
@@ -39,7 +39,7 @@ function RoomPage() {
     return <Ended title={retireWords.done} text={retireWords.cancelled(retiring.cancelled)} />
   if (opened?.room?.isRetired) return <Ended title={words.retired} text={words.retiredText} />
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={store.opened} words={words} onRetry={() => void store.load()}>
         {opened && draft && (
@@ -64,19 +64,19 @@ function RoomPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 
 /** The room is retired, and nothing about it can be changed. */
 function Ended({ title, text }: { title: string; text: string }) {
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <EmptyState art="day" title={title} text={text}>
         <BigButton label={words.rooms} onPress={staffGo.rooms} />
       </EmptyState>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { SeriesStore } from './series-store'
@@ -32,14 +32,14 @@ function SeriesPage() {
   const flaw = store.flawAt(now)
   if (made) {
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <MadeCard made={made} now={now} onAgain={store.another} />
-      </Screen>
+      </StaffScreen>
     )
   }
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
         <View className="t-read">{words.lead}</View>
@@ -60,7 +60,7 @@ function SeriesPage() {
           onPress={() => void store.create(now)}
         />
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

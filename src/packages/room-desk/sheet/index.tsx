@@ -1,7 +1,7 @@
 import Taro, { useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { SheetStore } from './sheet-store'
@@ -40,7 +40,7 @@ function SheetPage() {
   usePullDownRefresh(() => void store.refresh().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Days store={store} now={now} />
       <Loaded load={store.sheet} words={words} onRetry={() => void store.refresh()}>
         <Fresh store={store} now={now} />
@@ -56,7 +56,7 @@ function SheetPage() {
         ))}
       </Loaded>
       <Tools store={store} />
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { beginDay } from '../../../pages/shared/staff/begin-day'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import { Problem } from '../../../pages/shared/staff/problem'
@@ -74,19 +74,19 @@ function EditShiftPage() {
   const { made, isNew } = store
   if (made) {
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <View {...a11y({ live: 'polite' })}>
           <Notice kind="ok" icon="check-circle" title={words.made(made.count)} text={words.madeText} />
         </View>
         <BigButton label={words.open} onPress={() => shiftsGo.madeShift(made.shiftId)} />
         <BigButton kind="line" label={words.another} onPress={store.another} />
-      </Screen>
+      </StaffScreen>
     )
   }
   const form = <Form store={store} communityId={Number(communityId) || null} now={now} />
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {isNew ? (
         form
@@ -95,7 +95,7 @@ function EditShiftPage() {
           {form}
         </Loaded>
       )}
-    </Screen>
+    </StaffScreen>
   )
 }
 

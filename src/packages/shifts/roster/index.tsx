@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useCallback, useState } from 'react'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
 import { useMe } from '../../../pages/shared/staff/use-me'
@@ -43,7 +43,7 @@ function RosterPage() {
   const { value: roster } = store.roster
   const isOver = roster !== null && Date.parse(roster.shift.endsAt) <= Date.parse(now)
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Loaded load={store.roster} words={words} onRetry={() => void load()}>
         {roster && (
           <>
@@ -94,7 +94,7 @@ function RosterPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

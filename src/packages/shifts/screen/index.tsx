@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
 import { useNow } from '../../../pages/shared/use-now'
@@ -33,7 +33,7 @@ function CodeScreenPage() {
   useEffect(() => void store.tick(now), [store, now])
   const { value: screen } = store.screen
   return (
-    <Screen isWide>
+    <StaffScreen>
       {screen ? (
         <CodeView store={store} screen={screen} now={now} />
       ) : (
@@ -41,7 +41,7 @@ function CodeScreenPage() {
           {null}
         </Loaded>
       )}
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useCallback, useState } from 'react'
 import { spokenDay } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay } from '../../../domain/time'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { dayOf } from '../../../pages/shared/staff/begin-day'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
@@ -44,7 +44,7 @@ function SheetPage() {
   const open = isBeside ? store.open : shiftsGo.roster
   const today = dayName(shanghaiDay(now))
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Head store={store} now={now} />
       <Loaded load={store.sheet} words={words} onRetry={() => void load()}>
         {urgent && (
@@ -86,7 +86,7 @@ function SheetPage() {
           />
         </View>
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { AuditStore } from './audit-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
@@ -38,7 +38,7 @@ function AuditPage() {
   }
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <View className="t-read">{me?.role === 'admin' ? words.districtLead : words.lead}</View>
       {me?.role === 'admin' && !isChoosing && (
@@ -65,7 +65,7 @@ function AuditPage() {
         )}
         {log?.isMore === false && <BigButton kind="link" label={words.back} onPress={go.back} />}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

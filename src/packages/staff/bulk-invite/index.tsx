@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { BulkInviteStore } from './bulk-invite-store'
 import { chooseText } from './choose-text'
 import { useStores } from '../../../stores/root'
@@ -24,16 +24,16 @@ function BulkInvitePage() {
   const { csv, report, act } = store
   if (report) {
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <Report store={store} report={report} />
-      </Screen>
+      </StaffScreen>
     )
   }
   const off =
     csv.trim() === '' ? words.offEmpty : csv.length > limits.bulkInviteCharactersMax ? words.offLong : undefined
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <View className="t-read">{words.lead}</View>
       <View className="t-note">{words.leadAgain}</View>
@@ -65,7 +65,7 @@ function BulkInvitePage() {
         offReason={off}
         onPress={() => void store.send()}
       />
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { DeskStore } from './desk-store'
 import { useStores } from '../../../stores/root'
@@ -41,7 +41,7 @@ function DeskPage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <Loaded load={store.items} words={words} onRetry={() => void store.load()}>
         <View className="between">
           <View>
@@ -65,7 +65,7 @@ function DeskPage() {
         <Icon name="eye" size="s" />
         <View className="t-note grow">{words.seen}</View>
       </View>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { PeopleSearchStore } from '../../../stores/people/people-search'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
@@ -28,7 +28,7 @@ function PeoplePage() {
   const search = () => void store.search()
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <SearchField hint={words.hint} value={store.text} onInput={store.type} onSearch={search} />
       <View className="t-note">{words.hintMore}</View>
@@ -68,7 +68,7 @@ function PeoplePage() {
         <Icon name="eye" size="s" />
         <View className="t-note grow">{words.seen}</View>
       </View>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { PersonStore } from './person-store'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
@@ -31,16 +31,16 @@ function PersonPage() {
 
   if (!person && code === 'not_found') {
     return (
-      <Screen isWide>
+      <StaffScreen>
         <SampleLine />
         <EmptyState art="day" title={words.missing} text={words.missingText}>
           <BigButton label={words.find} onPress={staffGo.people} />
         </EmptyState>
-      </Screen>
+      </StaffScreen>
     )
   }
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={store.person} words={words} onRetry={() => void store.load()}>
         {person && (
@@ -64,7 +64,7 @@ function PersonPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

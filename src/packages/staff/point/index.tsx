@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useStores } from '../../../stores/root'
 import { EditPointStore } from './edit-point-store'
 import { Bones } from '../../../ui/bones'
@@ -21,14 +21,14 @@ function EditPointPage() {
   useEffect(() => void store.load(), [store])
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {store.draft && <PointForm store={store} draft={store.draft} />}
       {!store.draft && isLoading && <Bones shape="page" words={words.loading} />}
       {!store.draft && problem && (
         <Failed title={words.failedTitle} load={store.point} onRetry={() => void store.load()} />
       )}
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { RolesStore } from './roles-store'
 import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
@@ -30,7 +30,7 @@ function RolesPage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <Loaded load={store.list} words={words} onRetry={() => void store.load()}>
         <View className="st-cards">
@@ -54,7 +54,7 @@ function RolesPage() {
           </>
         )}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { TasksStore } from './tasks-store'
@@ -25,7 +25,7 @@ function TasksPage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
       {!tasks && isLoading && <Bones shape="list" words={words.loading} />}
@@ -36,7 +36,7 @@ function TasksPage() {
           <TaskCard key={task.id} store={store} task={task} now={now} />
         ))}
       </View>
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { lineProblem } from '../../../domain/visible-words.zh'
 import { SampleLine } from '../../../pages/shared/sample-line'
-import { Screen } from '../../../pages/shared/screen'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
 import { WalkInStore } from './walk-in-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
@@ -40,7 +40,7 @@ function WalkInPersonPage() {
   const off = draft.communityId === null ? words.offCommunity : words.off
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       <View className="t-read">{words.lead}</View>
       <Card>
@@ -72,7 +72,7 @@ function WalkInPersonPage() {
         offReason={store.isReady ? undefined : off}
         onPress={() => void store.create()}
       />
-    </Screen>
+    </StaffScreen>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Load } from '../../../stores/load'
 import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
 import { SampleLine } from '../sample-line'
-import { Screen } from '../screen'
+import { StaffScreen } from './staff-screen'
 import { CommunityField } from './community-field'
 import { Loaded } from './loaded'
 import { useMe } from './use-me'
@@ -41,7 +41,7 @@ export const CommunityPage = observer(function CommunityPage(props: CommunityPag
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {lead !== undefined && <View className="t-read">{lead}</View>}
       <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
@@ -55,6 +55,6 @@ export const CommunityPage = observer(function CommunityPage(props: CommunityPag
         </Loaded>
         {foot}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 })

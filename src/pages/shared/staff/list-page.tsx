@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { SampleLine } from '../sample-line'
-import { Screen } from '../screen'
+import { StaffScreen } from './staff-screen'
 import type { Act } from '../../../stores/act'
 import type { Load } from '../../../stores/load'
 import { EmptyState } from '../../../ui/empty-state'
@@ -34,13 +34,13 @@ export const ListPage = observer(function ListPage({
   useDidShow(() => void onLoad())
   usePullDownRefresh(() => void onLoad().then(() => Taro.stopPullDownRefresh()))
   return (
-    <Screen isWide>
+    <StaffScreen>
       <SampleLine />
       {act && <Problem act={act} />}
       <Loaded load={load} words={words} onRetry={() => void onLoad()}>
         {load.value?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
         {isTable ? children : <View className="st-cards">{children}</View>}
       </Loaded>
-    </Screen>
+    </StaffScreen>
   )
 })
