@@ -1,5 +1,6 @@
 import { measureBookings } from './bookings'
 import { measureComplaintQueue } from './complaint-queue'
+import { measureCourseInRoom } from './course-in-room'
 import { measureEnrolments } from './enrolments'
 import { measureHours } from './hours'
 import { measureNearby, postgresVersion } from './nearby'
@@ -25,6 +26,7 @@ const main = async () => {
     ...(await measureShifts(databaseUrl, root, before)),
     ...(await measureProgrammes(databaseUrl, root)),
     ...(await measureEnrolments(databaseUrl, root, before)),
+    await measureCourseInRoom(databaseUrl, root),
     ...(await measureComplaintQueue(databaseUrl, root)),
     ...(await measureHours(databaseUrl, root)),
     ...(await measureSearch(databaseUrl, root)),

@@ -6,11 +6,11 @@ import { type SeatedTimes, type WhyNotEnrol } from '../../src/domain/programmes/
 import { freeForNew, isOfferPossible, lineUntil } from '../../src/domain/programmes/waitlist'
 import { Refusal } from '../../src/domain/refusal'
 import type { Random16 } from '../platform/ids'
-import { listChildren } from '../storage/programmes/child-rows'
-import { type EnrolmentRow, findEnrolment } from '../storage/programmes/enrolment-rows'
+import { type EnrolFacts, findEnrolFacts } from '../storage/programmes/enrol-facts'
+import type { EnrolmentRow } from '../storage/programmes/enrolment-rows'
 import { changeEnrolments, type NewEnrolment, takeSeats, waitForSeats } from '../storage/programmes/enrolment-writes'
-import { findSeatsIn, type SeatsIn } from '../storage/programmes/seats-in'
-import { hasStandingSeat } from '../storage/programmes/standing-seats'
+import type { SeatsIn } from '../storage/programmes/seats-in'
+import { askedChildren, hasStandingSeat } from '../storage/programmes/standing-seats'
 import type { EnrolContext } from './context'
 import { seatsRefusal } from './refuse-seats'
 import { settleSeats } from './settle-programme'
@@ -41,27 +41,24 @@ interface Context extends EnrolContext {
 }
 
 /** @throws Refusal `not_found`, `seat_none`; a course has no seats by date, and a dropIn has them only by date */
-const findAsked = async ({ tx }: EnrolContext, { programmeId, sessionId }: Enrolling): Promise<SeatsIn> => {
-  const seatsIn = await findSeatsIn(tx, programmeId, sessionId)
-  if (!seatsIn) throw new Refusal('not_found')
-  if (seatsIn.form === 'open') throw new Refusal('seat_none')
-  if ((seatsIn.form === 'dropIn') !== (sessionId !== null)) throw new Refusal('not_found')
-  return seatsIn
+const findAsked = async ({ tx }: EnrolContext, enrolling: Enrolling): Promise<EnrolFacts> => {
+  const facts = await findEnrolFacts(tx, enrolling)
+  if (!facts) throw new Refusal('not_found')
+  const { form } = facts.seatsIn
+  if (form === 'open') throw new Refusal('seat_none')
+  if ((form === 'dropIn') !== (enrolling.sessionId !== null)) throw new Refusal('not_found')
+  return facts
 }
 
 /** @throws Refusal `not_found` for a foreign child, `age_wrong`, `consent_missing` */
-const refuseChildren = async ({ tx, now }: EnrolContext, enrolling: Enrolling, seatsIn: SeatsIn) => {
-  const { personId, seats } = enrolling
-  const wanted = seats.filter((childId) => childId !== null)
-  if (wanted.length === 0) return
-  const own = await listChildren(tx, personId, now)
-  const children = wanted.map((childId) => own.find(({ id }) => id === childId))
+const refuseChildren = ({ now }: EnrolContext, enrolling: Enrolling, { seatsIn, children }: EnrolFacts) => {
+  const wanted = askedChildren(enrolling).map((childId) => children.find(({ id }) => id === childId))
   const { monthsMin, monthsMax, startsAt } = seatsIn
-  for (const child of children) {
+  for (const child of wanted) {
     if (!child) throw new Refusal('not_found')
     if (!isAgeRight(child.born, seatsIn, startsAt)) throw new Refusal('age_wrong', { ages: { monthsMin, monthsMax } })
   }
-  if (children.some((child) => child && needsConsent(child.born, now) && child.consentVersion !== CONSENT_VERSION))
+  if (wanted.some((child) => child && needsConsent(child.born, now) && child.consentVersion !== CONSENT_VERSION))
     throw new Refusal(codesFor(enrolling).consent)
 }
 
@@ -81,6 +78,21 @@ const leaveOldLine = async (
   await changeEnrolments(tx, communityId, changes, { by: madeBy, now })
 }
 
+/** Settles the course or date where somebody is in line, and says whether one of the asked seats stands then. */
+const settle = async (
+  context: EnrolContext,
+  enrolling: Enrolling,
+  { seatsIn, isUnsettled, isStanding }: EnrolFacts,
+) => {
+  const { capacity, taken } = seatsIn
+  if (!isUnsettled) {
+    return { settled: { ended: [], offers: [], waiting: [], free: capacity - taken } satisfies Settled, isStanding }
+  }
+  const settled = await settleSeats(context, seatsIn)
+  await leaveOldLine(context, enrolling, seatsIn, settled)
+  return { settled, isStanding: await hasStandingSeat(context.tx, enrolling) }
+}
+
 interface Put {
   one: NewEnrolment
   seatsIn: SeatsIn
@@ -92,7 +104,7 @@ interface Put {
  * Takes the seats, or puts them on the waitlist.
  * @throws Refusal `programme_seats_few`, `programme_full`, or that they have one
  */
-const put = async (context: EnrolContext, { one, seatsIn, settled, twice }: Put): Promise<void> => {
+const put = async (context: EnrolContext, { one, seatsIn, settled, twice }: Put): Promise<'taken' | 'waiting'> => {
   const { tx, now } = context
   const { startsAt, capacity } = seatsIn
   const { waiting: entries, free } = settled
@@ -105,7 +117,31 @@ const put = async (context: EnrolContext, { one, seatsIn, settled, twice }: Put)
   const lost = await (fits ? takeSeats : waitForSeats)(tx, one, now)
   if (lost === 'twice') throw new Refusal(twice)
   if (lost === 'full') throw await seatsRefusal(context, 'programme_full', seatsIn)
+  return fits ? 'taken' : 'waiting'
 }
+
+/** The enrolment that has just been written, as it is stored. */
+const rowOf = ({ one, seatsIn, settled }: Put, state: 'taken' | 'waiting'): EnrolmentRow => ({
+  id: one.id,
+  communityId: seatsIn.communityId,
+  programmeId: one.programmeId,
+  sessionId: one.sessionId,
+  personId: one.personId,
+  state,
+  seats: one.seats.length,
+  holdUntil: null,
+  startsAt: seatsIn.startsAt,
+  ahead: state === 'waiting' ? settled.waiting.reduce((sum, { seats }) => sum + seats, 0) : 0,
+  list: one.seats.map(({ childId }, seat) => ({
+    seat,
+    personId: childId === null ? one.personId : null,
+    childId,
+    isChild: childId !== null,
+    isLive: true,
+    askedAt: null,
+    keptAt: null,
+  })),
+})
 
 /**
  * Takes seats of a locked programme together, or puts them on the waitlist together.
@@ -117,23 +153,21 @@ export const enrolSeats = async (
   context: Context,
   enrolling: Enrolling,
 ): Promise<{ row: EnrolmentRow; messages: NewMessage[] }> => {
-  const { tx, now, random16 } = context
+  const { now, random16 } = context
   const { programmeId, sessionId, personId, madeBy, seats } = enrolling
   const { twice } = codesFor(enrolling)
   if (new Set(seats).size < seats.length) throw new Refusal(twice)
-  const seatsIn = await findAsked(context, enrolling)
+  const facts = await findAsked(context, enrolling)
+  const { seatsIn } = facts
   const why = enrolling.whyNot(seatsIn, now)
   if (why) throw await seatsRefusal(context, why, seatsIn)
-  await refuseChildren(context, enrolling, seatsIn)
-  const settled = await settleSeats(context, seatsIn)
-  await leaveOldLine(context, enrolling, seatsIn, settled)
-  if (await hasStandingSeat(tx, enrolling)) throw new Refusal(twice)
+  refuseChildren(context, enrolling, facts)
+  const { settled, isStanding } = await settle(context, enrolling, facts)
+  if (isStanding) throw new Refusal(twice)
 
   const id = makeId(seatsIn.communityId, random16())
-  const wanted = seats.map((childId) => ({ childId }))
-  const one = { id, programmeId, sessionId, personId, madeBy, seats: wanted }
-  await put(context, { one, seatsIn, settled, twice })
-  const row = await findEnrolment(tx, id)
-  if (!row) throw new Error('an enrolment is missing that was just written')
+  const one = { id, programmeId, sessionId, personId, madeBy, seats: seats.map((childId) => ({ childId })) }
+  const asked = { one, seatsIn, settled, twice }
+  const row = rowOf(asked, await put(context, asked))
   return { row, messages: settledMessages(seatsIn, settled) }
 }

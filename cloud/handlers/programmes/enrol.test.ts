@@ -66,6 +66,20 @@ test('in the last hour who is in line takes a free seat like anybody else, and t
   expect(await seatsOf(world, programmeId)).toEqual([1, 1, 1])
 })
 
+test.each([
+  ['seats', 4],
+  ['a place in line', 1],
+])('%s for a family cost five round trips, including reading the caller and the commit', async (_, capacity) => {
+  const { programmeId } = await course({ capacity, days: ['2026-12-02'] })
+  const who = await world.newPerson()
+  const seats = [null, await newChild(world, who)]
+  await world.ask(who, 'programmes.mine', {}) // The first call creates the person's counter.
+  if (capacity === 1) await enrol(world, await world.newPerson(), { programmeId })
+  world.statements.length = 0
+  expect(await tryTo(who, programmeId, capacity === 1 ? [null] : seats)).toMatchObject({ ok: true })
+  expect(world.statements.length).toBeLessThanOrEqual(5)
+})
+
 test('of a dropIn one takes seats of one date', async () => {
   const { programmeId, sessionIds } = await course({ form: 'dropIn', capacity: 1 })
   const [first = '', second = ''] = sessionIds
