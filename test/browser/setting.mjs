@@ -50,12 +50,16 @@ export const useCloud = (prepare) => {
   return onPhone
 }
 
-/** The same in the worst and the usual size; afterwards the layout of the page is measured. */
+const sizes = process.env.LONG
+  ? ['normal', 'elder', 'xl'].flatMap((letters) => [320, 390].map((width) => [letters, width]))
+  : [
+      ['normal', 390],
+      ['xl', 320],
+    ]
+
+/** The same in the worst and the usual size, or in all of them; afterwards the layout of the page is measured. */
 export const bothSizes = (onPhone) => (sentence, options, body) => {
-  for (const [letters, width] of [
-    ['normal', 390],
-    ['xl', 320],
-  ]) {
+  for (const [letters, width] of sizes) {
     const inSize = () => {
       const { remembered, ...more } = typeof options === 'function' ? options() : options
       return { ...more, width, remembered: { settings: { letters, pace: 'standard' }, ...remembered } }
