@@ -8,6 +8,10 @@ import { NOW } from './now.mjs'
 /** In the middle of the sample town, GCJ-02. */
 export const HERE = { lat: 39.24179, lng: 82.468616 }
 
+/** The walks of a file in another size: `LETTERS=elder WIDTH=320`. */
+const { LETTERS, WIDTH: width = '390' } = process.env
+const WIDTH = Number(width)
+
 /**
  * The built mini-program on the real server: what a test file needs, opened before its tests and closed after them.
  * @returns `onPhone(sentence, options, body)`, which fails on any error of the app and on any call to another host
@@ -35,7 +39,7 @@ export const usePhone = () => {
     },
   })
 
-  const onPhone = (sentence, { persona, stubs, where, letters, mayFail = false, ...options }, body) =>
+  const onPhone = (sentence, { persona, stubs, where, letters = LETTERS, mayFail = false, ...options }, body) =>
     test(sentence, async () => {
       const storage = {
         ...(where && { where: JSON.stringify({ ...HERE, crs: 'gcj02', from: 'map', label: '', ...where }) }),
@@ -47,7 +51,7 @@ export const usePhone = () => {
         now: NOW,
         storage,
         stubs: { ...stubsOf(persona), ...stubs },
-        viewport: { width: 390, height: 844 },
+        viewport: { width: WIDTH, height: 844 },
         ...options,
       })
       try {
