@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDatabaseUrl } from './storage/database/hosts'
 
 const wholeNumber = v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number))
 const filled = v.pipe(v.string(), v.minLength(1))
@@ -13,7 +14,7 @@ const ed25519 = v.pipe(
 
 /** Every variable the server reads, with its default. `docs/OPERATING.md` says what each is for. */
 const environment = v.object({
-  DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabaseUrl))),
   PGPOOL_MAX: v.optional(wholeNumber, '10'),
   RATE_LIMIT_PER_MINUTE: v.optional(wholeNumber, '120'),
   TRUST_PROXY: v.optional(v.picklist(['0', '1'])),

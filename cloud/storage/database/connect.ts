@@ -6,9 +6,11 @@ import { deferStatements } from './deferred'
 import { nameStatements } from './named'
 import { parsers } from './parsers'
 import { closeWhenUnanswered } from './lost-connection'
+import { toWritableHost } from './writable'
 import type { Db, Tables } from '../tables'
 
 interface Options {
+  /** With several hosts, as `postgres://user@a,b/name`, the one that accepts changes is found and followed. */
   databaseUrl: string
   poolMax: number
   log: Log
@@ -22,7 +24,7 @@ const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
 /** Opens a connection pool on PostgreSQL: time limits, UTC, one set of type parsers, named statements. */
 export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: Options): Db => {
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
+    ...toWritableHost(databaseUrl),
     max: poolMax,
     connectionTimeoutMillis: 3_000,
     lock_timeout: 5_000,
