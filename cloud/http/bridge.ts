@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import type { ErrorCode } from '../../src/contract/errors'
 import { limits } from '../../src/contract/limits'
 import { sessionInput } from '../../src/contract/session/session'
+import { isMethod, methods } from '../../src/contract/methods'
+import { BUSY, makeAdmission, realTime } from './admission'
 import { makeAnonymousLimit } from './anonymous-limit'
 import { codeOf, fail } from '../dispatch/answer'
 import { bodyWithin } from './body-within'
@@ -41,6 +43,18 @@ const ANONYMOUS_FACTOR = 2
 
 const NOT_JSON = Symbol('not JSON')
 
+/**
+ * Twice the connections of the database, so that one is never without work, and a wait that nobody notices. Refused calls
+ * are repeated by the phone.
+ */
+const [CALLS_AT_ONCE, WAIT_MS] = [20, 150]
+
+/** Of a call that is not valid the dispatch says so. */
+const changes = (call: unknown): boolean => {
+  const method = typeof call === 'object' && call !== null && 'method' in call ? call.method : undefined
+  return typeof method === 'string' && isMethod(method) && methods[method].changes
+}
+
 const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
 
 /**
@@ -52,6 +66,7 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   const perMinute = ANONYMOUS_FACTOR * parts.callsPerMinute
   const trustsProxy = parts.environment.TRUST_PROXY === '1'
   const mayAsk = makeAnonymousLimit({ perMinute, trustsProxy, now: clock })
+  const admission = makeAdmission({ atOnce: CALLS_AT_ONCE, waitMs: WAIT_MS, ...realTime })
   const web = new Hono()
   const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
     c.json(fail(code, random16()), status)
@@ -64,9 +79,12 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   web.post('/api', async (c) => {
     const call = await bodyOf(c)
     if (call === NOT_JSON) return refuse(c, 'invalid_input', 400)
-    const identity = await sessions.read(c.req.header('authorization'), clock())
-    if (identity === null && !mayAsk(c)) return c.json(fail('slow_down', random16()))
-    return c.json(await dispatch(call, identity))
+    const answer = await admission.run(changes(call), async () => {
+      const identity = await sessions.read(c.req.header('authorization'), clock())
+      if (identity === null && !mayAsk(c)) return fail('slow_down', random16())
+      return dispatch(call, identity)
+    })
+    return answer === BUSY ? c.json(fail('try_again', random16()), 200, { 'retry-after': '1' }) : c.json(answer)
   })
 
   web.post('/session', async (c) => {
