@@ -5,6 +5,7 @@ import { compose } from './compose'
 import { readEnvironment } from './environment'
 import { bridgeFiles, portsOf } from './files/side'
 import { makeHealth } from './http/health'
+import { drain } from './http/drain'
 import { listen } from './http/listen'
 import { makeCertificateSigner } from './platform/certificate-signer'
 import { walkingFromFile } from './platform/graph-file'
@@ -55,6 +56,10 @@ const bridge = makeBridge({
 const server = listen(bridge.fetch, { port: Number(process.env.PORT || HTTP_FUNCTION_PORT) }, ({ port }) =>
   app.log.info({ port }, 'listening'),
 )
-const stop = () => server.close(() => void app.close().then(() => process.exit(0)))
-process.once('SIGTERM', stop)
-process.once('SIGINT', stop)
+const stop = async () => {
+  await drain(server)
+  await app.close()
+  process.exit(0)
+}
+process.once('SIGTERM', () => void stop())
+process.once('SIGINT', () => void stop())

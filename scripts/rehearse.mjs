@@ -1,11 +1,12 @@
-// npm run rehearse -- failover | overload | restore [--seconds 10]: real processes on this machine; prints figures, and exits 1 when a bound
+// npm run rehearse -- drain | failover | overload | restore [--seconds 10]: real processes on this machine; prints figures, and exits 1 when a bound
 // fails.
 import { parseArgs } from 'node:util'
+import { drain } from './rehearse/drain.mjs'
 import { failover } from './rehearse/failover.mjs'
 import { overload } from './rehearse/overload.mjs'
 import { restore } from './rehearse/restore.mjs'
 
-const rehearsals = { failover, overload, restore }
+const rehearsals = { drain, failover, overload, restore }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

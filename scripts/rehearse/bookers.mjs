@@ -21,11 +21,12 @@ const slotOf = (number, roomIds) => {
 /**
  * Starts so many people who book at the same time. Each booking is made with the next of the tokens, because one person
  * may only keep a few.
- * @param urlOf the server that a booker calls, by its number
+ * @param urlOf the server that a booker calls, by its number; `onRefused` is called when a connection is
+ *   refused or closed, as when the server has just ended
  * @returns `stop()`, which waits for the calls under way and answers what happened: the acknowledged bookings with their
  *   moments, and how often each refusal or broken connection was met
  */
-export const startBookers = ({ urlOf, count, tokens, roomIds }) => {
+export const startBookers = ({ urlOf, onRefused = () => {}, count, tokens, roomIds }) => {
   const acknowledged = []
   const answers = {}
   let [next, isStopping] = [0, false]
@@ -52,6 +53,7 @@ export const startBookers = ({ urlOf, count, tokens, roomIds }) => {
         return
       }
       note(answer.error.code)
+      if (/^ECONN/.test(answer.error.code)) onRefused()
       const isWorthRepeating = /try_again|internal|E[A-Z]+|TypeError|TimeoutError|UND_/.test(answer.error.code)
       if (!isWorthRepeating || isStopping) return
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
