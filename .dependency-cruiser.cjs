@@ -76,7 +76,7 @@ module.exports = {
       library('react-dom', 'leaflet', 'leaflet/dist'),
       '\\.css$',
     ]),
-    onlyPage('^src/pages/', ['^src/pages/', PART, ...PAGE]),
+    onlyPage('^src/pages/', ['^src/pages/', '^src/client/phone/(keys|row-key)', PART, ...PAGE]),
     rule('parts-come-with-their-subpackage', { path: '^src/pages/' }, { path: PART, dynamic: false }),
     onlyPage('^src/packages/', [
       '^src/packages/',

@@ -10,6 +10,7 @@ import * as programmes from './programmes/manifest'
 import * as rooms from './rooms/manifest'
 import * as shifts from './shifts/manifest'
 import { type Forgetting, type Job, jobPhases } from './manifest'
+import type { DaySources } from './storage/desk/day-item'
 import type { DeskSources } from './storage/desk/desk-item'
 import type { Merge } from './storage/people/merge'
 
@@ -41,6 +42,15 @@ export const deskSources = (): DeskSources => ({
   ...shifts.desk,
   ...programmes.desk,
   ...complaints.desk,
+})
+
+/** Where each kind of line of a day comes from. */
+export const daySources = (): DaySources => ({
+  ...rooms.day,
+  ...shifts.day,
+  ...programmes.day,
+  ...complaints.day,
+  ...mediation.day,
 })
 
 /** What is forgotten with a person. Rooms and shifts come before complaints, in the order in which they are locked everywhere. */

@@ -47,6 +47,11 @@ const rule = (name, svg) => `.${name} { background-image: url("${dataUri(svg)}")
 
 const iconFolder = new URL('../src/ui/icons/', import.meta.url)
 const packageFolder = new URL('../src/packages/', import.meta.url)
+/** Of what belongs to the main package, to a subpackage, or to pages of several subpackages. */
+const folderOf = (room) => {
+  if (room === 'main') return iconFolder
+  return room.startsWith('pages/') ? new URL(`../src/${room}/`, import.meta.url) : new URL(`${room}/`, packageFolder)
+}
 const sceneFolder = new URL('../src/ui/scenes/', import.meta.url)
 /** The drawing of an icon: `signs` stand for actions of the interface, `things` for its subjects. */
 const drawing = (name) => {
@@ -79,7 +84,7 @@ export const writeAll = () => {
         ;(tonesOf[name] ??= new Set()).add(tone)
       }
     }
-    sheets[room === 'main' ? new URL('icons.scss', iconFolder) : new URL(`${room}/icons.scss`, packageFolder)] = icons
+    sheets[new URL('icons.scss', folderOf(room))] = icons
   }
   const rows = Object.keys(tonesOf)
     .sort()

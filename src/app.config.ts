@@ -126,6 +126,8 @@ export default defineAppConfig({
         'bulk-invite/index',
         'calls/index',
         'audit/index',
+        'points/index',
+        'waiting/index',
       ],
     },
   ],

@@ -53,6 +53,7 @@ import { complaintsSimilar } from './complaints/similar'
 import { complaintsVisit } from './complaints/desk/visit'
 import { complaintsWithdraw } from './complaints/withdraw'
 import { deskList } from './desk/list'
+import { deskToday } from './desk/today'
 import { districtGet } from './district/get'
 import { filesDecide } from './files/decide'
 import { filesFinish, prepareFinish } from './files/finish'
@@ -168,6 +169,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'complaints.queue': complaintsQueue,
   'complaints.similar': complaintsSimilar,
   'desk.list': deskList,
+  'desk.today': deskToday,
   'district.get': districtGet,
   'files.pendingReview': filesPendingReview,
   'hours.mine': hoursMine,

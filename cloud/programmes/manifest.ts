@@ -1,7 +1,9 @@
 import type { Forgetting, Job } from '../manifest'
+import type { DaySources } from '../storage/desk/day-item'
 import type { DeskSources } from '../storage/desk/desk-item'
 import type { Merge } from '../storage/people/merge'
 import { forgetOldChildren, forgetOldEnrolments } from '../storage/programmes/class-upkeep'
+import { programme as programmeOfDay } from '../storage/programmes/day-source'
 import { programme } from '../storage/programmes/desk-source'
 import { mergeProgrammes } from '../storage/programmes/merge-programmes'
 import { eraseEnrolments, listProgrammesOf } from '../storage/programmes/of-person'
@@ -34,6 +36,8 @@ export const jobs: readonly Job[] = [
 ]
 
 export const desk = { programme } satisfies Partial<DeskSources>
+
+export const day = { programme: programmeOfDay } satisfies Partial<DaySources>
 
 export const forgetting: Forgetting = {
   leaving: { list: listProgrammesOf, leave: leaveProgramme },

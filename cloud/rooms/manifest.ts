@@ -1,6 +1,8 @@
 import type { Forgetting, Job } from '../manifest'
+import type { DaySources } from '../storage/desk/day-item'
 import type { DeskSources } from '../storage/desk/desk-item'
 import type { Merge } from '../storage/people/merge'
+import { booking as bookingOfDay } from '../storage/rooms/day-source'
 import { booking } from '../storage/rooms/desk-source'
 import { forgetOldBookings } from '../storage/rooms/due'
 import { eraseBookings } from '../storage/rooms/erase-bookings'
@@ -16,6 +18,8 @@ export const jobs: readonly Job[] = [
 ]
 
 export const desk = { booking } satisfies Partial<DeskSources>
+
+export const day = { booking: bookingOfDay } satisfies Partial<DaySources>
 
 export const forgetting: Forgetting = { leaving: { list: listRoomsToLeave, leave: leaveRoom }, erase: eraseBookings }
 

@@ -1,7 +1,9 @@
 import type { Forgetting, Job } from '../manifest'
+import type { DaySources } from '../storage/desk/day-item'
 import type { DeskSources } from '../storage/desk/desk-item'
 import type { Merge } from '../storage/people/merge'
 import { forgetOldAsked } from '../storage/shifts/asked'
+import { shift as shiftOfDay } from '../storage/shifts/day-source'
 import { shift } from '../storage/shifts/desk-source'
 import { forgetOldSignups } from '../storage/shifts/due'
 import { mergeShifts } from '../storage/shifts/merge-shifts'
@@ -26,6 +28,8 @@ export const jobs: readonly Job[] = [
 ]
 
 export const desk = { shift } satisfies Partial<DeskSources>
+
+export const day = { shift: shiftOfDay } satisfies Partial<DaySources>
 
 export const forgetting: Forgetting = { leaving: { list: listShiftsOf, leave: leaveShift }, erase: eraseSignups }
 

@@ -24,6 +24,10 @@ export const limits = {
   communitiesMax: 2_000,
   daysOffMax: 62,
   tasksMax: 100,
+  /** `tasksMax` of each kind. */
+  deskSumMax: 800,
+  deskFirstMax: 3,
+  deskDayMax: 8,
 
   programmesMax: 60,
   rosterMax: 500,

@@ -55,6 +55,7 @@ export const methods = {
   'complaints.visit': change,
   'complaints.withdraw': change,
   'desk.list': read,
+  'desk.today': read,
   'district.get': read,
   'files.decide': change,
   'files.finish': change,

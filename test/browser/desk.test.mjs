@@ -7,23 +7,27 @@ import { tapOn } from './tap-on.mjs'
 const { about, onPhone } = useStaff()
 const inBothSizes = bothSizes(onPhone)
 
-onPhone('a worker’s desk counts what waits and leads to where it is worked on', {}, async (phone, cloud) => {
+onPhone('a worker’s desk has what is first, and everything else one press away', {}, async (phone, cloud) => {
   await cloud.call('points.report', { pointId: about.id, says: 'closed' }, `resident-${next()}`)
   const { items } = await cloud.call('desk.list', {}, about.worker)
+  const waiting = items.filter(({ kind }) => kind !== 'booking').length
   await openAs(phone, about.worker, 'desk')
-  await phone.read(`等您的 ${items.length} 件`)
-  await phone.read('您打开的每一个人，都会记下来，本人能看到。')
+  await phone.read(/^先做这/)
+  await phone.read('您打开的每一件、每一个人，都会记下来，居民能看到是谁、什么时候看的。')
+  await phone.press(/^更多/)
   assert.equal(await button(phone, /身份和邀请/).count(), 0)
+  await openAs(phone, about.worker, 'waiting')
+  await phone.read(`等您的 ${waiting} 件`)
   await tapOn(button(phone, new RegExp(about.point.name)))
   await phone.press('开着的')
   await phone.read('没有待办')
-  await openAs(phone, about.worker, 'desk')
-  await phone.read(items.length === 1 ? '没有等您的事' : `等您的 ${items.length - 1} 件`)
+  await openAs(phone, about.worker, 'waiting')
+  await phone.read(waiting === 1 ? '没有等您的事' : `等您的 ${waiting - 1} 件`)
 })
 
-onPhone('in a wide window the desk is a table', { width: 1_100 }, async (phone, cloud) => {
+onPhone('in a wide window what waits is a table, beside the rail', { width: 1_100 }, async (phone, cloud) => {
   await cloud.call('points.report', { pointId: about.id, says: 'closed' }, `resident-${next()}`)
-  await openAs(phone, 'admin', 'desk')
+  await openAs(phone, 'admin', 'waiting')
   const row = button(phone, new RegExp(about.point.name)).first()
   const [title, community] = await Promise.all(
     [about.point.name, about.community].map((words) => row.getByText(words, { exact: true }).boundingBox()),
@@ -133,7 +137,7 @@ const apply = async (cloud, name) => {
 
 onPhone('a volunteer is accepted', {}, async (phone, cloud) => {
   const me = await apply(cloud, '周小禾')
-  await openAs(phone, about.worker, 'desk')
+  await openAs(phone, about.worker, 'waiting')
   await tapOn(button(phone, /周小禾/))
   await phone.read('周末都有空')
   await tapOn(cardOf(phone, '周小禾').getByRole('button', { name: '同意' }))

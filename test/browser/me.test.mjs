@@ -46,7 +46,7 @@ onPhone('a code makes a worker, whose desk is one press away', as('resident-22',
   await phone.press('用这个码')
   await phone.read(`您现在是${about.community.name}社区工作者`)
   await phone.press('去工作台')
-  await phone.read(/等您的|没有等您/)
+  await phone.read(/^先做这|^没有等您的事/)
 })
 
 onPhone('a revoked role is noticed at the next press', as('resident-23', 'pages/me/index'), async (phone, cloud) => {
@@ -55,7 +55,7 @@ onPhone('a revoked role is noticed at the next press', as('resident-23', 'pages/
   await cloud.call('me.save', { name: '演示同事乙' }, 'resident-23')
   await cloud.call('roles.accept', { code }, 'resident-23')
   await phone.open('packages/staff/desk/index')
-  await phone.read(/等您的|没有等您/)
+  await phone.read(/^先做这|^没有等您的事/)
   const { people } = await cloud.call('roles.list', {}, 'manager')
   const { id } = people.find(({ name }) => name === '演示同事乙')
   await cloud.call('roles.take', { personId: id, how: 'take' }, 'manager')

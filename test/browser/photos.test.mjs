@@ -45,7 +45,7 @@ onPhone('a photo is added to a point, reviewed, shown and removed', {}, async (p
   assert.equal(await field(phone, '值班的人').inputValue(), '小林')
   await held(cloud)
 
-  await openAs(phone, about.worker, 'desk')
+  await openAs(phone, about.worker, 'waiting')
   await tapOn(button(phone, new RegExp(`${about.point.name}的照片`)))
   const image = phone.screen.getByRole('img', { name: `${about.point.name}的照片` })
   await image.waitFor()

@@ -26,7 +26,7 @@ inBothSizes(
     const roomId = await newRoom(cloud, about, room)
     await phone.play(about.worker)
     await phone.open('packages/staff/desk/index')
-    await tapOn(button(phone, /^活动 /))
+    await tapOn(button(phone, /^活动/))
     await phone.press('排一个活动')
     await phone.type('叫什么', title)
     await phone.press(about.point.name)

@@ -192,7 +192,9 @@ export const openings = {
   'packages/classes/edit/index': { persona: 'worker', shows: /每周哪几天/ },
   ...Object.fromEntries(
     Object.entries({
-      desk: /已超时/,
+      desk: /先做这/,
+      waiting: /等您的/,
+      points: /按名字排/,
       tasks: /打电话问一问/,
       people: /至少打两个字/,
       'walk-in': /满 80 岁了吗/,

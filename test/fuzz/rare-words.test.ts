@@ -117,6 +117,7 @@ const readAll = async (
   for (const staff of [worker, manager, admin]) {
     for (const method of [
       'desk.list',
+      'desk.today',
       'tasks.list',
       'calls.list',
       'files.pendingReview',

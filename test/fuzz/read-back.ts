@@ -26,7 +26,15 @@ const readRooms = async (world: World, admin: string): Promise<void> => {
   await world.ask(admin, 'bookings.daySheet', { day: '2026-11-26' })
 }
 
-const LISTS = ['desk.list', 'tasks.list', 'calls.list', 'files.pendingReview', 'volunteers.list', 'inbox.list'] as const
+const LISTS = [
+  'desk.list',
+  'desk.today',
+  'tasks.list',
+  'calls.list',
+  'files.pendingReview',
+  'volunteers.list',
+  'inbox.list',
+] as const
 
 const readLists = async (world: World, manager: string, admin: string): Promise<void> => {
   for (const staff of [await world.newPerson('worker'), manager, admin]) {

@@ -21,6 +21,13 @@ export const router: { params: Record<string, string>; path: string } = { params
 /** The window of the phone or computer; a test sets its width before it renders. */
 export const screen = { windowWidth: 390 }
 
+const resizing = new Set<() => void>()
+/** Pulls the window to another width. */
+export const resize = (windowWidth: number) => {
+  screen.windowWidth = windowWidth
+  for (const run of resizing) run()
+}
+
 export const forget = () => {
   screen.windowWidth = 390
   kept.clear()
@@ -50,6 +57,8 @@ const Taro = {
   },
   setNavigationBarTitle: done,
   getWindowInfo: () => ({ ...screen }),
+  onWindowResize: (run: () => void) => void resizing.add(run),
+  offWindowResize: (run: () => void) => void resizing.delete(run),
   nextTick: (run: () => void) => run(),
   pageScrollTo: ({ selector }: { selector: string }) => {
     scrolledTo.push(selector)

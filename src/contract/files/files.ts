@@ -4,7 +4,7 @@ import { instant, publicId, text, whole } from '../schema/base'
 import { changing, reading, signedIn, staff } from '../schema/definition'
 
 /** An address that works for a limited time: a path of the HTTP bridge, or one of the platform's own. */
-const address = text(1, limits.addressOfFileMax)
+export const address = text(1, limits.addressOfFileMax)
 
 /** A photo that was re-encoded without location and camera data and has passed the content check or a review. */
 export const photo = v.strictObject({

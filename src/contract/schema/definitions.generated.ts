@@ -34,6 +34,7 @@ import { complaintsFigures } from '../complaints/complaints-figures'
 import { complaintsHistory } from '../complaints/complaints-history'
 import { complaintsQueue } from '../complaints/complaints-queue'
 import { deskList } from '../desk/desk'
+import { deskToday } from '../desk/desk-today'
 import { districtGet, mapLines, mapPlace } from '../district/district'
 import { filesDecide, filesFinish, filesPendingReview, filesRemove, filesTicket } from '../files/files'
 import { hoursCertificate, hoursCorrect, hoursMine, hoursVerify } from '../hours/hours'
@@ -177,6 +178,7 @@ export const definitions = {
   'complaints.visit': complaintsVisit,
   'complaints.withdraw': complaintsWithdraw,
   'desk.list': deskList,
+  'desk.today': deskToday,
   'district.get': districtGet,
   'files.decide': filesDecide,
   'files.finish': filesFinish,

@@ -1,4 +1,4 @@
-import { type DeskItem, dueAt, sortDesk } from './desk'
+import { countDesk, type DeskItem, dueAt, sortDesk } from './desk'
 
 const item = (id: string, due: string): DeskItem => ({
   kind: 'point',
@@ -46,4 +46,17 @@ test('the most urgent comes first, and what is past its time is late', () => {
 test('if there are more items than are shown, the most urgent are shown', () => {
   const many = ['c', 'a', 'b'].map((id) => item(id, `2026-11-24T0${id.charCodeAt(0) - 96}:00:00.000Z`))
   expect(sortDesk(many, '2026-11-24T00:00:00.000Z', 2).map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+test('overdue, due today and due later are counted by the day in Shanghai, each item once', () => {
+  const now = '2026-11-25T02:00:00.000Z'
+  const due = (dueAt: string, isLate = false) => ({ dueAt, isLate })
+  const items = [
+    due('2026-11-25T01:00:00Z', true),
+    due('2026-11-25T15:59:00Z'),
+    due('2026-11-25T16:00:00Z'),
+    due('2026-12-01T02:00:00Z'),
+  ]
+  expect(countDesk(items, now)).toEqual({ late: 1, today: 1, later: 2 })
+  expect(countDesk([], now)).toEqual({ late: 0, today: 0, later: 0 })
 })

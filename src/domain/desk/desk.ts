@@ -1,4 +1,4 @@
-import { HOUR_MS, toInstant } from '../time'
+import { HOUR_MS, shanghaiDay, toInstant } from '../time'
 
 export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint', 'shift', 'programme'] as const
 export type DeskKind = (typeof deskKinds)[number]
@@ -50,3 +50,13 @@ export const sortDesk = (
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
     .slice(0, itemsMax)
     .map((item) => ({ ...item, isLate: item.dueAt < now }))
+
+/** How many items are late, due by the end of the day in Shanghai, and due later; each in one of them. */
+export const countDesk = (
+  items: readonly { dueAt: string; isLate: boolean }[],
+  now: string,
+): { late: number; today: number; later: number } => {
+  const notLate = items.filter(({ isLate }) => !isLate)
+  const today = notLate.filter(({ dueAt: due }) => shanghaiDay(due) <= shanghaiDay(now)).length
+  return { late: items.length - notLate.length, today, later: notLate.length - today }
+}

@@ -5,7 +5,8 @@ import { filesIn } from '../../../test/rules/files'
 const here = (file: string) => readFileSync(join(__dirname, file), 'utf8')
 const used = JSON.parse(here('used.json')) as Record<string, Record<string, string[]>>
 const packages = Object.keys(used)
-const sheetOf = (owner: string) => here(owner === 'main' ? 'icons.scss' : `../../packages/${owner}/icons.scss`)
+const folderOf = (owner: string) => (owner.startsWith('pages/') ? owner : `packages/${owner}`)
+const sheetOf = (owner: string) => here(owner === 'main' ? 'icons.scss' : `../../${folderOf(owner)}/icons.scss`)
 const styles = packages.map(sheetOf).join('')
 const sources = filesIn(['src/pages', 'src/packages', 'src/ui']).filter(
   ({ path }) => !path.includes('/icons/') && !path.endsWith('-store.ts'),
@@ -42,7 +43,7 @@ test('an icon of a subpackage is used in no other package', () => {
             .includes(name),
         )
         return named(name)
-          .filter(({ path }) => !owners.some((other) => path.startsWith(`src/packages/${other}/`)))
+          .filter(({ path }) => !owners.some((other) => path.startsWith(`src/${folderOf(other)}/`)))
           .map(({ path }) => `${name}: ${path}`)
       }),
   )

@@ -11,13 +11,15 @@ interface SearchFieldProps {
   value: string
   /** UTF-16 units. */
   max?: number
+  /** Ready to be typed into as soon as it is drawn. */
+  isFocused?: boolean
   onInput: (value: string) => void
   /** Called for the search key of the keyboard. */
   onSearch?: () => void
 }
 
 /** A field to search by name. */
-export function SearchField({ hint, value, max = 40, onInput, onSearch }: SearchFieldProps) {
+export function SearchField({ hint, value, max = 40, isFocused, onInput, onSearch }: SearchFieldProps) {
   return (
     <View className={`sf iw ${iconClass('search', 'ink2')}`}>
       <Input
@@ -27,6 +29,7 @@ export function SearchField({ hint, value, max = 40, onInput, onSearch }: Search
         placeholderClass="fd-ph"
         confirmType="search"
         maxlength={max}
+        focus={isFocused}
         onInput={(event) => onInput(event.detail.value)}
         onConfirm={() => onSearch?.()}
         {...inputLabel(hint)}

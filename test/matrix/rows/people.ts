@@ -17,6 +17,10 @@ export const people = {
     expected: 'unauthenticated forbidden forbidden ok ok ok',
     input: () => ({}),
   },
+  'desk.today': {
+    expected: 'unauthenticated forbidden forbidden ok ok ok',
+    input: () => ({}),
+  },
   'inbox.list': {
     expected: 'unauthenticated ok ok ok ok ok',
     input: () => ({}),

@@ -33,7 +33,7 @@ function CodeScreenPage() {
   useEffect(() => void store.tick(now), [store, now])
   const { value: screen } = store.screen
   return (
-    <StaffScreen>
+    <StaffScreen hasRail={false}>
       {screen ? (
         <CodeView store={store} screen={screen} now={now} />
       ) : (

@@ -2,65 +2,77 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
-import { useNow } from '../../../pages/shared/use-now'
-import { DeskStore } from './desk-store'
-import { useStores } from '../../../stores/root'
-import { a11y } from '../../../ui/a11y'
-import { EmptyState } from '../../../ui/empty-state'
-import { Icon } from '../../../ui/icon'
-import { SampleTag } from '../../../ui/tag'
+import { deskTodayOf } from '../../../pages/shared/staff/desk-today-store'
 import { Loaded } from '../../../pages/shared/staff/loaded'
-import { useMe } from '../../../pages/shared/staff/use-me'
-import '../icons.scss'
+import { staffGo } from '../../../pages/shared/staff/staff-go'
 import '../../../pages/shared/staff/staff.scss'
+import { StaffScreen } from '../../../pages/shared/staff/staff-screen'
+import { useIsWide } from '../../../pages/shared/staff/use-is-wide'
+import { useMe } from '../../../pages/shared/staff/use-me'
+import { useRowKeys } from '../../../pages/shared/staff/use-row-keys'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { Icon } from '../../../ui/icon'
+import '../icons.scss'
+import { Day } from './day'
+import { DeskRequestsStore } from './desk-requests-store'
+import { First } from './first'
+import { Counts, Head } from './head'
 import './index.scss'
-import { Items } from './items'
-import { Tools } from './tools'
+import { More } from './more'
+import { openItem } from '../parts/places'
+import { Requests } from './requests'
+import { Short } from './short'
+import { Tiles } from './tiles'
 import { words } from './words.zh'
 
-const Figure = ({ count, label, look = '' }: { count: number; label: string; look?: string }) => (
-  <View className="st-count">
-    <View className={`t-figure ${count > 0 ? look : ''}`}>{count}</View>
-    <View className="t-note">{label}</View>
-  </View>
-)
-
-/** The staff's start page: their pending work by due moment, and their tools. */
+/** The staff's start page: their tools, what is first, their day, and what needs a yes. */
 function DeskPage() {
-  const { call, district } = useStores()
-  const [store] = useState(() => new DeskStore(call))
+  const { call, device, district } = useStores()
+  const store = deskTodayOf({ call, device })
+  const [requests] = useState(() => new DeskRequestsStore(call, store.load))
+  const [isMore, setMore] = useState(false)
   const now = useNow()
+  const isWide = useIsWide()
   const me = useMe()
-  const { value: items } = store.items
-  const counts = store.countsAt(now)
+  const { value: today } = store.today
+  const role = me?.role
+  const isStaff = role === 'worker' || role === 'manager' || role === 'admin'
+  const marked = useRowKeys({
+    count: today?.first.length ?? 0,
+    onOpen: (index) => {
+      const item = today?.first[index]
+      if (item) openItem[item.kind](item.id)
+    },
+    onSearch: staffGo.people,
+  })
   useDidShow(() => {
     void district.load()
-    void store.load()
+    void store.freshen(device.now(), 0)
   })
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+  const more = () => setMore(!isMore)
 
   return (
     <StaffScreen>
-      <Loaded load={store.items} words={words} onRetry={() => void store.load()}>
-        <View className="between">
-          <View>
-            <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-              {words.waiting(items?.length ?? 0)}
+      <Head now={now} isWide={isWide && isStaff} onMore={more} />
+      {today && <Counts today={today} isWide={isWide} />}
+      {isStaff && !isWide && <Tiles waiting={today?.waiting} isMore={isMore} onMore={more} />}
+      {isStaff && isMore && <More role={role} waiting={today?.waiting} />}
+      <Loaded load={store.today} words={words} onRetry={() => void store.load()}>
+        {today && (
+          <View className="dk-panes">
+            <View className="dk-pane">
+              <First today={today} now={now} marked={marked} />
+              <Requests store={requests} today={today} now={now} />
             </View>
-            <View className="t-note">{words.order}</View>
+            <View className="dk-pane">
+              {role !== 'admin' && <Day today={today} now={now} />}
+              <Short today={today} />
+            </View>
           </View>
-          {district.district.value?.isSample && <SampleTag />}
-        </View>
-        <View className="st-counts">
-          <Figure count={counts.late} label={words.late} look="t-danger" />
-          <Figure count={counts.today} label={words.today} look="t-warn" />
-          <Figure count={counts.later} label={words.later} />
-        </View>
-        {items?.length === 0 && <EmptyState art="day" title={words.nothing} text={words.nothingText} />}
-        {items && items.length > 0 && <Items items={items} now={now} />}
+        )}
       </Loaded>
-      {me && me.role !== 'resident' && me.role !== 'volunteer' && <Tools role={me.role} />}
       <View className="row-top">
         <Icon name="eye" size="s" />
         <View className="t-note grow">{words.seen}</View>

@@ -29,6 +29,8 @@ export const staffGo = {
   classes: () => go.page('packages/classes/sheet/index'),
   classRoster: (sessionId: string) => go.page(`packages/classes/roster/index?id=${sessionId}`),
   calls: page('calls'),
+  points: page('points'),
+  waiting: page('waiting'),
   photos: () => go.page('packages/complaint-desk/photos/index'),
   audit: page('audit'),
   rooms: roomPage('rooms'),

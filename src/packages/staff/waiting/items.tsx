@@ -1,24 +1,10 @@
 import { View } from '@tarojs/components'
 import { TableHead } from '../../../pages/shared/staff/table-head'
 import { spokenAge, spokenClock, spokenDate, spokenDay, spokenMoment } from '../../../domain/spoken.zh'
-import { go } from '../../../pages/shared/go'
-import type { DeskItem } from './desk-store'
+import type { DeskItem } from './waiting-store'
 import { pressable } from '../../../ui/a11y'
 import { Tag, type TagProps } from '../../../ui/tag'
-import { staffGo } from '../../../pages/shared/staff/staff-go'
 import { words } from './words.zh'
-
-/** The page for each kind of work. */
-const places: Record<DeskItem['kind'] | 'shift' | 'programme', (id: string) => void> = {
-  point: go.tasks,
-  volunteer: staffGo.volunteers,
-  call: staffGo.calls,
-  photo: staffGo.photos,
-  booking: staffGo.requests,
-  complaint: staffGo.complaint,
-  shift: staffGo.roster,
-  programme: staffGo.classRoster,
-}
 
 const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
   if (isLate) return { look: 'danger', icon: 'warning', words: words.dueLate(spokenAge(dueAt, now)) }
@@ -31,17 +17,25 @@ const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
   }
 }
 
+interface ItemsProps {
+  items: readonly DeskItem[]
+  now: string
+  /** The index of the row that the keyboard would open. */
+  marked: number
+  onOpen: (index: number) => void
+}
+
 /** Stacked rows on a phone, a table on a computer, with the same nodes. */
-export function Items({ items, now }: { items: readonly DeskItem[]; now: string }) {
+export function Items({ items, now, marked, onOpen }: ItemsProps) {
   const { due, what, community, note, open } = words.columns
   return (
-    <View className="st-table dk">
+    <View className="st-table wt">
       <TableHead columns={[due, what, community, note, '']} isPressable />
-      {items.map((item) => (
+      {items.map((item, index) => (
         <View
           key={item.kind + item.id}
-          className="st-tr st-go i-chevron-right-ink2"
-          {...pressable(() => places[item.kind](item.id))}
+          className={`st-tr st-go i-chevron-right-ink2${index === marked ? ' st-marked' : ''}`}
+          {...pressable(() => onOpen(index))}
         >
           <View>
             <Tag {...dueTag(item, now)} />

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '等您的事', enablePullDownRefresh: true })
