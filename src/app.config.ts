@@ -77,14 +77,7 @@ export default defineAppConfig({
     {
       root: 'packages/complaint-desk',
       name: 'complaint-desk',
-      pages: [
-        'queue/index',
-        'complaint/index',
-        'walk-in/index',
-        'mediators/index',
-        'duty-phone/index',
-        'photos/index',
-      ],
+      pages: ['queue/index', 'complaint/index', 'walk-in/index', 'mediators/index', 'duty-phone/index', 'photos/index'],
     },
     { root: 'packages/posters', name: 'posters', pages: ['list/index'] },
     {

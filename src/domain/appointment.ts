@@ -4,4 +4,5 @@ import { HOUR_MS } from './time'
 export const APPOINTMENT_LASTS_MS = HOUR_MS
 
 /** Whether an agreed visit or meeting is over, as far as its start can tell. Instants. @param at its start */
-export const isAppointmentOver = (at: string, now: string): boolean => Date.parse(now) >= Date.parse(at) + APPOINTMENT_LASTS_MS
+export const isAppointmentOver = (at: string, now: string): boolean =>
+  Date.parse(now) >= Date.parse(at) + APPOINTMENT_LASTS_MS

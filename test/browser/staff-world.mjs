@@ -18,10 +18,12 @@ let last = 40
 export const next = () => ++last
 export const numberOf = (one) => `000${String(one).padStart(8, '0')}`
 
-const opening = (subpackage) => async (phone, persona, page, query = '') => {
-  await phone.play(persona)
-  await phone.open(`packages/${subpackage}/${page}/index${query}`)
-}
+const opening =
+  (subpackage) =>
+  async (phone, persona, page, query = '') => {
+    await phone.play(persona)
+    await phone.open(`packages/${subpackage}/${page}/index${query}`)
+  }
 export const openAs = opening('staff')
 export const openRoomsAs = opening('room-desk')
 export const button = (phone, name) => phone.screen.getByRole('button', { name })
