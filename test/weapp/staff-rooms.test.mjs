@@ -29,7 +29,7 @@ onPhone(
     const { id: roomId } = await openRoom(call, '演示书房', AT_ONCE)
     const find = await book(roomId, '10:00', '写春联')
     await phone.tap('text=工作台')
-    await phone.tap('text=今天的房间')
+    await phone.tap('.dk-tile:has-text("房间")')
     await phone.waitForText('.page', '写春联')
     await phone.tap(inRow('写春联', '到了'))
     await phone.waitForText('.st-tr:has-text("写春联") .ti-ok', '到了')

@@ -24,7 +24,7 @@ asStaff('a course in a room names the days off first, and stands in the day of t
   const { rows } = await call('manager', 'points.list', { communityId: 1 })
   const room = await openRoom(call, '演示书法教室')
   await phone.tap('text=工作台')
-  await phone.tap('.li:has-text("今天哪些课")')
+  await phone.tap('.dk-tile:has-text("活动")')
   await phone.tap('role=button[name="排一个活动"]')
   await phone.input('.fd:has-text("叫什么") >> .fd-i', '演示书法八周')
   await phone.tap(`role=checkbox[name="${rows[0].name}"]`)
